@@ -1,0 +1,266 @@
+/**
+ * The published catalogue as the site holds it in memory: typed, immutable, with relations resolved.
+ * Empty text means "not stated"; local dates are YYYY-MM-DD, clock times HH:MM, both Europe/Stockholm.
+ */
+
+import type { Weekday } from '../domain/local-date.ts';
+
+export type { Weekday };
+
+export type CategoryColor =
+  'hangout' | 'sport' | 'music' | 'gaming' | 'craft' | 'food' | 'outdoors' | 'study';
+export type CategoryIcon =
+  | 'Armchair'
+  | 'Lightning'
+  | 'Microphone'
+  | 'PuzzlePiece'
+  | 'Palette'
+  | 'ChefHat'
+  | 'HikingTrailSign'
+  | 'OpenBook';
+export type YesNoUnknown = 'yes' | 'no' | 'unknown';
+export type PhotoRule = 'none' | 'ask_first' | 'with_consent';
+export type VenueKind =
+  | 'youth_centre'
+  | 'meeting_place'
+  | 'sports_hall'
+  | 'library'
+  | 'swimming_pool'
+  | 'culture_house'
+  | 'school'
+  | 'outdoors'
+  | 'other';
+export type AccessFeature =
+  'step_free' | 'accessible_toilet' | 'lift' | 'hearing_loop' | 'quiet_room' | 'changing_room';
+export type Risk = 'water' | 'height' | 'tools' | 'fire' | 'animals' | 'trip' | 'overnight';
+export type StaffRole =
+  'youth_leader' | 'leader' | 'assistant' | 'volunteer' | 'manager' | 'trainee' | 'young_helper';
+export type SignupMode = 'drop_in' | 'session' | 'course' | 'external';
+
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly sortOrder: number;
+}
+
+export interface Category {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly icon: CategoryIcon;
+  readonly color: CategoryColor;
+  readonly sortOrder: number;
+}
+
+export interface Organiser {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'municipality' | 'association' | 'other';
+  readonly email: string;
+  readonly phone: string;
+  readonly website: string;
+  readonly vettingRoutine: string;
+  readonly vettingConfirmedOn: string;
+  readonly oneToOne: string;
+  readonly concernInside: { readonly name: string; readonly phone: string };
+  readonly concernOutside: { readonly name: string; readonly phone: string };
+}
+
+export interface Venue {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly kind: VenueKind;
+  readonly area: Area;
+  readonly organiser: Organiser | undefined;
+  /** Decides colour and icon of the venue's page; the first category when staff chose none. */
+  readonly category: Category;
+  readonly summary: string;
+  readonly address: string;
+  readonly entrance: string;
+  readonly wayHome: string;
+  readonly position: { readonly latitude: number; readonly longitude: number } | undefined;
+  readonly setting: 'indoors' | 'outdoors' | 'both' | '';
+  readonly access: readonly AccessFeature[];
+  readonly accessNote: string;
+  readonly houseRules: readonly string[];
+  readonly otherAdults: string;
+  readonly phone: string;
+  readonly phoneHours: string;
+  readonly forWhom: string;
+  readonly hoursNote: string;
+  readonly staffingNote: string;
+  readonly onlinePlaces: string;
+  readonly firstAid: YesNoUnknown;
+  readonly photoRule: PhotoRule | '';
+  readonly images: readonly string[];
+  readonly imageAlt: string;
+  readonly sourceName: string;
+  readonly sourceAsOf: string;
+  readonly supervisionConfirmedOn: string;
+  readonly updatedAt: number;
+}
+
+export interface Activity {
+  readonly id: string;
+  readonly title: string;
+  readonly slug: string;
+  readonly summary: string;
+  readonly body: string;
+  /** At least one; the first gives colour and icon. */
+  readonly categories: readonly Category[];
+  readonly organiser: Organiser;
+  readonly schoolYears: { readonly from: number; readonly to: number };
+  readonly limitReason: string;
+  readonly olderYouths: 'no' | 'yes' | '';
+  readonly olderYouthsNote: string;
+  readonly free: boolean;
+  readonly priceSek: number;
+  readonly priceNote: string;
+  readonly fritidskortet: YesNoUnknown;
+  readonly bring: string;
+  readonly risks: readonly Risk[];
+  readonly riskNote: string;
+  readonly stayRule: 'come_and_go' | 'stays' | 'picked_up' | '';
+  readonly photoRule: PhotoRule | '';
+  readonly firstAid: YesNoUnknown;
+  readonly safeguardingTraining: YesNoUnknown;
+  readonly responsibleRole: string;
+  readonly phone: string;
+  readonly phoneHours: string;
+  readonly emergencyContact: string;
+  readonly signupMode: SignupMode;
+  readonly signupUrl: string;
+  readonly supervisionConfirmedOn: string;
+  readonly updatedAt: number;
+}
+
+export interface Schedule {
+  readonly id: string;
+  readonly activity: Activity;
+  readonly venue: Venue;
+  readonly name: string;
+  readonly weekdays: readonly Weekday[];
+  readonly startTime: string;
+  readonly endTime: string;
+  readonly unstaffed: boolean;
+  readonly staffedFrom: string;
+  readonly staffedTo: string;
+  readonly everyNWeeks: number;
+  readonly validFrom: string;
+  readonly validUntil: string;
+  readonly termRule: 'term' | 'breaks' | 'always';
+  readonly roomPlaces: number;
+  readonly leastAdults: number;
+  readonly youthsPerAdult: number;
+  readonly usualAdults: number;
+  readonly signupClosesMinutes: number;
+  readonly signupOpensDays: number;
+  /** Sign-ups to the whole course; zeros unless the activity is a course. */
+  readonly signups: SignupCounts;
+}
+
+export interface SignupCounts {
+  readonly confirmed: number;
+  readonly waitlisted: number;
+}
+
+/** One adult at one session as the public may see it: a role, and a first name only by that adult's own choice. */
+export interface SessionAdult {
+  readonly role: StaffRole;
+  readonly firstName: string;
+  readonly responsible: boolean;
+  readonly confirmed: boolean;
+  readonly firstAid: boolean;
+  readonly countsAsAdult: boolean;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly activity: Activity;
+  readonly schedule: Schedule | undefined;
+  readonly venue: Venue;
+  readonly date: string;
+  readonly startTime: string;
+  readonly endTime: string;
+  readonly unstaffed: boolean;
+  readonly staffedFrom: string;
+  readonly staffedTo: string;
+  /** Epoch milliseconds. */
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly status: 'planned' | 'cancelled' | 'moved';
+  readonly publicNote: string;
+  readonly roomPlaces: number;
+  readonly leastAdults: number;
+  readonly youthsPerAdult: number;
+  /** Wall clock "YYYY-MM-DD HH:MM"; empty = open at once, and until the start. */
+  readonly signupOpensAt: string;
+  readonly signupClosesAt: string;
+  readonly adults: readonly SessionAdult[];
+  readonly adultCounts: AdultCounts;
+  readonly signups: SignupCounts;
+  readonly updatedAt: number;
+}
+
+export interface AdultCounts {
+  /** Adults planned or confirmed and not absent; helpers under 18 and trainees are never counted. */
+  readonly counted: number;
+  readonly confirmed: number;
+  readonly absent: number;
+  readonly firstAid: number;
+}
+
+export interface CalendarDay {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'school_break' | 'red_day' | 'eve' | 'closed';
+  readonly name: string;
+  readonly venueId: string;
+}
+
+export interface HelpLine {
+  readonly name: string;
+  readonly hours: string;
+  readonly phone: string;
+}
+
+export interface SiteSettings {
+  readonly municipality: string;
+  readonly organisation: string;
+  readonly contactEmail: string;
+  readonly contactPhone: string;
+  readonly protectedIdentityPhone: string;
+  readonly helpLines: readonly HelpLine[];
+  readonly demo: boolean;
+  readonly staleAfterDays: number;
+  readonly signupRetentionDays: number;
+  readonly accessibilityNote: string;
+  /** Word as typed → the words it also means. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Snapshot {
+  /** Changes whenever any content changes; part of every page's ETag. */
+  readonly version: string;
+  /** Epoch milliseconds when PocketBase last answered with this content. */
+  readonly loadedAt: number;
+  readonly settings: SiteSettings;
+  readonly areas: readonly Area[];
+  readonly categories: readonly Category[];
+  /** In Swedish alphabetical order. */
+  readonly venues: readonly Venue[];
+  readonly activities: readonly Activity[];
+  readonly schedules: readonly Schedule[];
+  /** By start, then title. */
+  readonly sessions: readonly Session[];
+  readonly calendarDays: readonly CalendarDay[];
+  readonly activityBySlug: ReadonlyMap<string, Activity>;
+  readonly venueBySlug: ReadonlyMap<string, Venue>;
+  readonly sessionById: ReadonlyMap<string, Session>;
+  readonly scheduleById: ReadonlyMap<string, Schedule>;
+  readonly sessionsByActivity: ReadonlyMap<string, readonly Session[]>;
+  readonly sessionsByVenue: ReadonlyMap<string, readonly Session[]>;
+  readonly schedulesByActivity: ReadonlyMap<string, readonly Schedule[]>;
+}

@@ -1,0 +1,33 @@
+/** What is wrong with a field that staff filled in; the Swedish words are in `pocketbase/hooks/lib/messages.ts`. */
+export type Problem =
+  | 'missing'
+  | 'missing_to_publish'
+  | 'not_a_clock_time'
+  | 'not_a_date'
+  | 'not_a_wall_clock'
+  | 'end_before_start'
+  | 'until_before_from'
+  | 'staffed_outside_open'
+  | 'staffed_half'
+  | 'staffed_and_unstaffed'
+  | 'week_interval'
+  | 'not_a_weekday'
+  | 'least_adults'
+  | 'room_places'
+  | 'fewer_places_than_zero'
+  | 'not_a_school_year'
+  | 'school_years_order'
+  | 'needs_note'
+  | 'needs_price'
+  | 'needs_address'
+  | 'needs_alt_text'
+  | 'no_times_to_publish'
+  | 'times_lack_facts'
+  | 'lottery_not_ready'
+  | 'approval_not_ready'
+  | 'opens_after_closes'
+  | 'closes_after_start'
+  | 'slug_from_nothing'
+  | 'not_a_slug';
+
+export type Problems = Record<string, Problem>;

@@ -1,0 +1,111 @@
+import { isSchoolYear } from './school-years.ts';
+
+/** Why a sign-up is refused. One list for the site, the admin and the API; the words are in `src/signup/refusals.ts`. */
+export type SignupRefusal =
+  | 'unknown_target'
+  | 'no_signup'
+  | 'cancelled'
+  | 'ended'
+  | 'not_open_yet'
+  | 'closed'
+  | 'school_year_outside'
+  | 'invalid_fields'
+  | 'illegal_change'
+  | 'unknown_signup'
+  | 'unavailable';
+
+export type SignupField =
+  'first_name' | 'school_year' | 'guardian_name' | 'guardian_phone' | 'guardian_email';
+
+export type FieldProblem =
+  | 'missing'
+  | 'too_long'
+  | 'has_digits'
+  | 'has_unknown_characters'
+  | 'not_a_school_year'
+  | 'outside_school_years'
+  | 'phone_too_short'
+  | 'not_a_phone'
+  | 'not_an_email';
+
+export interface SignupForm {
+  readonly first_name: string;
+  readonly school_year: number;
+  readonly guardian_name: string;
+  readonly guardian_phone: string;
+  readonly guardian_email: string;
+}
+
+/** What a sign-up is for, as far as the rules care. Instants are epoch milliseconds. */
+export interface SignupTarget {
+  readonly kind: 'session' | 'course';
+  readonly signupMode: string;
+  readonly cancelled: boolean;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly opensAt: number;
+  readonly closesAt: number;
+  readonly schoolYears: { readonly from: number; readonly to: number };
+}
+
+/** The reason why nobody can sign up for this now, or undefined when it is open. */
+export function refusalOfTarget(target: SignupTarget, now: number): SignupRefusal | undefined {
+  if (target.signupMode !== target.kind) return 'no_signup';
+  if (target.cancelled) return 'cancelled';
+  if (now >= target.endsAt) return 'ended';
+  if (now >= target.closesAt || now >= target.startsAt) return 'closed';
+  if (now < target.opensAt) return 'not_open_yet';
+  return undefined;
+}
+
+const LIMITS = { first_name: 40, guardian_name: 80, guardian_phone: 40, guardian_email: 254 } as const;
+
+/** The first problem of each field of a sign-up; an empty object when all are well. Text must be trimmed before. */
+export function signupProblems(
+  form: SignupForm,
+  schoolYears: { readonly from: number; readonly to: number },
+): Partial<Record<SignupField, FieldProblem>> {
+  const problems: Partial<Record<SignupField, FieldProblem>> = {};
+  const note = (field: SignupField, problem: FieldProblem | undefined) => {
+    if (problem) problems[field] = problem;
+  };
+  note('first_name', nameProblem(form.first_name, LIMITS.first_name));
+  note('school_year', schoolYearProblem(form.school_year, schoolYears));
+  note('guardian_name', nameProblem(form.guardian_name, LIMITS.guardian_name));
+  note('guardian_phone', phoneProblem(form.guardian_phone));
+  note('guardian_email', emailProblem(form.guardian_email));
+  return problems;
+}
+
+function nameProblem(name: string, limit: number): FieldProblem | undefined {
+  if (name === '') return 'missing';
+  if (name.length > limit) return 'too_long';
+  // A digit in a name is most often a personnummer or a phone number, which must not be stored.
+  if (/\d/.test(name)) return 'has_digits';
+  return /^[\p{L}\p{M} .,'’´`-]+$/u.test(name) ? undefined : 'has_unknown_characters';
+}
+
+function schoolYearProblem(year: number, limits: { from: number; to: number }): FieldProblem | undefined {
+  if (!isSchoolYear(year)) return year === 0 ? 'missing' : 'not_a_school_year';
+  if (limits.from > 0 && year < limits.from) return 'outside_school_years';
+  if (limits.to > 0 && year > limits.to) return 'outside_school_years';
+  return undefined;
+}
+
+function phoneProblem(phone: string): FieldProblem | undefined {
+  if (phone === '') return 'missing';
+  if (phone.length > LIMITS.guardian_phone) return 'too_long';
+  if (!/^\+?[\d\s()/-]+$/.test(phone)) return 'not_a_phone';
+  const digits = phone.replace(/\D/g, '').length;
+  if (digits < 8) return 'phone_too_short';
+  // E.164 allows 15 digits; two more for a leading 00.
+  return digits > 17 ? 'not_a_phone' : undefined;
+}
+
+function emailProblem(email: string): FieldProblem | undefined {
+  if (email === '') return undefined;
+  if (email.length > LIMITS.guardian_email) return 'too_long';
+  return /^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\[\]]+\.[^\s@.<>"(),:;\\[\]]{2,}$/.test(email)
+    ? undefined
+    : 'not_an_email';
+}
