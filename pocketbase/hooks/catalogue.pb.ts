@@ -1,0 +1,23 @@
+// Rules of the catalogue that hold for every save, by request or by our own code.
+onRecordValidate(
+  (e) => {
+    require(`${__hooks}/lib.js`).checkNamed(e);
+    e.next();
+  },
+  'areas',
+  'categories',
+);
+onRecordValidate((e) => {
+  require(`${__hooks}/lib.js`).checkOrganiser(e);
+  e.next();
+}, 'organisers');
+onRecordValidate((e) => {
+  require(`${__hooks}/lib.js`).checkVenue(e);
+  e.next();
+}, 'venues');
+onRecordValidate((e) => {
+  require(`${__hooks}/lib.js`).checkActivity(e);
+  e.next();
+}, 'activities');
+onRecordDelete((e) => require(`${__hooks}/lib.js`).catalogue.deleteActivity(e), 'activities');
+onRecordDelete((e) => require(`${__hooks}/lib.js`).catalogue.deleteVenue(e), 'venues');

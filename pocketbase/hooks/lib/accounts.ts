@@ -1,0 +1,31 @@
+/**
+ * Makes the accounts that the operator gave in the environment, or gives them the new password. Read from the
+ * environment and not from the command line, where other users of the machine would see the passwords.
+ */
+export function ensureAccounts(app: core.App): void {
+  ensureAccount(app, '_superusers', $os.getenv('ADMIN_EMAIL'), $os.getenv('ADMIN_PASSWORD'));
+  ensureAccount(app, 'services', $os.getenv('SITE_ACCOUNT_EMAIL'), $os.getenv('SITE_ACCOUNT_PASSWORD'));
+}
+
+function ensureAccount(app: core.App, collection: string, email: string, password: string): void {
+  if (email === '' || password === '') return;
+  const account = findAccount(app, collection, email) ?? newAccount(app, collection, email);
+  if (!account.isNew() && account.validatePassword(password)) return;
+  account.setPassword(password);
+  app.save(account);
+}
+
+function findAccount(app: core.App, collection: string, email: string): core.Record | undefined {
+  try {
+    return app.findAuthRecordByEmail(collection, email);
+  } catch {
+    return undefined;
+  }
+}
+
+function newAccount(app: core.App, collection: string, email: string): core.Record {
+  const account = new Record(app.findCollectionByNameOrId(collection));
+  account.setEmail(email);
+  account.setVerified(true);
+  return account;
+}

@@ -1,0 +1,141 @@
+import { activityProblems, type ActivityFields } from '../../../src/domain/checks/activity.ts';
+import type { Problems } from '../../../src/domain/checks/problem.ts';
+import { scheduleProblems, type ScheduleContext } from '../../../src/domain/checks/schedule.ts';
+import { sessionProblems } from '../../../src/domain/checks/session.ts';
+import { isLocalDate } from '../../../src/domain/local-date.ts';
+import { isSlug, slugOf } from '../../../src/domain/slug.ts';
+import { instantOf } from '../../../src/domain/stockholm.ts';
+import { storedInstant } from './clock.ts';
+import { findRecord, findRecords, scheduleFields, sessionFields, timeAndPlaceFields } from './read.ts';
+import { refuseProblems } from './refuse.ts';
+
+/** Areas, categories and anything else with a name and an address. */
+export function checkNamed(e: core.RecordEvent): void {
+  const record = e.record;
+  if (!record) return;
+  fillSlug(record, 'name');
+  refuseProblems(slugProblems(e.app, record, 'name'));
+}
+
+export function checkVenue(e: core.RecordEvent): void {
+  const record = e.record;
+  if (!record) return;
+  fillSlug(record, 'name');
+  const problems: Problems = slugProblems(e.app, record, 'name');
+  if (record.getStringSlice('images').length > 0 && record.getString('image_alt').trim() === '') {
+    problems.image_alt = 'needs_alt_text';
+  }
+  noteBadDate(problems, record, 'supervision_confirmed_on');
+  refuseProblems(problems);
+}
+
+export function checkOrganiser(e: core.RecordEvent): void {
+  if (!e.record) return;
+  const problems: Problems = {};
+  noteBadDate(problems, e.record, 'vetting_confirmed_on');
+  refuseProblems(problems);
+}
+
+export function checkCalendarDay(e: core.RecordEvent): void {
+  const record = e.record;
+  if (!record) return;
+  const problems: Problems = {};
+  noteBadDate(problems, record, 'from_date');
+  noteBadDate(problems, record, 'to_date');
+  if (Object.keys(problems).length === 0 && record.getString('to_date') < record.getString('from_date')) {
+    problems.to_date = 'until_before_from';
+  }
+  refuseProblems(problems);
+}
+
+export function checkActivity(e: core.RecordEvent): void {
+  const record = e.record;
+  if (!record) return;
+  fillSlug(record, 'title');
+  const publishes = record.getString('status') === 'published';
+  const times = publishes && !record.isNew() ? timesOf(e.app, record.id) : [];
+  refuseProblems({
+    ...slugProblems(e.app, record, 'title'),
+    ...activityProblems(activityFields(record), times),
+  });
+}
+
+export function checkSchedule(e: core.RecordEvent): void {
+  if (!e.record) return;
+  refuseProblems(scheduleProblems(scheduleFields(e.record), contextOf(e.app, e.record)));
+}
+
+/** Checks a session and computes its UTC instants, which exist for sorting only. */
+export function checkSession(e: core.RecordEvent): void {
+  const record = e.record;
+  if (!record) return;
+  refuseProblems(sessionProblems(sessionFields(record), contextOf(e.app, record)));
+  const date = record.getString('local_date');
+  record.set('starts_at', storedInstant(instantOf(`${date} ${record.getString('start_time')}`)));
+  record.set('ends_at', storedInstant(instantOf(`${date} ${record.getString('end_time')}`)));
+}
+
+/** Helpers under 18 and trainees are shown but never counted (the municipality's promise is adult presence). */
+export function checkShift(e: core.RecordEvent): void {
+  const role = e.record?.getString('role');
+  if (role === 'trainee' || role === 'young_helper') e.record?.set('counts_as_adult', false);
+}
+
+function activityFields(record: core.Record): ActivityFields {
+  return {
+    title: record.getString('title'),
+    slug: record.getString('slug'),
+    status: record.getString('status'),
+    school_year_from: record.getInt('school_year_from'),
+    school_year_to: record.getInt('school_year_to'),
+    older_youths: record.getString('older_youths'),
+    price_kind: record.getString('price_kind'),
+    price_sek: record.getInt('price_sek'),
+    stay_rule: record.getString('stay_rule'),
+    responsible_role: record.getString('responsible_role'),
+    phone: record.getString('phone'),
+    signup_mode: record.getString('signup_mode'),
+    signup_url: record.getString('signup_url'),
+    allocation: record.getString('allocation'),
+    guardian_approval: record.getString('guardian_approval'),
+    supervision_confirmed_on: record.getString('supervision_confirmed_on'),
+  };
+}
+
+/** Schedules and the coming sessions without one: a past session that lacked a fact must not block publishing. */
+function timesOf(app: core.App, activity: string) {
+  const now = storedInstant(Date.now());
+  return [
+    ...findRecords(app, 'schedules', 'activity = {:activity}', { activity }),
+    ...findRecords(app, 'sessions', "activity = {:activity} && schedule = '' && ends_at > {:now}", {
+      activity,
+      now,
+    }),
+  ].map(timeAndPlaceFields);
+}
+
+function contextOf(app: core.App, record: core.Record): ScheduleContext {
+  const activity = findRecord(app, 'activities', record.getString('activity'));
+  return {
+    signupMode: activity?.getString('signup_mode') ?? '',
+    published: activity?.getString('status') === 'published',
+  };
+}
+
+function fillSlug(record: core.Record, source: string): void {
+  if (record.getString('slug') === '') record.set('slug', slugOf(record.getString(source)));
+}
+
+function slugProblems(app: core.App, record: core.Record, source: string): Problems {
+  const slug = record.getString('slug');
+  if (slug === '') return { [source]: 'slug_from_nothing' };
+  if (!isSlug(slug)) return { slug: 'not_a_slug' };
+  const collection = record.collection().name;
+  const others = findRecords(app, collection, 'slug = {:slug} && id != {:id}', { slug, id: record.id });
+  return others.length > 0 ? ({ slug: 'taken' } as unknown as Problems) : {};
+}
+
+function noteBadDate(problems: Problems, record: core.Record, field: string): void {
+  const date = record.getString(field);
+  if (date !== '' && !isLocalDate(date)) problems[field] = 'not_a_date';
+}

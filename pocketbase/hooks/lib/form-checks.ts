@@ -1,0 +1,79 @@
+import type { GeneralProblem } from './messages.ts';
+import { refuseProblems } from './refuse.ts';
+
+/**
+ * The same limits that PocketBase checks itself, told in Swedish: it runs before PocketBase's own check, whose English
+ * text staff would otherwise read. Only for requests; records saved by our own code keep PocketBase's check.
+ */
+export function refuseBadForm(record: core.Record): void {
+  const problems: Record<string, string> = {};
+  for (const field of record.collection().fields) {
+    if (!field) continue;
+    const problem = fieldProblem(field as unknown as FieldLimits, record);
+    if (problem) problems[field.getName()] = problem;
+  }
+  refuseProblems(problems);
+}
+
+/** The limits of a field as PocketBase's Go structs show them; which exist depends on the type. */
+interface FieldLimits {
+  type(): string;
+  getName(): string;
+  readonly required?: boolean;
+  readonly max?: number;
+  readonly min?: number;
+  readonly onlyInt?: boolean;
+  readonly pattern?: string;
+  readonly maxSelect?: number;
+  readonly minSelect?: number;
+  readonly values?: readonly string[];
+}
+
+type Problem = GeneralProblem | 'missing';
+
+function fieldProblem(field: FieldLimits, record: core.Record): Problem | undefined {
+  switch (field.type()) {
+    case 'text':
+      return textProblem(field, record.getString(field.getName()));
+    case 'number':
+      return numberProblem(field, record.getFloat(field.getName()));
+    case 'select':
+      return choiceProblem(field, record.getStringSlice(field.getName()));
+    case 'relation':
+      return choiceProblem({ ...limitsOf(field), values: [] }, record.getStringSlice(field.getName()));
+    default:
+      return undefined;
+  }
+}
+
+function limitsOf(field: FieldLimits): FieldLimits {
+  return {
+    type: () => field.type(),
+    getName: () => field.getName(),
+    required: field.required ?? false,
+    maxSelect: field.maxSelect ?? 0,
+  };
+}
+
+function textProblem(field: FieldLimits, text: string): Problem | undefined {
+  // The id is made by PocketBase when it is empty.
+  if (field.getName() === 'id') return undefined;
+  if (text === '') return field.required ? 'missing' : undefined;
+  if (field.max && [...text].length > field.max) return 'too_long';
+  return field.pattern && !new RegExp(field.pattern).test(text) ? 'wrong_form' : undefined;
+}
+
+function numberProblem(field: FieldLimits, value: number): Problem | undefined {
+  if (value === 0) return field.required ? 'missing' : undefined;
+  if (field.onlyInt && !Number.isInteger(value)) return 'not_a_whole_number';
+  const { min, max } = field;
+  if (typeof min === 'number' && value < min) return 'out_of_range';
+  return typeof max === 'number' && value > max ? 'out_of_range' : undefined;
+}
+
+function choiceProblem(field: FieldLimits, chosen: readonly string[]): Problem | undefined {
+  if (chosen.length === 0) return field.required ? 'missing' : undefined;
+  if (field.maxSelect && chosen.length > field.maxSelect) return 'too_many';
+  const values = field.values ?? [];
+  return values.length > 0 && chosen.some((value) => !values.includes(value)) ? 'not_a_choice' : undefined;
+}

@@ -1,0 +1,17 @@
+export { ensureAccounts } from './accounts.ts';
+export { announceRecord } from './announce-changes.ts';
+export {
+  checkActivity,
+  checkCalendarDay,
+  checkNamed,
+  checkOrganiser,
+  checkSchedule,
+  checkSession,
+  checkShift,
+  checkVenue,
+} from './catalogue-checks.ts';
+export * as catalogue from './catalogue-hooks.ts';
+export { contentVersion, guardTopics } from './content-topic.ts';
+export { refuseBadForm } from './form-checks.ts';
+export * as signupHooks from './signup-hooks.ts';
+export * as signupRoutes from './signup-routes.ts';

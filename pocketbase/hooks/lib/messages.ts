@@ -1,0 +1,58 @@
+import type { Problem } from '../../../src/domain/checks/problem.ts';
+
+/** What staff read at a field in the admin: what is wrong and what to write instead. */
+export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
+  missing: 'Fyll i det här.',
+  missing_to_publish: 'Fyll i det här innan du publicerar. Föräldrar behöver veta det.',
+  not_a_clock_time: 'Skriv tiden som TT:MM, till exempel 17:00.',
+  not_a_date: 'Skriv en dag som finns, som ÅÅÅÅ-MM-DD, till exempel 2027-02-28.',
+  not_a_wall_clock: 'Skriv dag och tid som ÅÅÅÅ-MM-DD TT:MM, till exempel 2027-02-28 17:00.',
+  end_before_start: 'Sluttiden måste vara senare än starttiden.',
+  until_before_from: 'Sista dagen måste vara samma dag som den första, eller senare.',
+  staffed_outside_open: 'De vuxnas tider måste ligga inom öppettiden.',
+  staffed_half: 'Skriv både när de vuxna kommer och när de går.',
+  staffed_and_unstaffed: 'Välj ett av två: obemannat, eller tider när vuxna är på plats.',
+  week_interval: 'Skriv 1 för varje vecka, 2 för varannan och så vidare, högst 8.',
+  not_a_weekday: 'Välj veckodagar i listan.',
+  least_adults: 'Skriv minst 1. Där man kan anmäla sig måste det finnas en vuxen.',
+  room_places: 'Skriv hur många som ryms, minst 1.',
+  fewer_places_than_zero: 'Antalet kan inte vara mindre än 0.',
+  not_a_school_year: 'Skriv 1–9, eller 10 för gymnasiet.',
+  school_years_order: 'Den sista årskursen måste vara samma som den första, eller högre.',
+  needs_note: 'Skriv kort varför. Texten visas för familjerna.',
+  needs_price: 'Skriv priset i kronor, eller välj gratis.',
+  needs_address: 'Skriv adressen dit man anmäler sig.',
+  needs_alt_text: 'Beskriv bilden för den som inte ser den.',
+  no_times_to_publish: 'Lägg till minst ett schema eller ett tillfälle innan du publicerar.',
+  times_lack_facts:
+    'Alla scheman och tillfällen måste ha bemannade tider, minst antal vuxna och högst antal deltagare innan du publicerar.',
+  lottery_not_ready: 'Lottning går inte att använda ännu. Välj time_order.',
+  approval_not_ready: 'Godkännande från vårdnadshavare går inte att använda ännu. Välj never.',
+  opens_after_closes: 'Anmälan måste öppna innan den stänger.',
+  closes_after_start: 'Anmälan måste stänga senast när det börjar.',
+  slug_from_nothing: 'Skriv ett namn med bokstäver eller siffror.',
+  not_a_slug: 'Skriv bara a–z, 0–9 och bindestreck.',
+  too_long: 'Texten är för lång.',
+  wrong_form: 'Texten har fel form. Läs hjälptexten vid fältet.',
+  out_of_range: 'Talet är för litet eller för stort. Läs hjälptexten vid fältet.',
+  not_a_whole_number: 'Skriv ett heltal.',
+  not_a_choice: 'Välj något i listan.',
+  too_many: 'För många val.',
+  taken: 'Det finns redan ett annat med samma. Välj ett annat.',
+  in_use: 'Det går inte att ta bort, för det används.',
+  either_session_or_course: 'Välj antingen ett tillfälle eller en kurs.',
+  school_year_outside: 'Aktiviteten är för andra årskurser.',
+};
+
+/** Problems of form that are the same for every collection. */
+export type GeneralProblem =
+  | 'too_long'
+  | 'wrong_form'
+  | 'out_of_range'
+  | 'not_a_whole_number'
+  | 'not_a_choice'
+  | 'too_many'
+  | 'taken'
+  | 'in_use'
+  | 'either_session_or_course'
+  | 'school_year_outside';

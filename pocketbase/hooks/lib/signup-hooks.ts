@@ -1,0 +1,67 @@
+import { admit, asRequestError, checkStatusChange, fillFromWaitingList, RefusedSignup } from './signups.ts';
+import { saveInTransaction, syncNextTransaction } from './transactions.ts';
+
+/** Every sign-up, from the site or typed into the admin, is decided here. */
+export function createSignup(e: core.RecordEvent): void {
+  named(() => {
+    if (!e.app.isTransactional()) syncNextTransaction(e.app);
+    saveInTransaction(
+      e,
+      (app, record) => void admit(app, record, Date.now()),
+      () => {},
+    );
+  });
+}
+
+export function updateSignup(e: core.RecordEvent): void {
+  named(() => {
+    if (!e.app.isTransactional()) syncNextTransaction(e.app);
+    saveInTransaction(
+      e,
+      (_app, record) => checkStatusChange(record, Date.now()),
+      (app, record) => {
+        if (!record.getBool('moved_by_queue')) fillTargetsOf(app, record);
+      },
+    );
+  });
+}
+
+export function deleteSignup(e: core.RecordEvent): void {
+  saveInTransaction(
+    e,
+    () => {},
+    (app, record) => fillTargetsOf(app, record),
+  );
+}
+
+/** A session whose places, staffing or status changed may have room for those who wait. */
+export function updateSession(e: core.RecordEvent): void {
+  saveInTransaction(
+    e,
+    () => {},
+    (app, record) => fillFromWaitingList(app, 'session', record.id, Date.now()),
+  );
+}
+
+export function changeShift(e: core.RecordEvent): void {
+  saveInTransaction(
+    e,
+    () => {},
+    (app, record) => fillFromWaitingList(app, 'session', record.getString('session'), Date.now()),
+  );
+}
+
+function fillTargetsOf(app: core.App, record: core.Record): void {
+  fillFromWaitingList(app, 'session', record.getString('session'), Date.now());
+  fillFromWaitingList(app, 'schedule', record.getString('schedule'), Date.now());
+}
+
+/** PocketBase answers a plain error with a general text; a refusal must reach the admin in its own words. */
+function named(job: () => void): void {
+  try {
+    job();
+  } catch (error) {
+    if (error instanceof RefusedSignup) throw asRequestError(error);
+    throw error;
+  }
+}

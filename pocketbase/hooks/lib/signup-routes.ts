@@ -1,0 +1,124 @@
+import { placesLeft } from '../../../src/domain/places.ts';
+import { selectRows } from './read.ts';
+import { readTarget } from './signup-target.ts';
+import { syncNextTransaction } from './transactions.ts';
+
+/** The site's own routes; each is bound to the `services` account where it is registered. */
+
+const ID = /^[a-z0-9]{15}$/;
+const HASH = /^[a-f0-9]{64}$/;
+
+interface SignupBody {
+  id: string;
+  session: string;
+  schedule: string;
+  first_name: string;
+  school_year: number;
+  guardian_name: string;
+  guardian_phone: string;
+  guardian_email: string;
+  contact_me: boolean;
+  token_hash: string;
+}
+
+const EMPTY_BODY: SignupBody = {
+  id: '',
+  session: '',
+  schedule: '',
+  first_name: '',
+  school_year: 0,
+  guardian_name: '',
+  guardian_phone: '',
+  guardian_email: '',
+  contact_me: false,
+  token_hash: '',
+};
+
+/**
+ * Stores a sign-up in one transaction. The id comes from the site and is the same for the same form sent twice, so
+ * that a double click or a retry gives the first answer again. Answers what the family may know, never the record.
+ */
+export function createSignup(e: core.RequestEvent): void {
+  const body = new DynamicModel({ ...EMPTY_BODY }) as unknown as SignupBody;
+  e.bindBody(body);
+  if (!ID.test(body.id) || !HASH.test(body.token_hash)) throw new BadRequestError('Ogiltig anmälan.');
+  const app = e.app;
+  if (!statusOf(app, body.token_hash)) {
+    syncNextTransaction(app);
+    const store = (target: core.App) => saveSignup(target, body);
+    if (WITHOUT_TRANSACTION) store(app);
+    else app.runInTransaction(store);
+  }
+  return e.json(200, statusOf(app, body.token_hash));
+}
+
+function saveSignup(app: core.App, body: SignupBody): void {
+  // A second POST that waited for the first one's transaction finds its result here.
+  if (statusOf(app, body.token_hash)) return;
+  const record = new Record(app.findCollectionByNameOrId('signups'));
+  for (const field of Object.keys(EMPTY_BODY) as (keyof SignupBody)[]) record.set(field, body[field]);
+  app.save(record);
+}
+
+/** What the holder of a link may see. 404 with a named reason when the link is unknown. */
+export function viewSignup(e: core.RequestEvent): void {
+  return answerStatus(e, tokenHashOf(e));
+}
+
+/** Cancels by link and promotes the next. Cancelling twice answers the same. */
+export function cancelSignup(e: core.RequestEvent): void {
+  const tokenHash = tokenHashOf(e);
+  const app = e.app;
+  if (!statusOf(app, tokenHash)) return answerStatus(e, tokenHash);
+  syncNextTransaction(app);
+  app.runInTransaction((tx) => {
+    const record = tx.findFirstRecordByData('signups', 'token_hash', tokenHash);
+    if (record.getString('status') === 'cancelled') return;
+    record.set('status', 'cancelled');
+    record.set('cancelled_by', 'family');
+    tx.save(record);
+  });
+  return answerStatus(e, tokenHash);
+}
+
+/** How many places are left right now, for the form's own page; the catalogue in memory may be a moment old. */
+export function viewPlaces(e: core.RequestEvent): void {
+  const field = e.request?.pathValue('kind') === 'course' ? 'schedule' : 'session';
+  const state = readTarget(e.app, field, e.request?.pathValue('id') ?? '');
+  if (!state) throw new NotFoundError('Okänt tillfälle.');
+  return e.json(200, { left: placesLeft(state.places, state.queue), waitlisted: state.queue.waitlisted });
+}
+
+function tokenHashOf(e: core.RequestEvent): string {
+  const body = new DynamicModel({ token_hash: '' }) as unknown as { token_hash: string };
+  e.bindBody(body);
+  return HASH.test(body.token_hash) ? body.token_hash : '';
+}
+
+function answerStatus(e: core.RequestEvent, tokenHash: string): void {
+  const status = tokenHash === '' ? undefined : statusOf(e.app, tokenHash);
+  return status ? e.json(200, status) : e.json(404, { reason: 'unknown_signup' });
+}
+
+const STATUS_ROW = {
+  status: '',
+  reference: '',
+  session: '',
+  schedule: '',
+  first_name: '',
+  position: 0,
+  cancelled_by: '',
+};
+
+function statusOf(app: core.App, tokenHash: string): typeof STATUS_ROW | undefined {
+  return selectRows(
+    app,
+    STATUS_ROW,
+    `SELECT u.status, u.reference, u.session, u.schedule, u.first_name, u.cancelled_by,
+        CASE WHEN u.status = 'waitlisted' THEN (SELECT COUNT(*) FROM signups w
+          WHERE w.session = u.session AND w.schedule = u.schedule AND w.status = 'waitlisted'
+            AND w.queue_number <= u.queue_number) ELSE 0 END AS position
+      FROM signups u WHERE u.token_hash = {:tokenHash}`,
+    { tokenHash },
+  )[0];
+}

@@ -1,0 +1,25 @@
+onRecordValidate((e) => {
+  require(`${__hooks}/lib.js`).checkSession(e);
+  e.next();
+}, 'sessions');
+onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.updateSession(e), 'sessions');
+onRecordDelete((e) => require(`${__hooks}/lib.js`).catalogue.deleteSession(e), 'sessions');
+onRecordCreateRequest(
+  (e) => require(`${__hooks}/lib.js`).catalogue.markEditedByStaff(e),
+  'sessions',
+  'shifts',
+);
+onRecordUpdateRequest(
+  (e) => require(`${__hooks}/lib.js`).catalogue.markEditedByStaff(e),
+  'sessions',
+  'shifts',
+);
+onRecordDeleteRequest((e) => require(`${__hooks}/lib.js`).catalogue.deleteSessionByRequest(e), 'sessions');
+
+onRecordValidate((e) => {
+  require(`${__hooks}/lib.js`).checkShift(e);
+  e.next();
+}, 'shifts');
+onRecordCreate((e) => require(`${__hooks}/lib.js`).signupHooks.changeShift(e), 'shifts');
+onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.changeShift(e), 'shifts');
+onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.changeShift(e), 'shifts');

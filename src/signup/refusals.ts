@@ -1,0 +1,41 @@
+import type { FieldProblem, SignupField, SignupRefusal } from '../domain/signup-rules.ts';
+
+/** What a person reads when a sign-up is refused: what happened, and what to do next. */
+export const REFUSAL_TEXTS: Record<SignupRefusal, string> = {
+  unknown_target: 'Tillfället finns inte längre. Välj ett annat bland aktiviteterna.',
+  no_signup: 'Här behövs ingen anmälan. Kom som du är när det är öppet.',
+  cancelled: 'Tillfället är inställt. Välj ett annat bland aktiviteterna.',
+  ended: 'Tillfället är redan slut. Välj ett annat bland aktiviteterna.',
+  not_open_yet: 'Anmälan har inte öppnat än. Kom tillbaka när den öppnar.',
+  closed: 'Anmälan har stängt. Ring oss om du undrar om det finns plats ändå.',
+  school_year_outside: 'Aktiviteten är för andra årskurser. Välj en aktivitet för rätt årskurs.',
+  invalid_fields: 'Något i formuläret behöver rättas.',
+  illegal_change: 'Anmälan kan inte ändras så. Skapa en ny anmälan i stället.',
+  unknown_signup: 'Anmälan finns inte. Kontrollera att hela länken kom med, eller ring oss.',
+  unavailable: 'Just nu går det inte att anmäla sig. Försök igen om en stund.',
+};
+
+const SHARED: Record<FieldProblem, string> = {
+  missing: 'Fyll i det här.',
+  too_long: 'Texten är för lång. Skriv kortare.',
+  has_digits: 'Skriv bara namnet, inga siffror.',
+  has_unknown_characters: 'Skriv namnet med vanliga bokstäver.',
+  not_a_school_year: 'Välj årskurs i listan.',
+  outside_school_years: 'Aktiviteten är för andra årskurser.',
+  phone_too_short: 'Numret är för kort. Skriv hela, till exempel 070-174 06 61.',
+  not_a_phone: 'Skriv numret med siffror, till exempel 070-174 06 61.',
+  not_an_email: 'Adressen ser inte rätt ut. Skriv den så här: namn@example.se.',
+};
+
+const MISSING: Record<SignupField, string> = {
+  first_name: 'Skriv förnamn eller tilltalsnamn.',
+  school_year: 'Välj årskurs.',
+  guardian_name: 'Skriv ditt namn.',
+  guardian_phone: 'Skriv ett telefonnummer som vi kan ringa.',
+  guardian_email: 'Skriv din e-postadress.',
+};
+
+/** The text beside one field of the form. */
+export function fieldText(field: SignupField, problem: FieldProblem): string {
+  return problem === 'missing' ? MISSING[field] : SHARED[problem];
+}
