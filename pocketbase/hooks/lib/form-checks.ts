@@ -24,6 +24,8 @@ interface FieldLimits {
   readonly min?: number;
   readonly onlyInt?: boolean;
   readonly pattern?: string;
+  /** PocketBase fills the field in by itself. */
+  readonly autogeneratePattern?: string;
   readonly maxSelect?: number;
   readonly minSelect?: number;
   readonly values?: readonly string[];
@@ -56,8 +58,7 @@ function limitsOf(field: FieldLimits): FieldLimits {
 }
 
 function textProblem(field: FieldLimits, text: string): Problem | undefined {
-  // The id is made by PocketBase when it is empty.
-  if (field.getName() === 'id') return undefined;
+  if (field.autogeneratePattern) return undefined;
   if (text === '') return field.required ? 'missing' : undefined;
   if (field.max && [...text].length > field.max) return 'too_long';
   return field.pattern && !new RegExp(field.pattern).test(text) ? 'wrong_form' : undefined;

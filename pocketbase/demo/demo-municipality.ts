@@ -1,0 +1,39 @@
+/**
+ * The demo municipality: invented places, activities and people in Olofström's villages, beside the six real places.
+ * Pure: the same day gives the same records. Sessions of schedules are not among them, those come from the generator.
+ */
+import { activityRecords } from './activities.ts';
+import { areaRecords, categoryRecords } from './areas-and-categories.ts';
+import { calendarRecords } from './calendar.ts';
+import { organiserRecords } from './organisers.ts';
+import { realPlaceRecords } from './real-places.ts';
+import type { DemoRecord } from './records.ts';
+import { scheduleRecords } from './schedules.ts';
+import { settingsRecord } from './settings.ts';
+import { singleSessionRecords } from './single-sessions.ts';
+import { staffRecords } from './staff.ts';
+import { venueRecords } from './venues.ts';
+
+export { demoAdjustments } from './adjustments.ts';
+export type { DemoAdjustments, GeneratedSession, SessionChange, ShiftChange } from './adjustments.ts';
+export type { DemoRecord } from './records.ts';
+
+/**
+ * Every record to save, in an order in which each refers only to records before it.
+ * @param today local date YYYY-MM-DD around which seasons, courses and single sessions are placed
+ */
+export function demoRecords(today: string): readonly DemoRecord[] {
+  return [
+    settingsRecord(),
+    ...areaRecords(),
+    ...categoryRecords(),
+    ...organiserRecords(today),
+    ...venueRecords(today),
+    ...realPlaceRecords(),
+    ...calendarRecords(today),
+    ...staffRecords(),
+    ...activityRecords(today),
+    ...scheduleRecords(today),
+    ...singleSessionRecords(today),
+  ];
+}

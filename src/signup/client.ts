@@ -1,0 +1,146 @@
+import type { FieldProblem, SignupField, SignupForm, SignupRefusal } from '../domain/signup-rules.ts';
+import { hashOf, signupKeys } from './keys.ts';
+
+/** What one sign-up is for: a session or, for a course, its schedule. */
+export interface SignupFor {
+  readonly kind: 'session' | 'course';
+  readonly id: string;
+}
+
+export interface NewSignup extends SignupForm {
+  readonly target: SignupFor;
+  readonly contactMe: boolean;
+  /** The hidden field of the form that was sent. */
+  readonly formKey: string;
+}
+
+/** What the holder of the link may know. */
+export interface SignupStatus {
+  readonly target: SignupFor;
+  readonly status: 'confirmed' | 'waitlisted' | 'cancelled';
+  readonly reference: string;
+  readonly firstName: string;
+  /** Place in the waiting list, from 1; 0 when not waiting. */
+  readonly position: number;
+  readonly cancelledBy: 'family' | 'staff' | '';
+}
+
+export interface Refused {
+  readonly ok: false;
+  readonly reason: SignupRefusal;
+  readonly fields: Partial<Record<SignupField, FieldProblem>>;
+}
+export type SignupAnswer = { readonly ok: true; readonly signup: SignupStatus } | Refused;
+export type CreateAnswer =
+  { readonly ok: true; readonly signup: SignupStatus; readonly token: string } | Refused;
+
+/** Sign-ups in PocketBase, as the site may touch them. Never throws: what goes wrong is a named refusal. */
+export interface SignupClient {
+  create(signup: NewSignup): Promise<CreateAnswer>;
+  view(token: string): Promise<SignupAnswer>;
+  cancel(token: string): Promise<SignupAnswer>;
+}
+
+export interface SignupClientOptions {
+  readonly baseUrl: string;
+  /** Key of the links and of repeated posts; the same for all processes of one site, kept between starts. */
+  readonly secret: string;
+  /** A valid token of the site's own account. */
+  readonly token: () => Promise<string>;
+  /** Milliseconds before a silent PocketBase counts as down. */
+  readonly timeout?: number;
+}
+
+const DEFAULT_TIMEOUT = 8000;
+const REASONS: readonly string[] = [
+  'unknown_target',
+  'no_signup',
+  'cancelled',
+  'ended',
+  'not_open_yet',
+  'closed',
+  'school_year_outside',
+  'invalid_fields',
+  'illegal_change',
+  'unknown_signup',
+] satisfies SignupRefusal[];
+
+export function createSignupClient(options: SignupClientOptions): SignupClient {
+  async function post(path: string, body: unknown): Promise<{ status: number; body: unknown } | undefined> {
+    try {
+      const response = await fetch(`${options.baseUrl}/api/site/signups${path}`, {
+        method: 'POST',
+        headers: { Authorization: await options.token(), 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(options.timeout ?? DEFAULT_TIMEOUT),
+      });
+      return { status: response.status, body: await response.json() };
+    } catch {
+      // Down, silent or speaking nonsense: for the family it is all the same, "try again in a moment".
+      return undefined;
+    }
+  }
+
+  async function byToken(path: string, token: string): Promise<SignupAnswer> {
+    return answerOf(await post(path, { token_hash: hashOf(token) }));
+  }
+
+  return {
+    async create(signup) {
+      const { first_name, guardian_name, guardian_phone, guardian_email, school_year, contactMe } = signup;
+      const { kind, id: targetId } = signup.target;
+      const typed = [first_name, String(school_year), guardian_name, guardian_phone, guardian_email];
+      const content = [kind, targetId, ...typed, String(contactMe)];
+      const { id, token, tokenHash } = signupKeys(options.secret, signup.formKey, content);
+      const answer = await post('', {
+        id,
+        token_hash: tokenHash,
+        session: kind === 'session' ? targetId : '',
+        schedule: kind === 'course' ? targetId : '',
+        first_name,
+        school_year,
+        guardian_name,
+        guardian_phone,
+        guardian_email,
+        contact_me: contactMe,
+      });
+      const result = answerOf(answer);
+      return result.ok ? { ...result, token } : result;
+    },
+    view: (token) => byToken('/view', token),
+    cancel: (token) => byToken('/cancel', token),
+  };
+}
+
+function answerOf(answer: { status: number; body: unknown } | undefined): SignupAnswer {
+  const body = objectOf(answer?.body);
+  if (answer?.status === 200) return { ok: true, signup: statusOf(body) };
+  const data = objectOf(body['data']);
+  const reason = body['reason'] ?? objectOf(data['reason'])['code'];
+  if (typeof reason !== 'string' || !REASONS.includes(reason)) {
+    return { ok: false, reason: 'unavailable', fields: {} };
+  }
+  const fields: Refused['fields'] = {};
+  for (const [field, problem] of Object.entries(data)) {
+    const code = objectOf(problem)['code'];
+    if (field !== 'reason') fields[field as SignupField] = code as FieldProblem;
+  }
+  return { ok: false, reason: reason as SignupRefusal, fields };
+}
+
+function statusOf(body: Record<string, unknown>): SignupStatus {
+  const text = (key: string) => String(body[key] ?? '');
+  const session = text('session');
+  return {
+    target: session ? { kind: 'session', id: session } : { kind: 'course', id: text('schedule') },
+    status: text('status') as SignupStatus['status'],
+    reference: text('reference'),
+    firstName: text('first_name'),
+    position: Number(body['position'] ?? 0),
+    cancelledBy: text('cancelled_by') as SignupStatus['cancelledBy'],
+  };
+}
+
+function objectOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

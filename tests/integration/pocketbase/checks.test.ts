@@ -1,0 +1,282 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  ACTIVITY,
+  change,
+  create,
+  inDays,
+  newSchedule,
+  newSession,
+  SCHEDULE,
+  SESSION,
+  signupBody,
+  smallCatalogue,
+  today,
+  type TestCatalogue,
+} from '../../support/catalogue.ts';
+import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
+
+let pb: PocketBaseWithRoles;
+let catalogue: TestCatalogue;
+
+beforeAll(async () => {
+  pb = await testPocketBase();
+  catalogue = await smallCatalogue(pb.staff);
+});
+afterAll(() => pb.remove());
+
+/** Posts a record that must be refused, and gives the message at the field. */
+async function refusal(collection: string, fields: Record<string, unknown>, field: string): Promise<string> {
+  const before = (await pb.staff.get(`/api/collections/${collection}/records`)).body['totalItems'];
+  const answer = await pb.staff.post(`/api/collections/${collection}/records`, fields);
+  expect(answer.status, JSON.stringify(answer.body)).toBe(400);
+  expect((await pb.staff.get(`/api/collections/${collection}/records`)).body['totalItems']).toBe(before);
+  return answer.body['data'][field]?.['message'] ?? JSON.stringify(answer.body);
+}
+
+/** Any of these words shows that the text is ours: PocketBase's own are English. */
+const SWEDISH = /[åäö]|Skriv|Fyll|Rätta|heltal/;
+
+describe('a schedule is refused with a Swedish message at the field', () => {
+  const cases: [string, Record<string, unknown>, string, RegExp][] = [
+    ['end before start', { end_time: '16:00', staffed_to: '16:00' }, 'end_time', /senare än starttiden/],
+    ['end at start', { end_time: '17:00', staffed_to: '17:00' }, 'end_time', /senare än starttiden/],
+    ['a time that is none', { start_time: '25:00' }, 'start_time', SWEDISH],
+    ['a time without zero', { start_time: '9:00' }, 'start_time', SWEDISH],
+    ['staffed before open', { staffed_from: '16:30' }, 'staffed_from', /inom öppettiden/],
+    ['staffed after closing', { staffed_to: '19:00' }, 'staffed_to', /inom öppettiden/],
+    ['half of the staffed time', { staffed_to: '' }, 'staffed_to', /både när/],
+    [
+      'neither staffed nor outspokenly unstaffed',
+      { staffed_from: '', staffed_to: '' },
+      'staffed_from',
+      SWEDISH,
+    ],
+    ['unstaffed with staffed hours', { unstaffed: true }, 'unstaffed', /Välj ett av två/],
+    ['every 0 weeks', { every_n_weeks: 0 }, 'every_n_weeks', /Skriv 1/],
+    ['every half week', { every_n_weeks: 0.5 }, 'every_n_weeks', SWEDISH],
+    ['minus one week', { every_n_weeks: -1 }, 'every_n_weeks', /Skriv 1/],
+    ['31 February', { valid_from: '2027-02-31' }, 'valid_from', /dag som finns/],
+    ['until before from', { valid_until: inDays(-1) }, 'valid_until', /samma dag som den första/],
+    ['no weekday', { weekdays: [] }, 'weekdays', SWEDISH],
+    ['no least adults where people sign up', { least_adults: 0 }, 'least_adults', /minst 1/],
+    ['no places where people sign up', { room_places: 0 }, 'room_places', /minst 1/],
+    ['fewer than no places', { room_places: -5 }, 'room_places', SWEDISH],
+    ['no venue', { venue: '' }, 'venue', SWEDISH],
+  ];
+  test.each(cases)('%s', async (_name, fields, field, message) => {
+    const body = {
+      ...SCHEDULE,
+      activity: catalogue.activity,
+      venue: catalogue.venue,
+      valid_from: today(),
+      ...fields,
+    };
+    expect(await refusal('schedules', body, field)).toMatch(message);
+  });
+});
+
+describe('a session is refused with a Swedish message at the field', () => {
+  const cases: [string, Record<string, unknown>, string, RegExp][] = [
+    ['a day that is none', { local_date: '2027-02-29' }, 'local_date', /dag som finns/],
+    ['cancelled without a reason', { status: 'cancelled' }, 'public_note', /Skriv kort varför/],
+    [
+      'sign-up that closes after the start',
+      { signup_closes_at: `${inDays(8)} 08:00` },
+      'signup_closes_at',
+      SWEDISH,
+    ],
+    [
+      'sign-up that opens after it closes',
+      { signup_opens_at: `${inDays(8)} 08:00` },
+      'signup_opens_at',
+      SWEDISH,
+    ],
+    ['a sloppy instant', { signup_opens_at: 'i morgon' }, 'signup_opens_at', SWEDISH],
+    ['end before start', { end_time: '16:59', staffed_to: '16:59' }, 'end_time', /senare/],
+  ];
+  test.each(cases)('%s', async (_name, fields, field, message) => {
+    const body = {
+      ...SESSION,
+      activity: catalogue.activity,
+      venue: catalogue.venue,
+      local_date: inDays(7),
+      ...fields,
+    };
+    expect(await refusal('sessions', body, field)).toMatch(message);
+  });
+});
+
+describe('an activity', () => {
+  const draft = (fields: Record<string, unknown> = {}) =>
+    create(pb.staff, 'activities', {
+      ...ACTIVITY,
+      categories: [catalogue.category],
+      organiser: catalogue.organiser,
+      ...fields,
+    });
+  const publish = (id: string, fields: Record<string, unknown> = {}) =>
+    pb.staff.patch(`/api/collections/activities/records/${id}`, { status: 'published', ...fields });
+
+  test('gets its address from its title', async () => {
+    expect((await draft({ title: 'Åka skridskor på Öjasjön!' }))['slug']).toBe('aka-skridskor-pa-ojasjon');
+  });
+
+  test('is refused with the same address as another', async () => {
+    const body = {
+      ...ACTIVITY,
+      title: 'Innebandy för alla',
+      categories: [catalogue.category],
+      organiser: catalogue.organiser,
+    };
+    expect(await refusal('activities', body, 'slug')).toMatch(/redan ett annat/);
+  });
+
+  test('is refused with school years in the wrong order', async () => {
+    const body = {
+      ...ACTIVITY,
+      title: 'Fel ordning',
+      school_year_from: 9,
+      school_year_to: 4,
+      categories: [catalogue.category],
+      organiser: catalogue.organiser,
+    };
+    expect(await refusal('activities', body, 'school_year_to')).toMatch(/högre/);
+  });
+
+  test('is refused with what is not built yet', async () => {
+    const base = {
+      ...ACTIVITY,
+      title: 'Lottat',
+      categories: [catalogue.category],
+      organiser: catalogue.organiser,
+    };
+    expect(await refusal('activities', { ...base, allocation: 'lottery' }, 'allocation')).toMatch(/ännu/);
+    expect(
+      await refusal('activities', { ...base, guardian_approval: 'always' }, 'guardian_approval'),
+    ).toMatch(/ännu/);
+  });
+
+  test('cannot be published without any time', async () => {
+    const { id } = (await draft({ title: 'Utan tider' })) as unknown as { id: string };
+    const answer = await publish(id);
+    expect([answer.status, answer.body['data']['status']['message']]).toEqual([
+      400,
+      expect.stringMatching(/minst ett schema/),
+    ]);
+  });
+
+  const facts: [string, string][] = [
+    ['responsible_role', ''],
+    ['phone', ''],
+    ['school_year_from', 0 as unknown as string],
+    ['school_year_to', 0 as unknown as string],
+    ['older_youths', ''],
+    ['stay_rule', ''],
+  ];
+  test.each(facts)('cannot be published without %s', async (field, empty) => {
+    const made = await draft({ title: `Saknar ${field}`, [field]: empty });
+    await newSession(pb.staff, { activity: made['id'], venue: catalogue.venue });
+    const answer = await publish(made['id']);
+    expect([answer.status, answer.body['data'][field]['message']]).toEqual([
+      400,
+      expect.stringMatching(/innan du publicerar/),
+    ]);
+    const stored = await pb.staff.get(`/api/collections/activities/records/${made['id']}`);
+    expect(stored.body['status']).toBe('draft');
+  });
+
+  test('cannot be published when a drop-in time lacks adults or places', async () => {
+    const made = await draft({ title: 'Öppet hus', signup_mode: 'drop_in' });
+    const where = { activity: made['id'], venue: catalogue.venue };
+    await newSchedule(pb.staff, where, { least_adults: 0, room_places: 0 });
+    const answer = await publish(made['id']);
+    expect([answer.status, answer.body['data']['status']['message']]).toEqual([
+      400,
+      expect.stringMatching(/minst antal vuxna/),
+    ]);
+  });
+
+  test('can be published with an outspokenly unstaffed place', async () => {
+    const made = await draft({ title: 'Spontanplanen', signup_mode: 'drop_in' });
+    const where = { activity: made['id'], venue: catalogue.venue };
+    await newSchedule(pb.staff, where, {
+      unstaffed: true,
+      staffed_from: '',
+      staffed_to: '',
+      least_adults: 0,
+    });
+    expect((await publish(made['id'])).status).toBe(200);
+  });
+});
+
+describe('deleting is not cancelling', () => {
+  const remove = (collection: string, id: string) =>
+    pb.staff.delete(`/api/collections/${collection}/records/${id}`);
+
+  test('a session with sign-ups, a venue and an activity in use are kept, and the answer says what to do', async () => {
+    const session = (await newSession(pb.staff, catalogue))['id'];
+    await pb.site.post('/api/site/signups', signupBody({ session }));
+    const answers = [
+      await remove('sessions', session),
+      await remove('venues', catalogue.venue),
+      await remove('activities', catalogue.activity),
+    ];
+    expect(answers.map((answer) => answer.status)).toEqual([400, 400, 400]);
+    expect(answers.map((answer) => answer.body['message'])).toEqual([
+      expect.stringMatching(/Ställ in/),
+      expect.stringMatching(/archived/),
+      expect.stringMatching(/archived/),
+    ]);
+  });
+
+  test('a schedule that families signed up for is ended, not removed; a free one goes with its sessions', async () => {
+    const schedule = (await newSchedule(pb.staff, catalogue))['id'];
+    const sessions = () =>
+      pb.staff.get(`/api/collections/sessions/records?filter=(schedule='${schedule}')&sort=local_date`);
+    const coming = (await sessions()).body['items'].at(-1)?.['id'];
+    const body = signupBody({ session: coming });
+    await pb.site.post('/api/site/signups', body);
+    expect((await remove('schedules', schedule)).body['message']).toMatch(/sista dag/);
+    const signup = await pb.staff.get(`/api/collections/signups/records?filter=(session='${coming}')`);
+    await remove('signups', signup.body['items'][0]?.['id'] ?? '');
+    expect((await remove('schedules', schedule)).status).toBe(204);
+    expect((await sessions()).body['totalItems']).toBe(0);
+  });
+
+  test('a generated session is cancelled, because it would come back', async () => {
+    const schedule = (await newSchedule(pb.staff, catalogue))['id'];
+    const found = await pb.staff.get(`/api/collections/sessions/records?filter=(schedule='${schedule}')`);
+    const answer = await remove('sessions', found.body['items'][0]?.['id'] ?? '');
+    expect([answer.status, answer.body['message']]).toEqual([
+      400,
+      expect.stringMatching(/Ställ in det i stället/),
+    ]);
+  });
+});
+
+test('helpers under 18 and trainees are never counted, whatever staff tick', async () => {
+  const session = (await newSession(pb.staff, catalogue))['id'];
+  for (const role of ['trainee', 'young_helper', 'leader']) {
+    const shift = await create(pb.staff, 'shifts', {
+      session,
+      role,
+      status: 'confirmed',
+      counts_as_adult: true,
+    });
+    expect(shift['counts_as_adult']).toBe(role === 'leader');
+  }
+  const counts = await pb.guest.get(`/api/collections/session_supervision/records/${session}`);
+  expect(counts.body).toMatchObject({ counted: 1, confirmed: 1, absent: 0 });
+});
+
+test('a session stores its instants by the Swedish clock', async () => {
+  const winter = await newSession(pb.staff, catalogue, { local_date: '2028-03-25' });
+  const summer = await newSession(pb.staff, catalogue, { local_date: '2028-03-26' });
+  expect([winter['starts_at'], summer['starts_at']]).toEqual([
+    '2028-03-25 16:00:00.000Z',
+    '2028-03-26 15:00:00.000Z',
+  ]);
+  await change(pb.staff, 'sessions', summer['id'], { local_date: '2028-10-29' });
+  const moved = await pb.staff.get(`/api/collections/sessions/records/${summer['id']}`);
+  expect(moved.body['starts_at']).toBe('2028-10-29 16:00:00.000Z');
+});

@@ -1,0 +1,296 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Api } from '../../support/api.ts';
+import {
+  create,
+  inDays,
+  newSchedule,
+  newSession,
+  signupBody,
+  smallCatalogue,
+} from '../../support/catalogue.ts';
+import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
+
+/**
+ * Who may do what, for every collection: written out, so that a change of a rule shows up as a change here.
+ * `read` is list and view; a listed role may, all others may not. Only staff may write anywhere.
+ */
+const READERS: Record<string, readonly Role[]> = {
+  areas: ['guest', 'site', 'staff'],
+  categories: ['guest', 'site', 'staff'],
+  organisers: ['guest', 'site', 'staff'],
+  venues: ['guest', 'site', 'staff'],
+  activities: ['guest', 'site', 'staff'],
+  schedules: ['guest', 'site', 'staff'],
+  sessions: ['guest', 'site', 'staff'],
+  calendar_days: ['guest', 'site', 'staff'],
+  site_settings: ['guest', 'site', 'staff'],
+  session_supervision: ['guest', 'site', 'staff'],
+  session_places: ['guest', 'site', 'staff'],
+  course_places: ['guest', 'site', 'staff'],
+  session_adults: ['site', 'staff'],
+  staff: ['staff'],
+  shifts: ['staff'],
+  signups: ['staff'],
+  services: ['staff'],
+  _superusers: ['staff'],
+};
+const VIEWS = ['session_supervision', 'session_places', 'course_places', 'session_adults'];
+/** Collections of PocketBase itself that hold sign-in state; nobody but a superuser has anything to do there. */
+const BUILT_IN = ['_externalAuths', '_mfas', '_otps', '_authOrigins'];
+const ROLES = ['guest', 'site', 'staff'] as const;
+type Role = (typeof ROLES)[number];
+
+let pb: PocketBaseWithRoles;
+/** One existing record of each collection. */
+const ids: Record<string, string> = {};
+/** A body that staff may create in each collection. */
+const bodies: Record<string, Record<string, unknown>> = {};
+
+beforeAll(async () => {
+  pb = await testPocketBase();
+  const { staff } = pb;
+  const catalogue = await smallCatalogue(staff);
+  const session = (await newSession(staff, catalogue))['id'];
+  const person = (await create(staff, 'staff', { first_name: 'Amina', role: 'leader', active: true }))['id'];
+  const schedule = (await newSchedule(staff, catalogue, { usual_staff: [person] }))['id'];
+  const course = await create(staff, 'activities', {
+    ...(await staff.get(`/api/collections/activities/records/${catalogue.activity}`)).body,
+    id: undefined,
+    title: 'Gitarrkurs',
+    slug: '',
+    signup_mode: 'course',
+    status: 'draft',
+  });
+  const courseSchedule = (await newSchedule(staff, { ...catalogue, activity: course['id'] }))['id'];
+  await staff.patch(`/api/collections/activities/records/${course['id']}`, { status: 'published' });
+  await pb.site.post('/api/site/signups', signupBody({ session }));
+  const signup = (await staff.get('/api/collections/signups/records')).body['items'][0];
+  const shift = (
+    await create(staff, 'shifts', { session, role: 'leader', staff: person, status: 'planned' })
+  )['id'];
+  Object.assign(ids, {
+    areas: catalogue.area,
+    categories: catalogue.category,
+    organisers: catalogue.organiser,
+    venues: catalogue.venue,
+    activities: catalogue.activity,
+    schedules: schedule,
+    sessions: session,
+    calendar_days: (
+      await create(staff, 'calendar_days', {
+        name: 'Sportlov',
+        kind: 'school_break',
+        from_date: inDays(40),
+        to_date: inDays(44),
+      })
+    )['id'],
+    site_settings: 'sitesettings001',
+    session_supervision: session,
+    session_places: session,
+    course_places: courseSchedule,
+    session_adults: shift,
+    staff: person,
+    shifts: shift,
+    signups: signup?.['id'],
+    services: (await staff.get('/api/collections/services/records')).body['items'][0]?.['id'],
+    _superusers: (await staff.get('/api/collections/_superusers/records')).body['items'][0]?.['id'],
+  });
+  Object.assign(bodies, {
+    areas: { name: 'Vilshult' },
+    categories: { name: 'Natur', icon: 'OpenBook', color: 'study' },
+    organisers: { name: 'Skogsvännerna', kind: 'association' },
+    venues: { name: 'Ladan', kind: 'other', status: 'draft', area: catalogue.area },
+    activities: {
+      title: 'Ny',
+      price_kind: 'free',
+      signup_mode: 'drop_in',
+      status: 'draft',
+      categories: [catalogue.category],
+      organiser: catalogue.organiser,
+    },
+    schedules: {
+      ...(await staff.get(`/api/collections/schedules/records/${schedule}`)).body,
+      id: undefined,
+      weekdays: ['fri'],
+    },
+    sessions: {
+      ...(await staff.get(`/api/collections/sessions/records/${session}`)).body,
+      id: undefined,
+      local_date: inDays(9),
+    },
+    calendar_days: { name: 'Stängt', kind: 'closed', from_date: inDays(50), to_date: inDays(50) },
+    site_settings: { municipality: 'En till' },
+    staff: { first_name: 'Jonas', role: 'volunteer' },
+    shifts: { session, role: 'volunteer', status: 'planned' },
+    signups: {
+      session,
+      first_name: 'Melker',
+      school_year: 4,
+      guardian_name: 'Kim',
+      guardian_phone: '0701740662',
+    },
+    services: { email: 'ny@example.se', password: 'lång-nog-123', passwordConfirm: 'lång-nog-123' },
+    _superusers: { email: 'ny@example.se', password: 'lång-nog-123', passwordConfirm: 'lång-nog-123' },
+  });
+});
+afterAll(() => pb.remove());
+
+const apiOf = (role: Role): Api => pb[role];
+const path = (collection: string, id = '') => `/api/collections/${collection}/records${id && `/${id}`}`;
+
+test('every collection is in the table', async () => {
+  const all = await pb.staff.get('/api/collections?perPage=200');
+  const names = (all.body['items'] as unknown as { name: string }[]).map((item) => item.name);
+  expect(names.toSorted()).toEqual([...Object.keys(READERS), ...BUILT_IN].toSorted());
+});
+
+describe.each(ROLES)('%s', (role) => {
+  describe.each(Object.keys(READERS))('%s', (collection) => {
+    const reads = READERS[collection]?.includes(role);
+    const writes = role === 'staff' && !VIEWS.includes(collection);
+
+    test(`${reads ? 'allow' : 'deny'} list`, async () => {
+      const answer = await apiOf(role).get(path(collection));
+      const total = answer.status === 200 ? Number(answer.body['totalItems']) : 0;
+      expect(total > 0).toBe(reads);
+    });
+    test(`${reads ? 'allow' : 'deny'} view`, async () => {
+      expect((await apiOf(role).get(path(collection, ids[collection]))).status === 200).toBe(reads);
+    });
+    test(`${writes ? 'allow' : 'deny'} create`, async () => {
+      const answer = await apiOf(role).post(path(collection), bodies[collection] ?? {});
+      expect(answer.status === 200, JSON.stringify(answer.body)).toBe(writes);
+      if (writes) ids[`new ${collection}`] = answer.body['id'];
+    });
+    test(`${writes ? 'allow' : 'deny'} update`, async () => {
+      expect((await apiOf(role).patch(path(collection, ids[collection]), {})).status === 200).toBe(writes);
+    });
+    test(`${writes ? 'allow' : 'deny'} delete`, async () => {
+      const answer = await apiOf(role).delete(path(collection, ids[`new ${collection}`] ?? ids[collection]));
+      expect(answer.status === 204, JSON.stringify(answer.body)).toBe(writes);
+    });
+  });
+});
+
+describe('what guests and the site account cannot reach', () => {
+  const closed: [string, string][] = [
+    ['GET', '/api/settings'],
+    ['GET', '/api/logs'],
+    ['GET', '/api/backups'],
+    ['GET', '/api/crons'],
+    ['GET', '/api/collections'],
+    ['POST', '/api/sql'],
+    ['POST', '/api/batch'],
+    ['POST', '/api/collections/users/records'],
+    ['POST', '/api/collections/_Superusers/records'],
+    ['POST', '/api/collections/Signups/records'],
+    ['GET', '/api/collections/Signups/records'],
+    ['GET', '/api/collections/tf_signups/records'],
+    ['GET', '/api/collections/tf_staff/records'],
+  ];
+  test.each(closed)('%s %s', async (method, target) => {
+    for (const role of ['guest', 'site'] as const) {
+      const api = apiOf(role);
+      const answer = method === 'GET' ? await api.get(target) : await api.post(target, bodies['_superusers']);
+      const isEmptyList = answer.status === 200 && Number(answer.body['totalItems']) === 0;
+      expect(isEmptyList || answer.status >= 400, `${role} got ${answer.status}`).toBe(true);
+    }
+  });
+
+  test("the site's routes, for guests", async () => {
+    for (const target of ['signups', 'signups/view', 'signups/cancel']) {
+      expect((await pb.guest.post(`/api/site/${target}`, signupBody())).status).toBe(401);
+    }
+    expect((await pb.guest.get('/api/site/version')).status).toBe(401);
+    expect((await pb.guest.get(`/api/site/places/session/${ids['sessions']}`)).status).toBe(401);
+  });
+
+  test('personal fields, by expanding, sorting or filtering', async () => {
+    const tricks = [
+      `${path('sessions')}?expand=signups_via_session,shifts_via_session`,
+      `${path('schedules')}?expand=usual_staff`,
+      `${path('schedules')}?fields=*,usual_staff,expand`,
+      `${path('session_supervision')}?expand=id`,
+    ];
+    for (const trick of tricks) {
+      const text = JSON.stringify((await pb.guest.get(trick)).body);
+      expect(text).not.toMatch(/Amina|Alva|Kim Lind|usual_staff|guardian/);
+    }
+    for (const filter of [
+      "signups_via_session.first_name?~'A'",
+      "usual_staff.first_name~'A'",
+      'edited_by_staff=true',
+    ]) {
+      const target = filter.startsWith('usual') ? 'schedules' : 'sessions';
+      const answer = await pb.guest.get(`${path(target)}?filter=${encodeURIComponent(filter)}`);
+      expect(answer.status === 400 || Number(answer.body['totalItems']) === 0, filter).toBe(true);
+    }
+  });
+});
+
+test('drafts and what hangs on them are hidden from all but staff', async () => {
+  const { staff } = pb;
+  const draft = await create(staff, 'activities', { ...bodies['activities'], title: 'Hemligt utkast' });
+  const where = { activity: draft['id'], venue: ids['venues'] ?? '' };
+  const session = await newSession(staff, where);
+  await newSchedule(staff, where);
+  for (const role of ['guest', 'site'] as const) {
+    for (const collection of [
+      'activities',
+      'schedules',
+      'sessions',
+      'session_supervision',
+      'session_places',
+    ]) {
+      const text = JSON.stringify((await apiOf(role).get(`${path(collection)}?perPage=500`)).body);
+      expect(text.includes(draft['id']) || text.includes(session['id']), `${role} ${collection}`).toBe(false);
+    }
+  }
+});
+
+test('a name is public only by choice, and only through the site', async () => {
+  const { staff } = pb;
+  const shown = await create(staff, 'staff', { first_name: 'Sara', role: 'leader', show_name: true });
+  await create(staff, 'shifts', {
+    session: ids['sessions'],
+    role: 'leader',
+    staff: shown['id'],
+    status: 'planned',
+  });
+  const adults = await pb.site.get(`${path('session_adults')}?filter=(session='${ids['sessions']}')`);
+  const names = (adults.body['items'] as unknown as { first_name: string }[]).map(
+    (adult) => adult.first_name,
+  );
+  expect(names.toSorted()).toEqual(['', 'Sara']);
+  expect(JSON.stringify(adults.body)).not.toContain(shown['id']);
+});
+
+test('settings keep visitors out of the logs', async () => {
+  const settings = (await pb.staff.get('/api/settings')).body;
+  expect(settings['logs']).toMatchObject({ logIP: false, logAuthId: false });
+  expect(settings['batch']['enabled']).toBe(false);
+});
+
+test('every field has a Swedish help text', async () => {
+  const all = await pb.staff.get('/api/collections?perPage=200');
+  const collections = all.body['items'] as unknown as {
+    name: string;
+    type: string;
+    system: boolean;
+    fields: Field[];
+  }[];
+  interface Field {
+    name: string;
+    type: string;
+    system: boolean;
+    help?: string;
+  }
+  const missing = collections
+    .filter((collection) => !collection.system && collection.type !== 'view')
+    .flatMap((collection) =>
+      collection.fields
+        .filter((field) => !field.system && field.type !== 'autodate' && !field.help?.trim())
+        .map((field) => `${collection.name}.${field.name}`),
+    );
+  expect(missing).toEqual([]);
+});

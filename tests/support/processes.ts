@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { RunningServer } from '../../scripts/child.ts';
+import { preparePocketBase, prepareSite } from '../../scripts/prepare.ts';
+import {
+  runPocketBase,
+  startPocketBase,
+  startSite,
+  type Accounts,
+  type PocketBaseOptions,
+} from '../../scripts/processes.ts';
+import { freePort } from './free-port.ts';
+
+export const testAccounts: Accounts = {
+  adminEmail: 'admin@example.test',
+  adminPassword: 'admin-password-for-tests',
+  siteAccountEmail: 'site@example.test',
+  siteAccountPassword: 'site-password-for-tests',
+};
+
+/** A real PocketBase on a data folder of its own. */
+export interface TestPocketBase {
+  url: string;
+  pid: number;
+  port: number;
+  dataDir: string;
+  output(): string;
+  /** Ends the process, keeps the data. */
+  stop(): Promise<void>;
+  /** Starts it again on the same data and port. */
+  start(): Promise<void>;
+  /** Ends the process and removes the data. */
+  remove(): Promise<void>;
+}
+
+export interface TestPocketBaseOptions {
+  /** Fills it with the demo municipality first. */
+  demo?: boolean;
+  hooksDir?: string;
+  migrationsDir?: string;
+  env?: Readonly<Record<string, string>>;
+}
+
+/** Starts a real PocketBase with this project's hooks and migrations on an empty data folder and a free port. */
+export async function startTestPocketBase(options: TestPocketBaseOptions = {}): Promise<TestPocketBase> {
+  const { demo = false, ...rest } = options;
+  const binary = await preparePocketBase();
+  const folder = await mkdtemp(path.join(tmpdir(), 'trygg-test-'));
+  const setup: PocketBaseOptions = {
+    ...rest,
+    binary,
+    dataDir: path.join(folder, 'pocketbase'),
+    accounts: testAccounts,
+  };
+  if (demo) {
+    await runPocketBase(setup, ['migrate', 'up']);
+    await runPocketBase({ ...setup, env: { ...setup.env, TRYGG_DEMO: '1' } }, ['demo']);
+  }
+  const port = await freePort();
+  let server: RunningServer = await startPocketBase({ ...setup, port });
+  const stop = async (): Promise<void> => void (await server.stop());
+  return {
+    url: server.url,
+    port,
+    dataDir: setup.dataDir,
+    get pid() {
+      return server.pid;
+    },
+    output: () => server.output(),
+    stop,
+    async start() {
+      server = await startPocketBase({ ...setup, port });
+    },
+    async remove() {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface TestSiteOptions {
+  pocketBaseUrl: string;
+  port?: number;
+  /** Kept by the caller when a later start is to find it; otherwise a file of its own. */
+  snapshotFile?: string;
+  env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the built site (built first when it is not up to date) on a free port. */
+export async function startTestSite(options: TestSiteOptions): Promise<RunningServer> {
+  await prepareSite();
+  const folder = await mkdtemp(path.join(tmpdir(), 'trygg-site-'));
+  const server = await startSite({
+    port: options.port ?? (await freePort()),
+    pocketBaseUrl: options.pocketBaseUrl,
+    accounts: testAccounts,
+    snapshotFile: options.snapshotFile ?? path.join(folder, 'snapshot.json'),
+    signupSecret: 'secret-for-tests-'.repeat(4),
+    ...(options.env && { env: options.env }),
+  });
+  void server.exited.then(() => rm(folder, { recursive: true, force: true }));
+  return server;
+}
