@@ -19,7 +19,8 @@ export const gamingActivities = {
   },
   rollspel: {
     title: 'Rollspel: drakar, dungeons och D&D',
-    summary: 'Ett äventyr som fortsätter vecka efter vecka, med tärningar, kartor och dålig skådespelarkonst.',
+    summary:
+      'Ett äventyr som fortsätter vecka efter vecka, med tärningar, kartor och dålig skådespelarkonst.',
     body: 'Spelledaren hjälper dig att göra en rollperson på en kvart. Sedan är ni ett sällskap med ett problem.\n\nVi spelar D&D på svenska. Det som är obehagligt för någon stryker vi, och det bestämmer man utan att förklara.',
     categories: ['gaming'],
     organiser: 'valvet',

@@ -63,7 +63,8 @@ export const sportActivities = {
   },
   spontan: {
     title: 'Spontanidrott i Pilen',
-    summary: 'Fri hall på kvällen: ni som kommer bestämmer om det blir volleyboll, badminton eller nätverkstafett.',
+    summary:
+      'Fri hall på kvällen: ni som kommer bestämmer om det blir volleyboll, badminton eller nätverkstafett.',
     body: 'Vi samlas i mitten, röstar och delar lag så att det blir jämnt. Byter ni er efter halva tiden är det också bra.\n\nDu behöver inte vara bra på något. Du behöver inte ens vara ombytt.',
     categories: ['sport'],
     organiser: 'pilen',
@@ -147,7 +148,8 @@ export const sportActivities = {
   },
   badkvall: {
     title: 'Badkväll',
-    summary: 'Plasket stänger för motionssimmare en kväll i veckan och öppnar för dig, med musik och stora flytleksaker.',
+    summary:
+      'Plasket stänger för motionssimmare en kväll i veckan och öppnar för dig, med musik och stora flytleksaker.',
     body: 'Gratis inträde för högstadiet och gymnasiet. Bollen är uppblåst, lampan i vattnet är på och bastun står på sextio grader.\n\nDu ska kunna simma 200 meter. Kan du inte det än följer en ledare med dig i den grunda bassängen.',
     categories: ['sport', 'hangout'],
     organiser: 'fritid',

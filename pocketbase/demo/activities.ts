@@ -90,16 +90,26 @@ function fieldsOf(activity: ActivityInput, position: number, today: string): Dem
     signup_url: activity.signupUrl ?? '',
     allocation: 'time_order',
     guardian_approval: 'never',
-    status: activity.status ?? 'published',
+    status: activity.status ?? 'draft',
     supervision_confirmed_on: confirmedOn(activity, position, today),
   };
 }
 
-/** @param today local date YYYY-MM-DD; the safety facts were confirmed some days before it. */
+/**
+ * Every activity, none of them published yet: that takes a time, which refers to the activity.
+ * @param today local date YYYY-MM-DD; the safety facts were confirmed some days before it.
+ */
 export function activityRecords(today: string): readonly DemoRecord[] {
   return entriesOf<ActivityKey, ActivityInput>(activities).map(([key, activity], position) => ({
     collection: 'activities',
     id: activityId(key),
     fields: fieldsOf(activity, position, today),
   }));
+}
+
+/** The publishing of every activity that is neither draft nor archived, to be saved when its times are there. */
+export function publishingRecords(): readonly DemoRecord[] {
+  return entriesOf<ActivityKey, ActivityInput>(activities)
+    .filter(([, activity]) => activity.status === undefined)
+    .map(([key]) => ({ collection: 'activities', id: activityId(key), fields: { status: 'published' } }));
 }

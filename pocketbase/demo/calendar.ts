@@ -53,7 +53,11 @@ export function schoolBreaksOf(startYear: number): readonly CalendarStretch[] {
   const bridgeDay = addDays(easter, 40);
   return [
     weekdaysOf('Höstlov', mondayOfIsoWeek(startYear, HOSTLOV_WEEK)),
-    stretch('Jullov', `${startYear}-12-23`, addDays(mondayOfIsoWeek(spring, LAST_BREAK_WEEK_OF_CHRISTMAS), 1)),
+    stretch(
+      'Jullov',
+      `${startYear}-12-23`,
+      addDays(mondayOfIsoWeek(spring, LAST_BREAK_WEEK_OF_CHRISTMAS), 1),
+    ),
     weekdaysOf('Sportlov', mondayOfIsoWeek(spring, SPORTLOV_WEEK)),
     stretch('Påsklov', addDays(easter, 2), addDays(easter, 5)),
     stretch('Lovdag (klämdag)', bridgeDay, bridgeDay),

@@ -2,7 +2,7 @@
  * The demo municipality: invented places, activities and people in Olofström's villages, beside the six real places.
  * Pure: the same day gives the same records. Sessions of schedules are not among them, those come from the generator.
  */
-import { activityRecords } from './activities.ts';
+import { activityRecords, publishingRecords } from './activities.ts';
 import { areaRecords, categoryRecords } from './areas-and-categories.ts';
 import { calendarRecords } from './calendar.ts';
 import { organiserRecords } from './organisers.ts';
@@ -15,11 +15,13 @@ import { staffRecords } from './staff.ts';
 import { venueRecords } from './venues.ts';
 
 export { demoAdjustments } from './adjustments.ts';
-export type { DemoAdjustments, GeneratedSession, SessionChange, ShiftChange } from './adjustments.ts';
+export type { DemoAdjustments, SessionChange, ShiftChange } from './adjustments.ts';
+export type { GeneratedSession } from './candidates.ts';
 export type { DemoRecord } from './records.ts';
 
 /**
- * Every record to save, in an order in which each refers only to records before it.
+ * Every record to save, in an order in which each refers only to records before it. An activity comes twice: first
+ * whole, as a draft, and at the end, when it has times, with only its status "published".
  * @param today local date YYYY-MM-DD around which seasons, courses and single sessions are placed
  */
 export function demoRecords(today: string): readonly DemoRecord[] {
@@ -35,5 +37,6 @@ export function demoRecords(today: string): readonly DemoRecord[] {
     ...activityRecords(today),
     ...scheduleRecords(today),
     ...singleSessionRecords(today),
+    ...publishingRecords(),
   ];
 }

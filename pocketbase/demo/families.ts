@@ -12,7 +12,7 @@ export interface Family {
 const childNames = (
   'Alva Elias Saga Adnan Freja Liam Zeynab Hugo Ines Nils Yasmin Theo Astrid Karim Ebba Melvin Hawa Sixten Lova Milo ' +
   'Rania Viggo Stella Emil Dina Loke Signe Bilal Tuva Charlie Amal Ludvig Nora Isak Shirin Otto Juni Mustafa Vera Ivar ' +
-  'Elsa Jamal Meja Kian Olivia Tage Aya Folke Leah Dante Tyra Idris Maryam Love Kerstin Benjamin Safiya Valter Lykke Robin'
+  'Elsa Jamal Meja Kian Olivia Tage Aya Folke Leah Dante Tyra Idris Maryam Love Iris Benjamin Safiya Valter Lykke Robin'
 ).split(' ');
 
 const guardianFirstNames = (

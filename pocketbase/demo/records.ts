@@ -7,8 +7,7 @@ export interface DemoRecord {
 }
 
 /** Three letters that stand for the collection in an id. */
-export type IdKind =
-  'are' | 'cat' | 'org' | 'ven' | 'act' | 'sta' | 'cal' | 'ses' | 'shi' | 'sig' | 'set' | 'rea';
+export type IdKind = 'are' | 'cat' | 'org' | 'ven' | 'act' | 'sta' | 'cal' | 'ses' | 'shi' | 'sig' | 'rea';
 
 const ID_LENGTH = 15;
 const SCHEDULE_ID_TAIL = 'aaaaaa';

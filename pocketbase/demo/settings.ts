@@ -1,5 +1,4 @@
 import { phones } from './phones.ts';
-import { demoId } from './records.ts';
 import type { DemoRecord } from './records.ts';
 
 /** "Name | when | number", one line each. The short numbers are national and real; the long ones are for fiction. */
@@ -11,6 +10,9 @@ const helpLines = [
   `Socialtjänstens mottagning | vardagar 8–16 | ${phones.socialServices}`,
   `Socialjouren | kvällar, nätter och helger | ${phones.socialEmergency}`,
 ];
+
+/** The row that every installation has from its first migration on. */
+const SETTINGS_ID = 'sitesettings001';
 
 /** What people type = the words it also means. */
 const synonyms = [
@@ -117,11 +119,11 @@ const synonyms = [
   'gymnasiet = gymnasiekväll, studiero',
 ];
 
-/** The one row of settings for the demo. */
+/** The one row of settings, filled in for the demo. */
 export function settingsRecord(): DemoRecord {
   return {
     collection: 'site_settings',
-    id: demoId('set', ''),
+    id: SETTINGS_ID,
     fields: {
       municipality: 'Olofströms kommun',
       organisation: 'Fritid unga',

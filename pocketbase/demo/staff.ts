@@ -14,14 +14,32 @@ interface StaffInput {
 }
 
 const staff = {
-  amina: { name: 'Amina', role: 'youth_leader', named: true, firstAid: true, languages: 'svenska, somaliska' },
+  amina: {
+    name: 'Amina',
+    role: 'youth_leader',
+    named: true,
+    firstAid: true,
+    languages: 'svenska, somaliska',
+  },
   jonas: { name: 'Jonas', role: 'youth_leader', named: true, firstAid: true, languages: 'svenska, engelska' },
-  fatima: { name: 'Fatima', role: 'youth_leader', named: true, firstAid: true, languages: 'svenska, arabiska' },
+  fatima: {
+    name: 'Fatima',
+    role: 'youth_leader',
+    named: true,
+    firstAid: true,
+    languages: 'svenska, arabiska',
+  },
   erik: { name: 'Erik', role: 'youth_leader', named: true, firstAid: false, languages: 'svenska' },
   linnea: { name: 'Linnéa', role: 'youth_leader', named: true, firstAid: true, languages: 'svenska, tyska' },
   yusuf: { name: 'Yusuf', role: 'youth_leader', named: true, firstAid: true, languages: 'svenska, turkiska' },
   maja: { name: 'Maja', role: 'youth_leader', named: false, firstAid: true, languages: 'svenska' },
-  dragan: { name: 'Dragan', role: 'youth_leader', named: true, firstAid: true, languages: 'svenska, bosniska' },
+  dragan: {
+    name: 'Dragan',
+    role: 'youth_leader',
+    named: true,
+    firstAid: true,
+    languages: 'svenska, bosniska',
+  },
   sofia: { name: 'Sofia', role: 'youth_leader', named: true, firstAid: false, languages: 'svenska, spanska' },
   hassan: { name: 'Hassan', role: 'youth_leader', named: true, firstAid: true, languages: 'svenska, dari' },
   emelie: { name: 'Emelie', role: 'youth_leader', named: false, firstAid: true, languages: 'svenska' },
@@ -55,7 +73,13 @@ const staff = {
   said: { name: 'Said', role: 'assistant', named: true, firstAid: true, languages: 'svenska, somaliska' },
   david: { name: 'David', role: 'volunteer', named: true, firstAid: false, languages: 'svenska, engelska' },
   kofi: { name: 'Kofi', role: 'youth_leader', named: true, firstAid: true, languages: 'svenska, engelska' },
-  petra: { name: 'Petra', role: 'youth_leader', named: true, firstAid: true, languages: 'svenska, tjeckiska' },
+  petra: {
+    name: 'Petra',
+    role: 'youth_leader',
+    named: true,
+    firstAid: true,
+    languages: 'svenska, tjeckiska',
+  },
   arvid: { name: 'Arvid', role: 'youth_leader', named: false, firstAid: true, languages: 'svenska' },
   rosa: { name: 'Rosa', role: 'leader', named: true, firstAid: true, languages: 'svenska, portugisiska' },
   wilma: { name: 'Wilma', role: 'trainee', named: true, firstAid: false, languages: 'svenska' },
@@ -63,7 +87,14 @@ const staff = {
   tilde: { name: 'Tilde', role: 'young_helper', named: true, firstAid: false, languages: 'svenska' },
   noor: { name: 'Noor', role: 'young_helper', named: true, firstAid: false, languages: 'svenska, urdu' },
   ellen: { name: 'Ellen', role: 'young_helper', named: false, firstAid: false, languages: 'svenska' },
-  bengt: { name: 'Bengt', role: 'volunteer', named: false, firstAid: false, languages: 'svenska', left: true },
+  bengt: {
+    name: 'Bengt',
+    role: 'volunteer',
+    named: false,
+    firstAid: false,
+    languages: 'svenska',
+    left: true,
+  },
 } as const satisfies Readonly<Record<string, StaffInput>>;
 
 export type StaffKey = keyof typeof staff;

@@ -1,4 +1,10 @@
-import type { AccessFeature, CategoryColor, PhotoRule, VenueKind, YesNoUnknown } from '../../src/directory/model.ts';
+import type {
+  AccessFeature,
+  CategoryColor,
+  PhotoRule,
+  VenueKind,
+  YesNoUnknown,
+} from '../../src/directory/model.ts';
 import type { AreaKey } from './areas-and-categories.ts';
 import type { OrganiserKey } from './organisers.ts';
 

@@ -68,7 +68,8 @@ export const venuesOfOlofstrom = {
     category: 'music',
     summary: 'Scen, speglar och fjädrande golv: här dansas det, repeteras det och byggs kulisser.',
     address: 'Ridågatan 2, Olofström',
-    entrance: 'Stora dörren mot torget före 18. Efter 18 använder du sceningången på baksidan, den är upplyst.',
+    entrance:
+      'Stora dörren mot torget före 18. Efter 18 använder du sceningången på baksidan, den är upplyst.',
     wayHome: 'Två minuter till busstorget. Vill du ha sällskap dit följer en ledare med efter kvällspassen.',
     position: [56.2792, 14.5318],
     setting: 'indoors',
@@ -161,7 +162,8 @@ export const venuesOfOlofstrom = {
     summary: 'Skatepark i betong med bowl, räcken och ett tak att stå under när det regnar.',
     address: 'Hjulstigen 6, Olofström',
     entrance: 'Öppen från gångbanan. Låneskåpet står under taket.',
-    wayHome: 'Lamporna lyser till 22. Kortaste vägen till busstorget går längs Hjulstigen, inte genom parken.',
+    wayHome:
+      'Lamporna lyser till 22. Kortaste vägen till busstorget går längs Hjulstigen, inte genom parken.',
     setting: 'outdoors',
     access: ['step_free'],
     houseRules: ['Hjälm i bowlen.', 'Nybörjare har företräde på den låga rampen.', 'Ta med skräpet hem.'],

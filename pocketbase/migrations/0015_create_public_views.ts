@@ -52,6 +52,8 @@ migrate(
             CAST((SELECT COUNT(*) FROM json_each(CASE WHEN json_valid(s.usual_staff) THEN s.usual_staff ELSE '[]' END) je
               JOIN staff st ON st.id = je.value
               WHERE st.active = TRUE AND st.role NOT IN ('trainee', 'young_helper')) AS INT) AS usual_adults,
+            CAST(COALESCE((SELECT MIN(o.local_date || ' ' || o.start_time) FROM sessions o
+              WHERE o.schedule = s.id AND o.status != 'cancelled'), '') AS TEXT) AS first_start,
             CAST((SELECT COUNT(*) FROM signups u WHERE u.schedule = s.id AND u.status = 'confirmed') AS INT) AS confirmed,
             CAST((SELECT COUNT(*) FROM signups u WHERE u.schedule = s.id AND u.status = 'waitlisted') AS INT) AS waitlisted
           FROM schedules s

@@ -154,7 +154,10 @@ export interface Schedule {
   readonly roomPlaces: number;
   readonly leastAdults: number;
   readonly youthsPerAdult: number;
+  /** Adults who usually work there and count; for courses only. */
   readonly usualAdults: number;
+  /** Wall clock of a course's very first session, which may lie in the past; empty when none is left or no course. */
+  readonly courseStart: string;
   readonly signupClosesMinutes: number;
   readonly signupOpensDays: number;
   /** Sign-ups to the whole course; zeros unless the activity is a course. */

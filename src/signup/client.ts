@@ -51,7 +51,8 @@ export interface SignupClientOptions {
   readonly timeout?: number;
 }
 
-const DEFAULT_TIMEOUT = 8000;
+/** Long, because in the opening minute a sign-up waits for its turn, and giving up would look like a failure. */
+const DEFAULT_TIMEOUT = 20_000;
 const REASONS: readonly string[] = [
   'unknown_target',
   'no_signup',

@@ -35,7 +35,7 @@ export function readForm(data: FormData): TypedForm {
     guardian_name: text('guardian_name'),
     guardian_phone: text('guardian_phone'),
     guardian_email: text('guardian_email'),
-    contactMe: text('contact_me') === 'on',
+    contactMe: text('contact_me') !== '',
     formKey: text('form_key').slice(0, 64),
   };
 }

@@ -1,10 +1,10 @@
-import { announce, sessionChanges, staffingChanges, type ContentChange } from './content-topic.ts';
+import { announce, isQuiet, sessionChanges, staffingChanges, type ContentChange } from './content-topic.ts';
 import { selectRows } from './read.ts';
 
 /** Translates a saved or deleted record to what the site must read anew. */
 export function announceRecord(e: core.RecordEvent): void {
   const record = e.record;
-  if (!record) return;
+  if (!record || isQuiet(e.app)) return;
   announce(e.app, changesOf(e.app, record));
 }
 
@@ -12,7 +12,11 @@ function changesOf(app: core.App, record: core.Record): ContentChange[] {
   const collection = record.collection().name;
   switch (collection) {
     case 'sessions':
-      return sessionChanges(record.id);
+      return [
+        ...sessionChanges(record.id),
+        // A course starts with its first session.
+        ...touchedIds(record, 'schedule').map((id) => ({ collection: 'course_places', id })),
+      ];
     case 'shifts':
       return touchedIds(record, 'session').flatMap(staffingChanges);
     case 'staff':

@@ -6,8 +6,21 @@ import { findRecord, findRecords, selectRows } from './read.ts';
 import { refuseDelete } from './refuse.ts';
 import { saveInTransaction } from './transactions.ts';
 
+const PAUSED = 'generator:paused';
+
+/** Runs a job that saves many schedules and calendar days, and leaves making the sessions to the job itself. */
+export function withGeneratorPaused(app: core.App, job: () => void): void {
+  app.store().set(PAUSED, true);
+  try {
+    job();
+  } finally {
+    app.store().remove(PAUSED);
+  }
+}
+
 /** A saved schedule and its sessions appear together or not at all. */
 export function saveSchedule(e: core.RecordEvent): void {
+  if (e.app.store().get(PAUSED)) return e.next();
   saveInTransaction(
     e,
     () => {},
@@ -35,6 +48,7 @@ export function announceSchedule(e: core.RecordEvent): void {
 
 /** Breaks and closed days decide which sessions exist, so all schedules are gone through again. */
 export function saveCalendarDay(e: core.RecordEvent): void {
+  if (e.app.store().get(PAUSED)) return e.next();
   announceOnce(e.app, () => {
     saveInTransaction(
       e,

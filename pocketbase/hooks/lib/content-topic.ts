@@ -4,6 +4,7 @@
  */
 
 const TOPIC = 'site/content';
+const QUIET = 'content:quiet';
 /** A message this long costs the site more than reading everything anew. */
 const MOST_CHANGES = 600;
 
@@ -21,7 +22,7 @@ export function contentVersion(app: core.App): { boot: string; counter: number }
 
 /** Sends one message; to be called after commit. Does nothing while a bulk job is running. */
 export function announce(app: core.App, changes: readonly ContentChange[] | 'all'): void {
-  if (changes.length === 0 || app.store().get('content:quiet')) return;
+  if (changes.length === 0 || isQuiet(app)) return;
   contentVersion(app);
   let counter = 0;
   app.store().setFunc('content:counter', (old: unknown) => {
@@ -41,13 +42,18 @@ export function announce(app: core.App, changes: readonly ContentChange[] | 'all
   for (const client of listeners) client?.send(message);
 }
 
+/** Whether a bulk job is running that will tell the site itself when it is done. */
+export function isQuiet(app: core.App): boolean {
+  return Boolean(app.store().get(QUIET));
+}
+
 /** Runs a job that saves very many records, then tells the site once instead of once per record. */
 export function announceOnce(app: core.App, job: () => void): void {
-  app.store().set('content:quiet', true);
+  app.store().set(QUIET, true);
   try {
     job();
   } finally {
-    app.store().remove('content:quiet');
+    app.store().remove(QUIET);
     announce(app, 'all');
   }
 }

@@ -1,8 +1,10 @@
-import { demoAdjustments, demoRecords } from '../../demo/index.ts';
-import { announceOnce } from './content-topic.ts';
+import { demoAdjustments, demoRecords } from '../../demo/demo-municipality.ts';
+import type { DemoRecord } from '../../demo/records.ts';
+import { withGeneratorPaused } from './catalogue-hooks.ts';
 import { today } from './clock.ts';
+import { announceOnce } from './content-topic.ts';
 import { generateAll } from './generator.ts';
-import { findRecord, selectRows } from './read.ts';
+import { findRecord, findRecords, selectRows } from './read.ts';
 
 /**
  * Puts the demo municipality into the database, or brings it up to date: records with fixed ids, so running it twice
@@ -10,41 +12,53 @@ import { findRecord, selectRows } from './read.ts';
  */
 export function seedDemo(app: core.App): void {
   const settings = findRecord(app, 'site_settings', 'sitesettings001');
-  const isUsed = (selectRows(app, { found: 0 }, 'SELECT COUNT(*) AS found FROM activities', {})[0]?.found ?? 0) > 0;
-  if (isUsed && !settings?.getBool('demo')) {
+  if (countOf(app, 'activities') > 0 && !settings?.getBool('demo')) {
     throw new Error('Here is a real municipality (site_settings.demo is off). The demo was not put in.');
   }
   const date = today();
+  // One cancelled and one moved session are enough, also when the demo is brought up to date another day.
+  const isFirstTime = countOf(app, 'signups') === 0;
   announceOnce(app, () => {
     app.runInTransaction((tx) => {
-      for (const record of demoRecords(date)) upsert(tx, record);
+      withGeneratorPaused(tx, () => demoRecords(date).forEach((record) => upsert(tx, record)));
       generateAll(tx);
-      for (const record of demoAdjustments(date, comingSessions(tx, date))) upsert(tx, record);
+      if (isFirstTime) adjust(tx, date);
     });
   });
 }
 
-interface DemoRecord {
-  readonly collection: string;
-  readonly id: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+/** What happened after the schedules were made: a cancelled session, an absent adult, families who signed up. */
+function adjust(app: core.App, date: string): void {
+  const changes = demoAdjustments(date, comingSessions(app, date));
+  for (const { id, fields } of changes.sessions) upsert(app, { collection: 'sessions', id, fields });
+  for (const { session, staff, fields } of changes.shifts) {
+    const [shift] = findRecords(app, 'shifts', 'session = {:session} && staff = {:staff}', { session, staff });
+    if (!shift) continue;
+    shift.set('status', fields.status);
+    app.save(shift);
+  }
+  for (const signup of changes.signups) upsert(app, signup);
 }
 
 function upsert(app: core.App, { collection, id, fields }: DemoRecord): void {
   const existing = findRecord(app, collection, id);
-  // A sign-up is decided once, when it comes in.
-  if (existing && collection === 'signups') return;
   const record = existing ?? new Record(app.findCollectionByNameOrId(collection), { id });
   for (const [field, value] of Object.entries(fields)) record.set(field, value);
-  app.save(record);
+  // A published activity is listed twice, first as a draft, because it can be published only when it has times.
+  const isUnpublishing = existing?.original().getString('status') === 'published' && fields['status'] === 'draft';
+  if (!isUnpublishing) app.save(record);
+}
+
+function countOf(app: core.App, collection: 'activities' | 'signups'): number {
+  return selectRows(app, { found: 0 }, `SELECT COUNT(*) AS found FROM ${collection}`, {})[0]?.found ?? 0;
 }
 
 function comingSessions(app: core.App, from: string) {
-  const row = { id: '', schedule: '', activity: '', local_date: '', start_time: '', end_time: '' };
+  const row = { id: '', schedule: '', activity: '', local_date: '', start_time: '' };
   return selectRows(
     app,
     row,
-    `SELECT id, schedule, activity, local_date, start_time, end_time FROM sessions
+    `SELECT id, schedule, activity, local_date, start_time FROM sessions
       WHERE local_date >= {:from} ORDER BY local_date, start_time, id`,
     { from },
   );

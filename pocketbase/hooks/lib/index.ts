@@ -12,6 +12,7 @@ export {
 } from './catalogue-checks.ts';
 export * as catalogue from './catalogue-hooks.ts';
 export { contentVersion, guardTopics } from './content-topic.ts';
+export { seedDemo } from './demo.ts';
 export { refuseBadForm } from './form-checks.ts';
 export * as signupHooks from './signup-hooks.ts';
 export * as signupRoutes from './signup-routes.ts';

@@ -1,0 +1,53 @@
+import { effectivePlaces, placesLeft } from '../domain/places.ts';
+import { supervisionState, type SupervisionFacts } from '../domain/supervision.ts';
+import type { Schedule, Session } from './model.ts';
+
+/** Places that may be filled at a session; what its adults can look after, or the room. */
+export function placesAt(session: Session): number {
+  return effectivePlaces({
+    roomPlaces: session.roomPlaces,
+    countedAdults: session.adultCounts.counted,
+    youthsPerAdult: session.youthsPerAdult,
+    heldPlaces: 0,
+  });
+}
+
+/** The same for a course, by the adults who usually work there. */
+export function placesInCourse(course: Schedule): number {
+  return effectivePlaces({
+    roomPlaces: course.roomPlaces,
+    countedAdults: course.usualAdults,
+    youthsPerAdult: course.youthsPerAdult,
+    heldPlaces: 0,
+  });
+}
+
+/** Places that a visitor may still sign up for; undefined when there is nothing to sign up for here. */
+export function placesLeftAt(session: Session): number | undefined {
+  const { activity, schedule, signups } = session;
+  if (activity.signupMode === 'session') return placesLeft(placesAt(session), signups);
+  if (activity.signupMode === 'course' && schedule) {
+    return placesLeft(placesInCourse(schedule), schedule.signups);
+  }
+  return undefined;
+}
+
+/** Whether the page may promise adults: enough are planned, and the facts are not too old. */
+export function isStaffed(facts: SupervisionFacts): boolean {
+  const state = supervisionState(facts);
+  return state === 'enough' || state === 'limit';
+}
+
+/** What decides the supervision line of a session. */
+export function supervisionFactsOf(session: Session, staleBefore: string): SupervisionFacts {
+  return {
+    cancelled: session.status === 'cancelled',
+    unstaffed: session.unstaffed,
+    staffedFrom: session.staffedFrom,
+    staffedTo: session.staffedTo,
+    counted: session.adultCounts.counted,
+    leastAdults: session.leastAdults,
+    confirmedOn: session.activity.supervisionConfirmedOn,
+    staleBefore,
+  };
+}

@@ -1,0 +1,63 @@
+import { refusalOfTarget, type SignupRefusal } from '../domain/signup-rules.ts';
+import type { Chosen } from './chosen.ts';
+import type { CreateAnswer, SignupClient } from './client.ts';
+import { formProblems, type TypedForm } from './form.ts';
+
+export type SubmitResult =
+  | { readonly ok: true; readonly token: string }
+  | {
+      readonly ok: false;
+      readonly reason: SignupRefusal;
+      readonly problems: ReturnType<typeof formProblems>;
+      readonly status: number;
+    };
+
+/** HTTP status of a refusal: what was typed, what is gone, what the moment does not allow, or our own trouble. */
+const STATUS: Record<SignupRefusal, number> = {
+  invalid_fields: 422,
+  school_year_outside: 422,
+  unknown_target: 404,
+  unknown_signup: 404,
+  no_signup: 409,
+  cancelled: 409,
+  ended: 409,
+  not_open_yet: 409,
+  closed: 409,
+  illegal_change: 409,
+  unavailable: 503,
+};
+
+/**
+ * Sends a form to PocketBase, after the same checks here, so that a typing error is told at once and also while
+ * PocketBase is down. PocketBase decides.
+ */
+export async function submitSignup(
+  client: SignupClient,
+  chosen: Chosen,
+  form: TypedForm,
+  now: number,
+): Promise<SubmitResult> {
+  const refusal = refusalOfTarget(chosen.target, now);
+  if (refusal) return refused(refusal, []);
+  const problems = formProblems(form, chosen.target.schoolYears);
+  if (problems.length > 0) return refused('invalid_fields', problems);
+  // Without its key a form could not be told from a second one just like it.
+  if (form.formKey === '') return refused('unavailable', []);
+  const { contactMe, formKey, ...fields } = form;
+  return resultOf(await client.create({ ...fields, contactMe, formKey, target: chosen.for }));
+}
+
+function resultOf(answer: CreateAnswer): SubmitResult {
+  if (answer.ok) return { ok: true, token: answer.token };
+  const problems = Object.entries(answer.fields) as ReturnType<typeof formProblems>;
+  return refused(answer.reason, problems);
+}
+
+function refused(reason: SignupRefusal, problems: ReturnType<typeof formProblems>): SubmitResult {
+  return { ok: false, reason, problems, status: STATUS[reason] };
+}
+
+/** HTTP status for showing a sign-up that could not be shown. */
+export function statusOfRefusal(reason: SignupRefusal): number {
+  return STATUS[reason];
+}

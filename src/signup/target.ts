@@ -1,0 +1,56 @@
+import type { Schedule, Session, Snapshot } from '../directory/model.ts';
+import { signupWindow } from '../domain/session-plan.ts';
+import type { SignupTarget } from '../domain/signup-rules.ts';
+import { instantOf } from '../domain/stockholm.ts';
+
+/** The rules' view of one session; PocketBase makes the same from its own rows and has the last word. */
+export function targetOfSession(session: Session): SignupTarget {
+  return {
+    kind: 'session',
+    signupMode: session.activity.signupMode,
+    cancelled: session.status === 'cancelled',
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    opensAt: session.signupOpensAt === '' ? 0 : instantOf(session.signupOpensAt),
+    closesAt: session.signupClosesAt === '' ? session.startsAt : instantOf(session.signupClosesAt),
+    schoolYears: session.activity.schoolYears,
+  };
+}
+
+/** A course with the sessions that are left of it, in order. */
+export interface Course {
+  readonly schedule: Schedule;
+  readonly sessions: readonly Session[];
+  readonly target: SignupTarget;
+  /** Wall clock; empty = open already. */
+  readonly opensAt: string;
+  readonly closesAt: string;
+}
+
+/** The course that a schedule is, or undefined when its activity is no course or no session is left. */
+export function courseOf(snapshot: Snapshot, schedule: Schedule): Course | undefined {
+  if (schedule.activity.signupMode !== 'course') return undefined;
+  const all = snapshot.sessionsByActivity.get(schedule.activity.id) ?? [];
+  const sessions = all.filter((session) => session.schedule === schedule && session.status !== 'cancelled');
+  const last = sessions.at(-1);
+  const [date = '', time = ''] = schedule.courseStart.split(' ');
+  if (!last || time === '') return undefined;
+  const window = signupWindow(date, time, schedule.signupOpensDays, schedule.signupClosesMinutes);
+  const startsAt = instantOf(schedule.courseStart);
+  return {
+    schedule,
+    sessions,
+    opensAt: window.opensAt,
+    closesAt: window.closesAt || schedule.courseStart,
+    target: {
+      kind: 'course',
+      signupMode: schedule.activity.signupMode,
+      cancelled: false,
+      startsAt,
+      endsAt: last.endsAt,
+      opensAt: window.opensAt === '' ? 0 : instantOf(window.opensAt),
+      closesAt: window.closesAt === '' ? startsAt : instantOf(window.closesAt),
+      schoolYears: schedule.activity.schoolYears,
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACTIVITY, change, create, newSession, smallCatalogue, type TestCatalogue } from '../../support/catalogue.ts';
+import { eventually, GOOD_FORM, startWorld, type World } from '../../support/world.ts';
+
+let world: World;
+let catalogue: TestCatalogue;
+
+beforeAll(async () => {
+  world = await startWorld();
+  catalogue = await smallCatalogue(world.pb.staff);
+});
+afterAll(() => world.stop());
+
+/** The issue's promise, and ours to visitors: what staff save is public within a second. */
+const ONE_SECOND = 1000;
+const shows = (path: string, text: string | RegExp, within = ONE_SECOND) =>
+  eventually(() => world.page(path), ({ html }) => (typeof text === 'string' ? html.includes(text) : text.test(html)), within);
+const hides = (path: string, text: string) =>
+  eventually(() => world.page(path), ({ html }) => !html.includes(text), ONE_SECOND);
+
+describe('saved in the admin, on the page within a second', () => {
+  test('a changed activity', async () => {
+    await shows('/aktiviteter', 'Innebandy för alla');
+    await change(world.pb.staff, 'activities', catalogue.activity, { title: 'Innebandy på kvällen' });
+    await shows('/aktiviteter', 'Innebandy på kvällen');
+    await shows('/aktiviteter/innebandy-for-alla', 'Innebandy på kvällen');
+    await shows('/aktiviteter?q=innebandy', 'Innebandy på kvällen');
+  });
+
+  test('a new activity, and an unpublished one', async () => {
+    const made = await create(world.pb.staff, 'activities', {
+      ...ACTIVITY,
+      title: 'Pärlplattor',
+      categories: [catalogue.category],
+      organiser: catalogue.organiser,
+    });
+    const session = (await newSession(world.pb.staff, { ...catalogue, activity: made['id'] }))['id'];
+    expect((await world.page('/aktiviteter/parlplattor')).status).toBe(404);
+    expect((await world.page(`/tillfallen/${session}`)).status).toBe(404);
+    await change(world.pb.staff, 'activities', made['id'], { status: 'published' });
+    await shows('/aktiviteter', 'Pärlplattor');
+    await shows(`/tillfallen/${session}`, 'Pärlplattor');
+    await change(world.pb.staff, 'activities', made['id'], { status: 'archived' });
+    await hides('/aktiviteter', 'Pärlplattor');
+    expect((await world.page('/aktiviteter/parlplattor')).status).toBe(404);
+    expect((await world.page(`/tillfallen/${session}`)).status).toBe(404);
+  });
+
+  test('a cancelled session, a shift, and the settings of the site', async () => {
+    const session = (await newSession(world.pb.staff, catalogue, { youths_per_adult: 5 }))['id'];
+    await shows(`/tillfallen/${session}`, 'Bemanning saknas');
+    const shift = { session, role: 'leader', status: 'planned', counts_as_adult: true };
+    await create(world.pb.staff, 'shifts', shift);
+    await shows(`/tillfallen/${session}`, 'Väntar på en vuxen till');
+    const second = await create(world.pb.staff, 'shifts', shift);
+    await change(world.pb.staff, 'activities', catalogue.activity, {
+      supervision_confirmed_on: new Date().toISOString().slice(0, 10),
+    });
+    await shows(`/tillfallen/${session}`, /Vuxna på plats/);
+    await change(world.pb.staff, 'shifts', second['id'], { status: 'absent' });
+    await shows(`/tillfallen/${session}`, 'Väntar på en vuxen till');
+    await change(world.pb.staff, 'sessions', session, { status: 'cancelled', public_note: 'Vattenläcka i hallen' });
+    await shows(`/tillfallen/${session}`, 'Vattenläcka i hallen');
+    await shows('/kalender?v=', /./);
+    await change(world.pb.staff, 'site_settings', 'sitesettings001', { municipality: 'Provköpings kommun' });
+    await shows('/', 'Provköpings kommun');
+  });
+
+  test('places taken by a family', async () => {
+    const session = (await newSession(world.pb.staff, catalogue, { room_places: 2 }))['id'];
+    await shows(`/tillfallen/${session}`, /2.platser kvar/);
+    await world.post(`/anmalan/ny?tillfalle=${session}`, { ...GOOD_FORM, form_key: 'one' });
+    await shows(`/tillfallen/${session}`, /1.plats kvar/);
+    await world.post(`/anmalan/ny?tillfalle=${session}`, { ...GOOD_FORM, form_key: 'two' });
+    await shows(`/tillfallen/${session}`, 'Fullt, reservlista');
+  });
+});
+
+describe('pages kept ready', () => {
+  test('carry an ETag and answer 304, change it with the content, and never vary by stranger parameters', async () => {
+    const first = await world.page('/aktiviteter');
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"/);
+    const again = await world.page('/aktiviteter', { headers: { 'If-None-Match': etag } });
+    expect([again.status, again.html]).toEqual([304, '']);
+    expect((await world.page('/aktiviteter?utm_source=x&fbclid=y')).headers.get('etag')).toBe(etag);
+    await change(world.pb.staff, 'activities', catalogue.activity, { summary: 'Nu med bollar.' });
+    await eventually(() => world.page('/aktiviteter'), ({ headers }) => headers.get('etag') !== etag, ONE_SECOND);
+  });
+
+  test('are public for caches outside; pages of one family never are', async () => {
+    expect((await world.page('/aktiviteter')).headers.get('cache-control')).toMatch(/public.*s-maxage=\d+/);
+    for (const path of ['/anmalan/ny?tillfalle=x', `/anmalan/${'A'.repeat(32)}`, '/finns-inte']) {
+      expect((await world.page(path)).headers.get('cache-control'), path).not.toMatch(/public/);
+    }
+  });
+
+  test('cannot be poisoned by a Host header, cookies or credentials', async () => {
+    const plain = (await world.page('/aktiviteter')).headers.get('etag');
+    const dressed = await world.page('/aktiviteter', { headers: { Cookie: 'a=b', Authorization: 'Bearer x' } });
+    expect(dressed.headers.get('etag')).toBe(plain);
+    expect(dressed.headers.get('set-cookie')).toBe(null);
+  });
+});

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { create, newSession, smallCatalogue } from '../../support/catalogue.ts';
+import { eventually, GOOD_FORM, startWorld, type World } from '../../support/world.ts';
+
+let world: World;
+/** Everything that must never be seen in public, each unlike any other text. */
+const SECRETS = {
+  child: 'Xylofonia',
+  guardian: 'Quintus Zebrafors',
+  phone: '070-174 06 77',
+  email: 'zebrafors@example.se',
+  hiddenAdult: 'Göstanamn',
+  loneAdult: 'Ensamsara',
+};
+let own = '';
+let session = '';
+let lonely = '';
+
+beforeAll(async () => {
+  world = await startWorld();
+  const { staff } = world.pb;
+  const catalogue = await smallCatalogue(staff);
+  session = (await newSession(staff, catalogue, { room_places: 1 }))['id'];
+  lonely = (await newSession(staff, catalogue, { least_adults: 1 }))['id'];
+  const hidden = await create(staff, 'staff', { first_name: SECRETS.hiddenAdult, role: 'leader', show_name: false });
+  const lone = await create(staff, 'staff', { first_name: SECRETS.loneAdult, role: 'leader', show_name: true });
+  const shift = { role: 'leader', status: 'confirmed', counts_as_adult: true };
+  await create(staff, 'shifts', { ...shift, session, staff: hidden['id'], responsible: true });
+  await create(staff, 'shifts', { ...shift, session: lonely, staff: lone['id'], responsible: true });
+  await eventually(() => world.page(`/tillfallen/${lonely}`), ({ status }) => status === 200, 3000);
+  const form = {
+    ...GOOD_FORM,
+    first_name: SECRETS.child,
+    guardian_name: SECRETS.guardian,
+    guardian_phone: SECRETS.phone,
+    guardian_email: SECRETS.email,
+  };
+  own = (await world.post(`/anmalan/ny?tillfalle=${session}`, form)).headers.get('location') ?? '';
+  await world.post(`/anmalan/ny?tillfalle=${session}`, { ...form, form_key: 'waiting' });
+  await eventually(() => world.page(`/tillfallen/${session}`), ({ html }) => html.includes('Fullt'), 3000);
+});
+afterAll(() => world.stop());
+
+const publicPages = () => [
+  '/',
+  '/aktiviteter',
+  '/aktiviteter?q=xylofonia',
+  '/aktiviteter/innebandy-for-alla',
+  '/aktiviteter/index.json',
+  '/motesplatser',
+  '/motesplatser/kvarnen',
+  '/kalender',
+  `/tillfallen/${session}`,
+  `/tillfallen/${session}.ics`,
+  `/tillfallen/${lonely}`,
+  `/tillfallen/${lonely}.ics`,
+  `/anmalan/ny?tillfalle=${session}`,
+  '/om/dina-uppgifter',
+  '/api/health',
+  '/finns-inte',
+];
+
+test('no public page, index or feed carries a personal field', async () => {
+  for (const path of publicPages()) {
+    const { html, headers } = await world.page(path);
+    const everything = html + JSON.stringify([...headers]);
+    for (const secret of [...Object.values(SECRETS), own.replace('/anmalan/', '')]) {
+      const isOwnQuery = path.includes('xylofonia') && secret === SECRETS.child;
+      if (!isOwnQuery) expect(everything.toLowerCase().includes(secret.toLowerCase()), `${secret} on ${path}`).toBe(false);
+    }
+  }
+});
+
+test("the family's own page shows the first name and no contact data", async () => {
+  const { html } = await world.page(own);
+  expect(html).toContain(SECRETS.child);
+  for (const secret of [SECRETS.guardian, SECRETS.phone, SECRETS.email]) expect(html).not.toContain(secret);
+});
+
+test('logs of the site carry no personal data, links or query strings', async () => {
+  await world.page(`${own}x`);
+  await world.page('/aktiviteter?q=Xylofonia');
+  const output = world.site.output();
+  for (const secret of [...Object.values(SECRETS), own]) expect(output).not.toContain(secret);
+});
+
+test('the saved copy of the catalogue carries no personal data', async () => {
+  const catalogue = await world.pb.site.get('/api/collections/session_adults/records?perPage=500');
+  const text = JSON.stringify(catalogue.body);
+  expect(text).not.toContain(SECRETS.hiddenAdult);
+  for (const secret of [SECRETS.child, SECRETS.guardian, SECRETS.phone]) expect(text).not.toContain(secret);
+});
