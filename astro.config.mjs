@@ -11,6 +11,8 @@ export default defineConfig({
   adapter: node({ mode: 'middleware', bodySizeLimit: 256 * 1024 }),
   integrations: [react()],
   session: false,
+  // No page shows source code, and the highlighter's inline styles would break the content security policy.
+  markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', assets: '_assets' },
   // The server around Astro checks the origin of every POST itself, to answer in Swedish (src/server/).
   security: {

@@ -1,9 +1,15 @@
 /**
- * Makes the accounts that the operator gave in the environment, or gives them the new password. Read from the
- * environment and not from the command line, where other users of the machine would see the passwords.
+ * Makes the accounts that the operator gave in the environment. Read from the environment and not from the command
+ * line, where other users of the machine would see the passwords.
+ * - ADMIN_PASSWORD is what the operator wants now; ADMIN_FIRST_PASSWORD only serves to make the account, so that a
+ *   password changed in the admin stays.
  */
 export function ensureAccounts(app: core.App): void {
-  ensureAccount(app, '_superusers', $os.getenv('ADMIN_EMAIL'), $os.getenv('ADMIN_PASSWORD'));
+  const admin = $os.getenv('ADMIN_EMAIL');
+  ensureAccount(app, '_superusers', admin, $os.getenv('ADMIN_PASSWORD'));
+  if (!findAccount(app, '_superusers', admin)) {
+    ensureAccount(app, '_superusers', admin, $os.getenv('ADMIN_FIRST_PASSWORD'));
+  }
   ensureAccount(app, 'services', $os.getenv('SITE_ACCOUNT_EMAIL'), $os.getenv('SITE_ACCOUNT_PASSWORD'));
 }
 

@@ -32,7 +32,10 @@ function adjust(app: core.App, date: string): void {
   const changes = demoAdjustments(date, comingSessions(app, date));
   for (const { id, fields } of changes.sessions) upsert(app, { collection: 'sessions', id, fields });
   for (const { session, staff, fields } of changes.shifts) {
-    const [shift] = findRecords(app, 'shifts', 'session = {:session} && staff = {:staff}', { session, staff });
+    const [shift] = findRecords(app, 'shifts', 'session = {:session} && staff = {:staff}', {
+      session,
+      staff,
+    });
     if (!shift) continue;
     shift.set('status', fields.status);
     app.save(shift);
@@ -45,7 +48,8 @@ function upsert(app: core.App, { collection, id, fields }: DemoRecord): void {
   const record = existing ?? new Record(app.findCollectionByNameOrId(collection), { id });
   for (const [field, value] of Object.entries(fields)) record.set(field, value);
   // A published activity is listed twice, first as a draft, because it can be published only when it has times.
-  const isUnpublishing = existing?.original().getString('status') === 'published' && fields['status'] === 'draft';
+  const isUnpublishing =
+    existing?.original().getString('status') === 'published' && fields['status'] === 'draft';
   if (!isUnpublishing) app.save(record);
 }
 

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ACTIVITY, change, create, newSession, smallCatalogue, type TestCatalogue } from '../../support/catalogue.ts';
+import {
+  ACTIVITY,
+  change,
+  create,
+  newSession,
+  smallCatalogue,
+  type TestCatalogue,
+} from '../../support/catalogue.ts';
 import { eventually, GOOD_FORM, startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -14,9 +21,17 @@ afterAll(() => world.stop());
 /** The issue's promise, and ours to visitors: what staff save is public within a second. */
 const ONE_SECOND = 1000;
 const shows = (path: string, text: string | RegExp, within = ONE_SECOND) =>
-  eventually(() => world.page(path), ({ html }) => (typeof text === 'string' ? html.includes(text) : text.test(html)), within);
+  eventually(
+    () => world.page(path),
+    ({ html }) => (typeof text === 'string' ? html.includes(text) : text.test(html)),
+    within,
+  );
 const hides = (path: string, text: string) =>
-  eventually(() => world.page(path), ({ html }) => !html.includes(text), ONE_SECOND);
+  eventually(
+    () => world.page(path),
+    ({ html }) => !html.includes(text),
+    ONE_SECOND,
+  );
 
 describe('saved in the admin, on the page within a second', () => {
   test('a changed activity', async () => {
@@ -59,7 +74,10 @@ describe('saved in the admin, on the page within a second', () => {
     await shows(`/tillfallen/${session}`, /Vuxna på plats/);
     await change(world.pb.staff, 'shifts', second['id'], { status: 'absent' });
     await shows(`/tillfallen/${session}`, 'Väntar på en vuxen till');
-    await change(world.pb.staff, 'sessions', session, { status: 'cancelled', public_note: 'Vattenläcka i hallen' });
+    await change(world.pb.staff, 'sessions', session, {
+      status: 'cancelled',
+      public_note: 'Vattenläcka i hallen',
+    });
     await shows(`/tillfallen/${session}`, 'Vattenläcka i hallen');
     await shows('/kalender?v=', /./);
     await change(world.pb.staff, 'site_settings', 'sitesettings001', { municipality: 'Provköpings kommun' });
@@ -85,7 +103,11 @@ describe('pages kept ready', () => {
     expect([again.status, again.html]).toEqual([304, '']);
     expect((await world.page('/aktiviteter?utm_source=x&fbclid=y')).headers.get('etag')).toBe(etag);
     await change(world.pb.staff, 'activities', catalogue.activity, { summary: 'Nu med bollar.' });
-    await eventually(() => world.page('/aktiviteter'), ({ headers }) => headers.get('etag') !== etag, ONE_SECOND);
+    await eventually(
+      () => world.page('/aktiviteter'),
+      ({ headers }) => headers.get('etag') !== etag,
+      ONE_SECOND,
+    );
   });
 
   test('are public for caches outside; pages of one family never are', async () => {
@@ -97,7 +119,9 @@ describe('pages kept ready', () => {
 
   test('cannot be poisoned by a Host header, cookies or credentials', async () => {
     const plain = (await world.page('/aktiviteter')).headers.get('etag');
-    const dressed = await world.page('/aktiviteter', { headers: { Cookie: 'a=b', Authorization: 'Bearer x' } });
+    const dressed = await world.page('/aktiviteter', {
+      headers: { Cookie: 'a=b', Authorization: 'Bearer x' },
+    });
     expect(dressed.headers.get('etag')).toBe(plain);
     expect(dressed.headers.get('set-cookie')).toBe(null);
   });

@@ -22,12 +22,24 @@ beforeAll(async () => {
   const catalogue = await smallCatalogue(staff);
   session = (await newSession(staff, catalogue, { room_places: 1 }))['id'];
   lonely = (await newSession(staff, catalogue, { least_adults: 1 }))['id'];
-  const hidden = await create(staff, 'staff', { first_name: SECRETS.hiddenAdult, role: 'leader', show_name: false });
-  const lone = await create(staff, 'staff', { first_name: SECRETS.loneAdult, role: 'leader', show_name: true });
+  const hidden = await create(staff, 'staff', {
+    first_name: SECRETS.hiddenAdult,
+    role: 'leader',
+    show_name: false,
+  });
+  const lone = await create(staff, 'staff', {
+    first_name: SECRETS.loneAdult,
+    role: 'leader',
+    show_name: true,
+  });
   const shift = { role: 'leader', status: 'confirmed', counts_as_adult: true };
   await create(staff, 'shifts', { ...shift, session, staff: hidden['id'], responsible: true });
   await create(staff, 'shifts', { ...shift, session: lonely, staff: lone['id'], responsible: true });
-  await eventually(() => world.page(`/tillfallen/${lonely}`), ({ status }) => status === 200, 3000);
+  await eventually(
+    () => world.page(`/tillfallen/${lonely}`),
+    ({ status }) => status === 200,
+    3000,
+  );
   const form = {
     ...GOOD_FORM,
     first_name: SECRETS.child,
@@ -37,7 +49,11 @@ beforeAll(async () => {
   };
   own = (await world.post(`/anmalan/ny?tillfalle=${session}`, form)).headers.get('location') ?? '';
   await world.post(`/anmalan/ny?tillfalle=${session}`, { ...form, form_key: 'waiting' });
-  await eventually(() => world.page(`/tillfallen/${session}`), ({ html }) => html.includes('Fullt'), 3000);
+  await eventually(
+    () => world.page(`/tillfallen/${session}`),
+    ({ html }) => html.includes('Fullt'),
+    3000,
+  );
 });
 afterAll(() => world.stop());
 
@@ -66,7 +82,8 @@ test('no public page, index or feed carries a personal field', async () => {
     const everything = html + JSON.stringify([...headers]);
     for (const secret of [...Object.values(SECRETS), own.replace('/anmalan/', '')]) {
       const isOwnQuery = path.includes('xylofonia') && secret === SECRETS.child;
-      if (!isOwnQuery) expect(everything.toLowerCase().includes(secret.toLowerCase()), `${secret} on ${path}`).toBe(false);
+      if (!isOwnQuery)
+        expect(everything.toLowerCase().includes(secret.toLowerCase()), `${secret} on ${path}`).toBe(false);
     }
   }
 });

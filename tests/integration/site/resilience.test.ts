@@ -52,7 +52,11 @@ describe('PocketBase killed while the site runs', () => {
     expect((await page('/aktiviteter')).html).not.toMatch(/går det inte att anmäla/);
 
     kill(pb.pid);
-    await eventually(() => page('/'), ({ html }) => /går det inte att anmäla/.test(html), 3000);
+    await eventually(
+      () => page('/'),
+      ({ html }) => /går det inte att anmäla/.test(html),
+      3000,
+    );
     for (const target of pages) {
       const { status, html } = await page(target);
       expect(status, target).toBe(200);
@@ -68,11 +72,19 @@ describe('PocketBase killed while the site runs', () => {
 
     await pb.stop();
     await pb.start();
-    await eventually(() => page('/aktiviteter'), ({ html }) => !/går det inte att anmäla/.test(html), 8000);
+    await eventually(
+      () => page('/aktiviteter'),
+      ({ html }) => !/går det inte att anmäla/.test(html),
+      8000,
+    );
     const sent = await post(`/anmalan/ny?tillfalle=${session}`, GOOD_FORM);
     expect(sent.status).toBe(303);
     await change(pb.staff, 'activities', catalogue.activity, { title: 'Innebandy igen' });
-    await eventually(() => page('/aktiviteter/innebandy-for-alla'), ({ html }) => html.includes('Innebandy igen'), 3000);
+    await eventually(
+      () => page('/aktiviteter/innebandy-for-alla'),
+      ({ html }) => html.includes('Innebandy igen'),
+      3000,
+    );
   });
 });
 
@@ -85,7 +97,11 @@ describe('the site started while PocketBase is down', () => {
     const catalogue = await smallCatalogue(pb.staff);
     await newSchedule(pb.staff, catalogue);
     const first = await site(pb.url, copy);
-    await eventually(() => visitorOf(first.url).page('/kalender'), ({ html }) => html.includes('Innebandy'), 3000);
+    await eventually(
+      () => visitorOf(first.url).page('/aktiviteter/innebandy-for-alla'),
+      ({ html }) => html.includes('Innebandy'),
+      3000,
+    );
     await first.stop();
     await pb.stop();
 
@@ -95,7 +111,11 @@ describe('the site started while PocketBase is down', () => {
     expect(shown.status).toBe(200);
     expect(shown.html).toMatch(/går det inte att anmäla/);
     await pb.start();
-    await eventually(() => page('/aktiviteter'), ({ html }) => !/går det inte att anmäla/.test(html), 8000);
+    await eventually(
+      () => page('/aktiviteter'),
+      ({ html }) => !/går det inte att anmäla/.test(html),
+      8000,
+    );
   });
 
   test('without a copy says so plainly, and works as soon as PocketBase does', async () => {
@@ -116,7 +136,11 @@ describe('the site started while PocketBase is down', () => {
     await pb.start();
     const server = await starting;
     running.push(() => server.stop());
-    await eventually(() => page('/aktiviteter/innebandy-for-alla'), ({ status }) => status === 200, 8000);
+    await eventually(
+      () => page('/aktiviteter/innebandy-for-alla'),
+      ({ status }) => status === 200,
+      8000,
+    );
   });
 });
 
@@ -126,7 +150,9 @@ test('a record that cannot be shown is dropped and logged, and takes no page dow
   const server = await site(pb.url);
   const { page } = visitorOf(server.url);
   // Staff cannot make such a record; a faulty import or a later migration could.
-  const fields = (await pb.staff.get('/api/collections/venues')).body['fields'] as unknown as { name: string }[];
+  const fields = (await pb.staff.get('/api/collections/venues')).body['fields'] as unknown as {
+    name: string;
+  }[];
   const other = await pb.staff.post('/api/collections/venues/records', {
     name: 'Trasigt ställe',
     kind: 'other',
@@ -134,11 +160,17 @@ test('a record that cannot be shown is dropped and logged, and takes no page dow
     area: catalogue.area,
   });
   await pb.staff.patch('/api/collections/venues', {
-    fields: fields.map((field) => (field.name === 'kind' ? { ...field, values: ['youth_centre', 'ufo'] } : field)),
+    fields: fields.map((field) =>
+      field.name === 'kind' ? { ...field, values: ['youth_centre', 'ufo'] } : field,
+    ),
   });
   await pb.staff.patch(`/api/collections/venues/records/${other.body['id']}`, { kind: 'ufo' });
   await change(pb.staff, 'venues', catalogue.venue, { summary: 'Nytt om Kvarnen' });
-  await eventually(() => page('/motesplatser/kvarnen'), ({ html }) => html.includes('Nytt om Kvarnen'), 3000);
+  await eventually(
+    () => page('/motesplatser/kvarnen'),
+    ({ html }) => html.includes('Nytt om Kvarnen'),
+    3000,
+  );
   for (const target of ['/', '/motesplatser', '/aktiviteter', '/kalender']) {
     expect((await page(target)).status).toBe(200);
   }

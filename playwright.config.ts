@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { browserLaunchOptions } from './tests/support/browser.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  reporter: 'list',
+  forbidOnly: true,
+  workers: 1,
+  timeout: 60_000,
+  use: {
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    launchOptions: await browserLaunchOptions(),
+    screenshot: 'only-on-failure',
+  },
+});

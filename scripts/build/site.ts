@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from '../paths.ts';
+import { Stop } from '../stop.ts';
+import { hashOf } from './inputs.ts';
+import { precompress } from './precompress.ts';
+
+/** Everything that the built site is made of. */
+const inputs = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/build'];
+
+const output = path.join(root, 'dist', 'site');
+const stampFile = path.join(root, 'dist', 'site.stamp');
+
+/**
+ * Builds the site into dist/site, unless it was built from just these inputs.
+ * @returns whether it was built
+ * @throws Stop with the build's output when it fails
+ */
+export async function buildSite(): Promise<boolean> {
+  const stamp = await hashOf(root, inputs);
+  if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return false;
+  await rm(stampFile, { force: true });
+  await rm(output, { recursive: true, force: true });
+  await astroBuild();
+  await precompress(path.join(output, 'client'));
+  await mkdir(path.dirname(stampFile), { recursive: true });
+  await writeFile(stampFile, stamp);
+  return true;
+}
+
+function astroBuild(): Promise<void> {
+  const astro = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [astro, 'build'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        printed += chunk.toString();
+      });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Stop(`The site cannot be built:\n${printed}`));
+    });
+  });
+}
