@@ -6,6 +6,11 @@ export interface Answer {
 }
 export type Json = { readonly [key: string]: Json } & readonly Json[] & string & number & boolean;
 
+/** The answered record as plain fields, to send again. */
+export function fieldsOf(answer: Answer): Record<string, unknown> {
+  return answer.body as unknown as Record<string, unknown>;
+}
+
 export interface Api {
   readonly token: string;
   get(path: string): Promise<Answer>;

@@ -4,6 +4,15 @@ import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder, root } from '../../scripts/paths.ts';
 
+/** The browser talks to nobody but the pages under test. */
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * How to start the browser for tests. On Linux x64 it is the Chromium of the package @sparticuz/chromium, unpacked once
  * into the cache folder with the libraries it needs; elsewhere the Chrome that is installed.
@@ -14,7 +23,13 @@ export async function browserLaunchOptions(): Promise<LaunchOptions> {
   return {
     executablePath: path.join(folder, 'chromium'),
     // Root has no sandbox, and test machines have no graphics card.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--font-render-hinting=none',
+      ...QUIET,
+    ],
     env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib') },
   };
 }

@@ -233,7 +233,7 @@ describe('deleting is not cancelling', () => {
     const schedule = (await newSchedule(pb.staff, catalogue))['id'];
     const sessions = () =>
       pb.staff.get(`/api/collections/sessions/records?filter=(schedule='${schedule}')&sort=local_date`);
-    const coming = (await sessions()).body['items'].at(-1)?.['id'];
+    const coming = ((await sessions()).body['items'] as unknown as { id: string }[]).at(-1)?.id;
     const body = signupBody({ session: coming });
     await pb.site.post('/api/site/signups', body);
     expect((await remove('schedules', schedule)).body['message']).toMatch(/sista dag/);

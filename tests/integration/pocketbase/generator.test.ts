@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { redDayName } from '../../../src/domain/holidays.ts';
 import { addDays, eachDate, weekdayOf } from '../../../src/domain/local-date.ts';
+import type { Json } from '../../support/api.ts';
 import {
   change,
   create,
@@ -51,7 +52,7 @@ const schedule = async (fields: Record<string, unknown> = {}) =>
 
 describe('saving a schedule', () => {
   test('makes its sessions for 16 weeks, each with the usual staff', async () => {
-    const staff = [];
+    const staff: string[] = [];
     for (const first_name of ['Amina', 'Jonas']) {
       staff.push((await create(pb.staff, 'staff', { first_name, role: 'leader', active: true }))['id']);
     }
@@ -187,7 +188,7 @@ test('a weekly 17:00 is 17:00 on both sides of each clock change', async () => {
       room_places: 5,
       least_adults: 1,
     };
-    const made = [];
+    const made: Json[] = [];
     for (const local_date of [addDays(sunday, -7), sunday])
       made.push(await create(pb.staff, 'sessions', { ...at, local_date }));
     expect(made.map((session) => [session['start_time'], session['starts_at']])).toEqual([

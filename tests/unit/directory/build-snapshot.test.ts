@@ -144,7 +144,7 @@ test('a build of what changed gives the same catalogue as a whole build', () => 
   const activityIds = ids('act', 6);
   const venueIds = ids('venue', 3);
   const scheduleIds = ids('sched', 6);
-  const sessionIds = ids('session', 40);
+  const sessionIds = ids('session', 60);
   const rows = sampleContent({ activities: [], venues: [], schedules: [], sessions: [] });
   const pick = <T>(list: readonly T[]): T => list[dice(list.length)] as T;
   const time = () => `2026-12-${String(1 + dice(20)).padStart(2, '0')}`;

@@ -1,0 +1,43 @@
+import { week as words } from '../i18n/sv/week.ts';
+import type { CardModel } from './card-model.ts';
+import { SessionRow } from './SessionRow.tsx';
+
+export interface CalendarDayModel {
+  /** Local date; the day's id is "dag-YYYY-MM-DD". */
+  readonly date: string;
+  /** "I dag", "Onsdag" */
+  readonly name: string;
+  /** "tis 24 nov", "25 nov" */
+  readonly detail: string;
+  readonly today: boolean;
+  /** "Jullov", "Första advent"; empty on an ordinary day. */
+  readonly note: string;
+  readonly cards: readonly CardModel[];
+}
+
+/** A week of sessions, day by day. */
+export function CalendarDays({ days }: { days: readonly CalendarDayModel[] }) {
+  return days.map((day) => (
+    <section
+      key={day.date}
+      className="calendar-day"
+      id={`dag-${day.date}`}
+      data-today={day.today ? '' : undefined}
+    >
+      <h2>
+        {day.name} <small>{day.note ? `${day.detail}, ${day.note}` : day.detail}</small>
+      </h2>
+      {day.cards.length > 0 ? (
+        <ul role="list">
+          {day.cards.map((card, index) => (
+            <li key={`${card.href}#${index}`}>
+              <SessionRow card={card} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="soft">{words.nothingPlanned}</p>
+      )}
+    </section>
+  ));
+}

@@ -1,0 +1,44 @@
+import type { CardModel } from './card-model.ts';
+import { CATEGORY_ICONS } from './category-icons.ts';
+import { Icon } from './Icon.tsx';
+import { SupervisionLine } from './SupervisionLine.tsx';
+import { TimeBar } from './TimeBar.tsx';
+
+interface Props {
+  card: CardModel;
+  headingLevel?: 2 | 3 | 4;
+}
+
+/** One session, activity or place in a list. The title's link covers the whole card. */
+export function SessionCard({ card, headingLevel = 3 }: Props) {
+  const Heading = `h${headingLevel}` as const;
+  const { category } = card;
+  return (
+    <article className="card" data-color={category.color} data-status={card.status}>
+      <div className="card-when">
+        {card.day && <span className="card-day">{card.day}</span>}
+        {card.time && <span className="card-time">{card.time}</span>}
+        {card.timeEnd && <span className="card-end">{card.timeEnd}</span>}
+        <Icon of={CATEGORY_ICONS[category.icon]} />
+      </div>
+      <div className="card-what">
+        <p className="card-category">{category.name}</p>
+        <Heading className="card-title">
+          <a href={card.href}>{card.title}</a>
+        </Heading>
+        <p className="card-place">{card.place}</p>
+        <ul className="card-facts">
+          {card.facts.map((fact) => (
+            <li key={fact.text}>{fact.strong ? <strong>{fact.text}</strong> : fact.text}</li>
+          ))}
+        </ul>
+      </div>
+      {card.bar && (
+        <div className="card-bar">
+          <TimeBar bar={card.bar} />
+        </div>
+      )}
+      <SupervisionLine line={card.supervision} />
+    </article>
+  );
+}

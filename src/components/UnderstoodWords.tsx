@@ -1,0 +1,30 @@
+import { search as words } from '../i18n/sv/search.ts';
+import { Icon } from './Icon.tsx';
+import { XMark } from './icons.ts';
+
+/** A word of the query or a chosen filter; the link leads to the same search without it. */
+export interface UnderstoodWord {
+  readonly text: string;
+  readonly removeHref: string;
+}
+
+/** How the search was understood, as chips that are links. */
+export function UnderstoodWords({ understood }: { understood: readonly UnderstoodWord[] }) {
+  if (understood.length === 0) return null;
+  return (
+    <div className="understood">
+      <p>{words.understood}</p>
+      <ul className="chips" role="list">
+        {understood.map((word) => (
+          <li key={word.text}>
+            <a className="chip" href={word.removeHref}>
+              {word.text}
+              <span className="sr-only">, {words.remove}</span>
+              <Icon of={XMark} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { CategoryColor, CategoryIcon, SignupMode } from '../directory/model.ts';
+import type { SupervisionState } from '../domain/supervision.ts';
+
+/** The supervision line in words: always an icon (from the state), a bold line and a plain one. */
+export interface SupervisionLineModel {
+  readonly state: SupervisionState;
+  /** "Vuxna på plats 15–20.30" */
+  readonly head: string;
+  /** "3 vuxna, minst 2 behövs" */
+  readonly sub: string;
+}
+
+export interface CardFact {
+  readonly text: string;
+  /** Places left and the like stand out. */
+  readonly strong?: boolean;
+}
+
+/** A stretch of a day on a bar, in minutes since midnight. */
+export interface BarSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'open' | 'staffed' | 'waiting';
+}
+
+export interface TimeBarModel {
+  /** The drawn window, minutes since midnight. */
+  readonly from: number;
+  readonly to: number;
+  readonly spans: readonly BarSpan[];
+  /** Minutes since midnight, when the bar shows today. */
+  readonly now?: number;
+}
+
+/** One session, activity or place in a list; ready-made words, so that server and browser draw the same card. */
+export interface CardModel {
+  readonly href: string;
+  readonly title: string;
+  readonly category: { readonly name: string; readonly color: CategoryColor; readonly icon: CategoryIcon };
+  /** "i dag", "ons 25 nov", "Öppet nu"; empty when no time is known. */
+  readonly day: string;
+  /** "17" and "–18.30", or "till 21" and "". Struck through when cancelled. */
+  readonly time: string;
+  readonly timeEnd: string;
+  readonly place: string;
+  readonly facts: readonly CardFact[];
+  readonly status: 'planned' | 'cancelled' | 'moved';
+  readonly supervision: SupervisionLineModel;
+  readonly bar?: TimeBarModel;
+}
+
+/** What a card is made from; a session and an entry of the browser's search index can both give it. */
+export interface CardSource {
+  readonly href: string;
+  readonly title: string;
+  readonly category: { readonly name: string; readonly color: CategoryColor; readonly icon: CategoryIcon };
+  readonly venueName: string;
+  readonly areaName: string;
+  readonly schoolYears: { readonly from: number; readonly to: number };
+  readonly free: boolean;
+  readonly priceSek: number;
+  readonly signupMode: SignupMode;
+  /** Empty when the activity has no coming session; then all times are empty too. */
+  readonly date: string;
+  readonly startTime: string;
+  readonly endTime: string;
+  readonly unstaffed: boolean;
+  readonly staffedFrom: string;
+  readonly staffedTo: string;
+  readonly status: 'planned' | 'cancelled' | 'moved';
+  readonly publicNote: string;
+  readonly counted: number;
+  readonly leastAdults: number;
+  /** Local date the safety facts were last confirmed; empty = never. */
+  readonly confirmedOn: string;
+  readonly phone: string;
+  /** Undefined when there is nothing to sign up for; 0 = full, with a waiting list. */
+  readonly placesLeft: number | undefined;
+}

@@ -1,0 +1,8 @@
+/** The ids of a field's hint and error, for aria-describedby; undefined when it has neither. */
+export function describedBy(
+  id: string,
+  parts: { readonly hint?: string | undefined; readonly error?: string | undefined },
+): string | undefined {
+  const ids = [parts.hint && `${id}-hint`, parts.error && `${id}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
+}

@@ -1,0 +1,139 @@
+import { minutesOf } from '../domain/clock-time.ts';
+import { card as words } from '../i18n/sv/card.ts';
+import { placesLeft } from '../i18n/sv/counts.ts';
+import { relativeDay } from '../i18n/sv/dates.ts';
+import { capitalised, kronor } from '../i18n/sv/numbers.ts';
+import { schoolYearRange } from '../i18n/sv/school-years.ts';
+import { supervisionLine } from '../i18n/sv/supervision-line.ts';
+import { clock } from '../i18n/sv/times.ts';
+import type { BarSpan, CardFact, CardModel, CardSource, TimeBarModel } from './card-model.ts';
+
+/** The moment a card is drawn for: local date and minutes since midnight, Europe/Stockholm. */
+export interface CardMoment {
+  readonly date: string;
+  readonly minutes: number;
+}
+
+const MINUTES_PER_HOUR = 60;
+const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
+
+/** Whether the session is going on: it has started, not ended, and is not cancelled. */
+export function isOngoing(source: CardSource, now: CardMoment): boolean {
+  return (
+    source.status !== 'cancelled' &&
+    source.date === now.date &&
+    minutesOf(source.startTime) <= now.minutes &&
+    now.minutes < minutesOf(source.endTime)
+  );
+}
+
+function whenWords(source: CardSource, now: CardMoment): Pick<CardModel, 'day' | 'time' | 'timeEnd'> {
+  if (!source.date) return { day: '', time: '', timeEnd: '' };
+  const time = clock(source.startTime);
+  const timeEnd = `–${clock(source.endTime)}`;
+  if (isOngoing(source, now)) {
+    return source.signupMode === 'drop_in'
+      ? { day: words.openNow, time: `${words.until} ${clock(source.endTime)}`, timeEnd: '' }
+      : { day: words.ongoing, time, timeEnd };
+  }
+  const day = relativeDay(source.date, now.date);
+  return { day: source.status === 'moved' ? `${words.movedTo} ${day}` : day, time, timeEnd };
+}
+
+function priceWords(source: CardSource): string {
+  if (source.free) return words.free;
+  return source.priceSek > 0 ? kronor(source.priceSek) : words.fee;
+}
+
+function signupFact(source: CardSource): CardFact | undefined {
+  if (source.status === 'cancelled') return undefined;
+  switch (source.signupMode) {
+    case 'drop_in':
+      return { text: words.comeWhenever };
+    case 'external':
+      return { text: words.externalSignup };
+    case 'session':
+    case 'course':
+      return source.placesLeft === undefined
+        ? undefined
+        : { text: placesLeft(source.placesLeft), strong: true };
+  }
+}
+
+function factsOf(source: CardSource): CardFact[] {
+  const facts: CardFact[] = [
+    { text: capitalised(schoolYearRange(source.schoolYears)) },
+    { text: priceWords(source) },
+  ];
+  if (source.signupMode === 'course') facts.push({ text: words.course });
+  const signup = signupFact(source);
+  if (signup) facts.push(signup);
+  if (source.status === 'moved' && source.publicNote) facts.push({ text: source.publicNote, strong: true });
+  if (!source.date) facts.push({ text: words.noTime, strong: true });
+  return facts;
+}
+
+function placeWords(source: CardSource): string {
+  return source.venueName === source.areaName || !source.areaName
+    ? source.venueName
+    : `${source.venueName}, ${source.areaName}`;
+}
+
+/**
+ * The words of one card.
+ * @param staleBefore local date: safety facts last confirmed before it are shown as not confirmed
+ */
+export function cardOf(source: CardSource, now: CardMoment, staleBefore: string): CardModel {
+  return {
+    href: source.href,
+    title: source.title,
+    category: source.category,
+    ...whenWords(source, now),
+    place: placeWords(source),
+    facts: factsOf(source),
+    status: source.status,
+    supervision: supervisionLine({
+      ...source,
+      cancelled: source.status === 'cancelled',
+      staleBefore,
+    }),
+  };
+}
+
+/** A window of whole hours, in minutes since midnight, that holds all the sessions with half an hour of air. */
+export function barWindow(sources: readonly CardSource[]): { readonly from: number; readonly to: number } {
+  const timed = sources.filter((source) => source.date);
+  const starts = timed.flatMap(({ startTime, staffedFrom }) => [
+    minutesOf(startTime),
+    minutesOf(staffedFrom),
+  ]);
+  const ends = timed.flatMap(({ endTime, staffedTo }) => [minutesOf(endTime), minutesOf(staffedTo)]);
+  const known = (minutes: number) => !Number.isNaN(minutes);
+  const first = Math.min(...starts.filter(known), MINUTES_PER_DAY);
+  const last = Math.max(...ends.filter(known), 0);
+  if (first >= last) return { from: 0, to: MINUTES_PER_DAY };
+  return {
+    from: Math.max(0, Math.floor((first - 30) / MINUTES_PER_HOUR) * MINUTES_PER_HOUR),
+    to: Math.min(MINUTES_PER_DAY, Math.ceil((last + 30) / MINUTES_PER_HOUR) * MINUTES_PER_HOUR),
+  };
+}
+
+/** The time bar of one session: open hours dashed, staffed hours filled, or striped while adults are missing. */
+export function barOf(
+  source: CardSource,
+  window: { readonly from: number; readonly to: number },
+  now: CardMoment,
+): TimeBarModel {
+  const spans: BarSpan[] = [
+    { from: minutesOf(source.startTime), to: minutesOf(source.endTime), kind: 'open' },
+  ];
+  if (!source.unstaffed && source.staffedFrom && source.staffedTo) {
+    const enough = source.counted >= Math.max(1, source.leastAdults);
+    spans.push({
+      from: minutesOf(source.staffedFrom),
+      to: minutesOf(source.staffedTo),
+      kind: enough ? 'staffed' : 'waiting',
+    });
+  }
+  return source.date === now.date ? { ...window, spans, now: now.minutes } : { ...window, spans };
+}

@@ -1,0 +1,289 @@
+/** One record of each kind in the words and types of the catalogue. */
+import type {
+  Activity,
+  Area,
+  CalendarDay,
+  Category,
+  HelpLine,
+  Organiser,
+  Schedule,
+  Session,
+  SessionAdult,
+  SignupCounts,
+  SiteSettings,
+  Venue,
+  YesNoUnknown,
+} from './model.ts';
+import type { Row } from './rows.ts';
+
+const swedish = new Intl.Collator('sv');
+
+function epochOf(instant: string): number {
+  return Date.parse(instant.replace(' ', 'T'));
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function orUnknown(answer: YesNoUnknown | ''): YesNoUnknown {
+  return answer === '' ? 'unknown' : answer;
+}
+
+function signupCountsFrom(row: Row<'session_places'> | undefined): SignupCounts {
+  return { confirmed: row?.confirmed ?? 0, waitlisted: row?.waitlisted ?? 0 };
+}
+
+export function areaFrom(row: Row<'areas'>): Area {
+  return { id: row.id, name: row.name, slug: row.slug, sortOrder: row.sort_order };
+}
+
+export function categoryFrom(row: Row<'categories'>): Category {
+  return {
+    id: row.id,
+    name: row.name,
+    slug: row.slug,
+    icon: row.icon,
+    color: row.color,
+    sortOrder: row.sort_order,
+  };
+}
+
+export function organiserFrom(row: Row<'organisers'>): Organiser {
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    email: row.email,
+    phone: row.phone,
+    website: row.website,
+    vettingRoutine: row.vetting_routine,
+    vettingConfirmedOn: row.vetting_confirmed_on,
+    oneToOne: row.one_to_one,
+    concernInside: { name: row.concern_inside_name, phone: row.concern_inside_phone },
+    concernOutside: { name: row.concern_outside_name, phone: row.concern_outside_phone },
+  };
+}
+
+export function venueFrom(
+  row: Row<'venues'>,
+  area: Area,
+  category: Category,
+  organiser: Organiser | undefined,
+): Venue {
+  const placed = row.latitude !== 0 || row.longitude !== 0;
+  return {
+    id: row.id,
+    name: row.name,
+    slug: row.slug,
+    kind: row.kind,
+    area,
+    organiser,
+    category,
+    summary: row.summary,
+    address: row.address,
+    entrance: row.entrance,
+    wayHome: row.way_home,
+    position: placed ? { latitude: row.latitude, longitude: row.longitude } : undefined,
+    setting: row.setting,
+    access: row.access,
+    accessNote: row.access_note,
+    houseRules: linesOf(row.house_rules),
+    otherAdults: row.other_adults,
+    phone: row.phone,
+    phoneHours: row.phone_hours,
+    forWhom: row.for_whom,
+    hoursNote: row.hours_note,
+    staffingNote: row.staffing_note,
+    onlinePlaces: row.online_places,
+    firstAid: orUnknown(row.first_aid),
+    photoRule: row.photo_rule,
+    images: row.images,
+    imageAlt: row.image_alt,
+    sourceName: row.source_name,
+    sourceAsOf: row.source_as_of,
+    supervisionConfirmedOn: row.supervision_confirmed_on,
+    updatedAt: epochOf(row.updated),
+  };
+}
+
+export function activityFrom(
+  row: Row<'activities'>,
+  organiser: Organiser,
+  categories: readonly Category[],
+): Activity {
+  return {
+    id: row.id,
+    title: row.title,
+    slug: row.slug,
+    summary: row.summary,
+    body: row.body,
+    categories,
+    organiser,
+    schoolYears: { from: row.school_year_from, to: row.school_year_to },
+    limitReason: row.limit_reason,
+    olderYouths: row.older_youths,
+    olderYouthsNote: row.older_youths_note,
+    free: row.price_kind === 'free',
+    priceSek: row.price_sek,
+    priceNote: row.price_note,
+    fritidskortet: orUnknown(row.fritidskortet),
+    bring: row.bring,
+    risks: row.risks,
+    riskNote: row.risk_note,
+    stayRule: row.stay_rule,
+    photoRule: row.photo_rule,
+    firstAid: orUnknown(row.first_aid),
+    safeguardingTraining: orUnknown(row.safeguarding_training),
+    responsibleRole: row.responsible_role,
+    phone: row.phone,
+    phoneHours: row.phone_hours,
+    emergencyContact: row.emergency_contact,
+    signupMode: row.signup_mode,
+    signupUrl: row.signup_url,
+    supervisionConfirmedOn: row.supervision_confirmed_on,
+    updatedAt: epochOf(row.updated),
+  };
+}
+
+export function scheduleFrom(
+  row: Row<'schedules'>,
+  activity: Activity,
+  venue: Venue,
+  places: Row<'course_places'> | undefined,
+): Schedule {
+  return {
+    id: row.id,
+    activity,
+    venue,
+    name: row.name,
+    weekdays: row.weekdays,
+    startTime: row.start_time,
+    endTime: row.end_time,
+    unstaffed: row.unstaffed,
+    staffedFrom: row.staffed_from,
+    staffedTo: row.staffed_to,
+    everyNWeeks: Math.max(1, row.every_n_weeks),
+    validFrom: row.valid_from,
+    validUntil: row.valid_until,
+    termRule: row.term_rule,
+    roomPlaces: row.room_places,
+    leastAdults: row.least_adults,
+    youthsPerAdult: row.youths_per_adult,
+    usualAdults: places?.usual_adults ?? 0,
+    courseStart: places?.first_start ?? '',
+    signupClosesMinutes: row.signup_closes_minutes,
+    signupOpensDays: row.signup_opens_days,
+    signups: activity.signupMode === 'course' ? signupCountsFrom(places) : signupCountsFrom(undefined),
+  };
+}
+
+/** The adults of one session: the responsible first, then those who count, then by name. */
+export function sessionAdultsFrom(rows: readonly Row<'session_adults'>[]): SessionAdult[] {
+  const adults = rows.map((row) => ({
+    role: row.role,
+    firstName: row.first_name ?? '',
+    responsible: Boolean(row.responsible),
+    confirmed: Boolean(row.confirmed),
+    firstAid: Boolean(row.first_aid),
+    countsAsAdult: Boolean(row.counts_as_adult),
+  }));
+  return adults.sort(
+    (a, b) =>
+      Number(b.responsible) - Number(a.responsible) ||
+      Number(b.countsAsAdult) - Number(a.countsAsAdult) ||
+      swedish.compare(a.firstName, b.firstName),
+  );
+}
+
+interface SessionRelations {
+  readonly activity: Activity;
+  readonly venue: Venue;
+  readonly schedule: Schedule | undefined;
+  readonly supervision: Row<'session_supervision'> | undefined;
+  readonly places: Row<'session_places'> | undefined;
+  readonly adults: readonly SessionAdult[];
+}
+
+export function sessionFrom(row: Row<'sessions'>, relations: SessionRelations): Session {
+  const { activity, venue, schedule, supervision, places, adults } = relations;
+  return {
+    id: row.id,
+    activity,
+    schedule,
+    venue,
+    date: row.local_date,
+    startTime: row.start_time,
+    endTime: row.end_time,
+    unstaffed: row.unstaffed,
+    staffedFrom: row.staffed_from,
+    staffedTo: row.staffed_to,
+    startsAt: epochOf(row.starts_at),
+    endsAt: epochOf(row.ends_at),
+    status: row.status,
+    publicNote: row.public_note,
+    roomPlaces: row.room_places,
+    leastAdults: row.least_adults,
+    youthsPerAdult: row.youths_per_adult,
+    signupOpensAt: row.signup_opens_at,
+    signupClosesAt: row.signup_closes_at,
+    adults,
+    adultCounts: {
+      counted: supervision?.counted ?? 0,
+      confirmed: supervision?.confirmed ?? 0,
+      absent: supervision?.absent ?? 0,
+      firstAid: supervision?.first_aid ?? 0,
+    },
+    signups: signupCountsFrom(places),
+    updatedAt: epochOf(row.updated),
+  };
+}
+
+export function calendarDayFrom(row: Row<'calendar_days'>): CalendarDay {
+  return { from: row.from_date, to: row.to_date, kind: row.kind, name: row.name, venueId: row.venue };
+}
+
+/** Lines of "Namn | när | nummer". */
+function helpLinesFrom(text: string): HelpLine[] {
+  return linesOf(text).map((line) => {
+    const [name = '', hours = '', phone = ''] = line.split('|').map((part) => part.trim());
+    return { name, hours, phone };
+  });
+}
+
+/** Lines of "ord = betyder, också"; a line without "=" says nothing. */
+function synonymsFrom(text: string): Map<string, readonly string[]> {
+  const synonyms = new Map<string, readonly string[]>();
+  for (const line of linesOf(text)) {
+    const [word = '', meanings = ''] = line.split('=').map((part) => part.trim());
+    const words = meanings
+      .split(',')
+      .map((meaning) => meaning.trim())
+      .filter((meaning) => meaning !== '');
+    if (word && words.length > 0) synonyms.set(word, words);
+  }
+  return synonyms;
+}
+
+const DEFAULT_STALE_AFTER_DAYS = 90;
+const DEFAULT_RETENTION_DAYS = 14;
+
+/** The settings, or what is safe to say when the row is missing or does not fit. */
+export function settingsFrom(row: Row<'site_settings'> | undefined): SiteSettings {
+  return {
+    municipality: row?.municipality ?? '',
+    organisation: row?.organisation ?? '',
+    contactEmail: row?.contact_email ?? '',
+    contactPhone: row?.contact_phone ?? '',
+    protectedIdentityPhone: row?.protected_identity_phone ?? '',
+    helpLines: helpLinesFrom(row?.help_lines ?? ''),
+    demo: row?.demo ?? false,
+    staleAfterDays: row?.stale_after_days || DEFAULT_STALE_AFTER_DAYS,
+    signupRetentionDays: row?.signup_retention_days || DEFAULT_RETENTION_DAYS,
+    accessibilityNote: row?.accessibility_note ?? '',
+    synonyms: synonymsFrom(row?.synonyms ?? ''),
+  };
+}

@@ -1,0 +1,6 @@
+/** Words that every form shares. */
+export const forms = {
+  choose: 'Välj',
+  optional: 'valfritt',
+  error: 'Fel:',
+};

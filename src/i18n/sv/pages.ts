@@ -1,0 +1,51 @@
+/** Words of single pages. */
+export const activityPage = {
+  allActivities: 'Alla aktiviteter',
+  whatWeDo: 'Det här gör vi',
+  bring: 'Ta med:',
+  times: 'Kommande tider',
+  courseTimes: 'Kursens tider',
+  otherTimes: 'Fler tider',
+  noTimes: 'Det finns inga tider just nu.',
+  noTimesText: 'Ring arrangören om du undrar när det börjar igen.',
+  runBy: 'Arrangör',
+  addToCalendar: 'Lägg i kalendern',
+  course: (name: string, meetings: string) => (name ? `${name}: ${meetings}` : meetings),
+  courseHeading: (name: string) => name || 'Kurs',
+};
+
+export const venuePage = {
+  title: 'Mötesplatser',
+  description:
+    'Fritidsgårdar, hallar, bibliotek och andra ställen där unga kan vara, med vilka vuxna som är där.',
+  lead: 'Ställen där du kan vara, och vilka vuxna som är där.',
+  all: 'Alla mötesplatser',
+  dropIn: 'Kom när det är öppet',
+  dropInText: 'Ingen anmälan behövs till det öppna. Ta gärna med en vän.',
+  findUs: 'Hitta hit',
+  people: 'De här brukar du träffa',
+  noName: 'visar inte sitt namn här',
+  coming: 'Det här händer här',
+  openNow: 'Öppet nu',
+  opens: (day: string) => `Öppnar ${day}`,
+  until: (clock: string) => `till ${clock}`,
+  unknownTitle: 'Vi vet inte allt om det här stället',
+  unknownText: 'Uppgifterna kommer från en annan källa. Ring eller besök stället för att vara säker.',
+  source: 'Källa',
+  hoursUnknown: 'Tider: uppgift saknas',
+};
+
+export const sessionPage = {
+  description: (title: string, day: string, place: string) => `${title}, ${day}, ${place}.`,
+  cancelled: 'Inställt',
+  moved: 'Ny tid eller nytt ställe',
+};
+
+export const errorPages = {
+  notFoundTitle: 'Sidan finns inte',
+  notFoundText: 'Adressen kan vara felstavad, eller så har sidan tagits bort.',
+  failedTitle: 'Något gick fel hos oss',
+  failedText: 'Försök igen om en stund. Har du bråttom kan du ringa ett av numren längst ner.',
+  toActivities: 'Se alla aktiviteter',
+  toStart: 'Till startsidan',
+};

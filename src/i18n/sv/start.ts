@@ -1,0 +1,37 @@
+import { capitalised, numberWord } from './numbers.ts';
+
+/** Words of the start page. The headline is the answer: what is open now, and with whom. */
+export const start = {
+  title: 'Vad är öppet nu?',
+  description: 'Trygga aktiviteter och mötesplatser för unga, med vilka vuxna som är på plats och när.',
+  openLit: (count: number) =>
+    `${capitalised(numberWord(count, 'neuter'))} ${count === 1 ? 'ställe' : 'ställen'}`,
+  openRest: (count: number) => (count === 1 ? 'är öppet nu' : 'är öppna nu'),
+  nothingLit: 'Inget',
+  nothingRest: 'är öppet just nu',
+  allStaffed: (count: number) => (count === 1 ? 'Där finns vuxna på plats.' : 'Alla har vuxna på plats.'),
+  someStaffed: (staffed: number) =>
+    staffed === 0
+      ? 'Inget av dem har vuxna på plats just nu.'
+      : `${capitalised(numberWord(staffed, 'neuter'))} av dem har vuxna på plats.`,
+  laterToday: (count: number) => `${capitalised(numberWord(count, 'common'))} till börjar senare i dag.`,
+  next: (title: string, when: string) => `Nästa är ${title}, ${when}.`,
+  nothingPlanned: 'Inget är planerat just nu.',
+  openNow: 'Öppet nu',
+  later: 'Senare i dag',
+  comingDay: (day: string) => `Nästa: ${day}`,
+  wholeDay: 'Hela dagen',
+  wholeWeek: 'Hela veckan',
+  findYours: 'Hitta din grej',
+  perWeek: (count: number) => (count === 0 ? 'inget i veckan' : `${count} i veckan`),
+  breakPlans: (activities: string, free: number) =>
+    free === 0 ? `${activities} planerade.` : `${activities}, ${free === 1 ? '1 är' : `${free} är`} gratis.`,
+  breakNow: 'Just nu',
+  seeBreak: 'Se vad som händer',
+  now: (clock: string) => `kl. ${clock}`,
+  examples: [
+    { text: 'gratis på fredag', href: '/aktiviteter?dag=fre&kostnad=gratis' },
+    { text: 'fotboll åk 5', href: '/aktiviteter?q=fotboll&ak=5' },
+    { text: 'platser kvar', href: '/aktiviteter?ledigt=ja' },
+  ],
+};

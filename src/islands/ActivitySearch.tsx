@@ -1,0 +1,63 @@
+import { CardList } from '../components/CardList.tsx';
+import { DayGroup } from '../components/DayGroup.tsx';
+import { EmptyState } from '../components/EmptyState.tsx';
+import { MoreLink } from '../components/MoreLink.tsx';
+import { layout } from '../i18n/sv/layout.ts';
+import { search as words } from '../i18n/sv/search.ts';
+import type { ListView } from '../search/list-view.ts';
+import { list } from '../search/words.ts';
+
+/** Where focus goes when the list changes under a link that is gone. */
+export const RESULTS_HEADING = 'traffar';
+
+function Venues({ view }: { view: ListView }) {
+  if (view.venues.length === 0) return null;
+  return <DayGroup name={layout.venues} detail="" cards={view.venues} />;
+}
+
+function Nothing({ view }: { view: ListView }) {
+  const ways = view.loosen.map(({ label, url }) => ({ href: url, text: label }));
+  return (
+    <EmptyState
+      title={list.empty.title}
+      text={ways.length > 0 ? list.empty.loosen : list.empty.nothing}
+      ways={ways.length > 0 ? ways : [{ href: view.clearUrl, text: list.empty.all }]}
+      closing={words.missing}
+    />
+  );
+}
+
+/** The result of a search. Pure: the page draws it on the server, and the browser draws it again for each new search. */
+export function ActivitySearch({ view }: { view: ListView }) {
+  const isEmpty = view.groups.length === 0 && view.venues.length === 0;
+  return (
+    <>
+      <div className="results-head">
+        <h2 id={RESULTS_HEADING} tabIndex={-1}>
+          {view.headline}
+        </h2>
+        <a className="more" href="/kalender">
+          {words.asCalendar}
+        </a>
+      </div>
+      {isEmpty && <Nothing view={view} />}
+      {view.venuesFirst && <Venues view={view} />}
+      {view.groups.map(({ heading, cards }) =>
+        heading ? (
+          <DayGroup
+            key={`${heading.name} ${heading.detail}`}
+            name={heading.name}
+            detail={heading.detail}
+            cards={cards}
+          />
+        ) : (
+          <section key="by-relevance" className="day-group" aria-label={layout.activities}>
+            <CardList cards={cards} />
+          </section>
+        ),
+      )}
+      {view.more && <MoreLink href={view.more.url} text={view.more.label} />}
+      {!view.venuesFirst && <Venues view={view} />}
+    </>
+  );
+}

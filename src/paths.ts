@@ -1,0 +1,22 @@
+/** Addresses of the site's pages, in one place so that no link is spelled twice. */
+
+export const sessionHref = (session: { readonly id: string }): string => `/tillfallen/${session.id}`;
+export const activityHref = (activity: { readonly slug: string }): string => `/aktiviteter/${activity.slug}`;
+export const venueHref = (venue: { readonly slug: string }): string => `/motesplatser/${venue.slug}`;
+
+/** The form for a session or a course (by the id of its schedule). */
+export const signUpToSessionHref = (id: string): string => `/anmalan/ny?tillfalle=${id}`;
+export const signUpToCourseHref = (id: string): string => `/anmalan/ny?kurs=${id}`;
+
+/** A family's own page; the token is a key and never stands in a log. */
+export const signupHref = (token: string): string => `/anmalan/${token}`;
+export const cancelHref = (token: string): string => `/anmalan/${token}/avboka`;
+
+export const sessionCalendarHref = (session: { readonly id: string }): string =>
+  `/tillfallen/${session.id}.ics`;
+export const courseCalendarHref = (schedule: { readonly id: string }): string => `/kurser/${schedule.id}.ics`;
+
+export const ACTIVITIES = '/aktiviteter';
+export const VENUES = '/motesplatser';
+export const CALENDAR = '/kalender';
+export const YOUR_DATA = '/om/dina-uppgifter';

@@ -1,0 +1,78 @@
+import type { CategoryColor, CategoryIcon, SignupMode } from '../directory/model.ts';
+import type { SynonymTable } from './synonyms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One coming session that may be shown for its activity. */
+export interface SearchSession {
+  readonly id: string;
+  readonly venue: number;
+  readonly date: string;
+  /** 0 = Monday … 6 = Sunday. */
+  readonly weekday: number;
+  readonly startTime: string;
+  readonly endTime: string;
+  /** Minutes from the start of the index's day. */
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly unstaffed: boolean;
+  readonly staffedFrom: string;
+  readonly staffedTo: string;
+  readonly leastAdults: number;
+  readonly counted: number;
+  readonly cancelled: boolean;
+  readonly status: 'planned' | 'cancelled' | 'moved';
+  readonly publicNote: string;
+  readonly placesLeft: number | undefined;
+  /** Adults may be promised. */
+  readonly staffed: boolean;
+  /** There is room for one more. */
+  readonly room: boolean;
+}
+
+export interface SearchActivity {
+  readonly title: string;
+  /** Empty where the card leads to a session. */
+  readonly slug: string;
+  readonly categories: readonly number[];
+  readonly schoolYears: { readonly from: number; readonly to: number };
+  readonly free: boolean;
+  readonly priceSek: number;
+  readonly signupMode: SignupMode;
+  readonly phone: string;
+  readonly confirmedOn: string;
+  /** By start. */
+  readonly sessions: SearchSession[];
+  /** Where it is held by plan, beside the venues of its sessions. */
+  readonly plannedVenues: number[];
+  /** Bit n is set when school year n may come. */
+  readonly yearBits: number;
+}
+
+export interface SearchVenue {
+  readonly name: string;
+  readonly href: string;
+  /** Position in VENUE_KINDS. */
+  readonly kind: number;
+  readonly area: number;
+  readonly category: number;
+  readonly phone: string;
+  readonly confirmedOn: string;
+}
+
+/** The index in memory; activities are in Swedish alphabetical order, and every number that is no count is a position. */
+export interface SearchIndex {
+  readonly version: string;
+  readonly day: string;
+  readonly staleBefore: string;
+  readonly categories: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly icon: CategoryIcon;
+    readonly color: CategoryColor;
+  }[];
+  readonly areas: readonly { readonly slug: string; readonly name: string }[];
+  readonly venues: readonly SearchVenue[];
+  readonly activities: readonly SearchActivity[];
+  readonly synonyms: SynonymTable;
+  readonly vocabulary: Vocabulary;
+}

@@ -1,0 +1,197 @@
+import type { CardModel } from '../components/card-model.ts';
+import type { CategoryColor, CategoryIcon } from '../directory/model.ts';
+import { hits as hitWords } from '../i18n/sv/counts.ts';
+import { dayHeading } from '../i18n/sv/dates.ts';
+import type { DayHeading } from '../i18n/sv/dates.ts';
+import { search as pageWords } from '../i18n/sv/search.ts';
+import { activityCard, venueCard } from './cards.ts';
+import type { SearchIndex } from './index-model.ts';
+import { momentOf } from './moment.ts';
+import type { Moment } from './moment.ts';
+import { changed, EMPTY_QUERY, FACETS, PAGE_SIZE, toggled, urlOf, withoutValue } from './query.ts';
+import type { Facet, SearchQuery } from './query.ts';
+import { readText, withoutUnit } from './read-text.ts';
+import type { TextUnit } from './read-text.ts';
+import { search } from './search.ts';
+import type { ActivityHit, Loosening } from './search.ts';
+import type { FacetCounts } from './tally.ts';
+import { fixedValueLabel, list as words } from './words.ts';
+
+/** Cards of one day. Without a heading when the order is by relevance; "Ingen tid just nu" for those without a time. */
+export interface CardGroup {
+  readonly heading: DayHeading | undefined;
+  readonly cards: readonly CardModel[];
+}
+
+export interface FacetValueView {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly chosen: boolean;
+  /** The list with this value chosen, or without it where it is. */
+  readonly url: string;
+  readonly category?: { readonly icon: CategoryIcon; readonly color: CategoryColor };
+}
+
+export interface FacetView {
+  readonly facet: Facet;
+  readonly values: readonly FacetValueView[];
+}
+
+/** A demand in words, and the list without it. */
+export interface Chip {
+  readonly label: string;
+  readonly url: string;
+}
+
+export interface Suggestion {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Everything that the list page shows for one search, in words: the same on the server and in the browser. */
+export interface ListView {
+  readonly query: SearchQuery;
+  /** Activities found. */
+  readonly hits: number;
+  /** "16 träffar": activities and venues. */
+  readonly headline: string;
+  /** The same for those who cannot see the list change. */
+  readonly announcement: string;
+  readonly groups: readonly CardGroup[];
+  /** The best of the venues found. */
+  readonly venues: readonly CardModel[];
+  /** A few venues stand before the activities, many after them. */
+  readonly venuesFirst: boolean;
+  readonly facets: readonly FacetView[];
+  readonly chips: readonly Chip[];
+  /** Filter values chosen, for "3 valda". */
+  readonly chosen: number;
+  readonly clearUrl: string;
+  /** Only when nothing was found. */
+  readonly loosen: readonly Suggestion[];
+  readonly more: Suggestion | undefined;
+}
+
+const NO_TIME = '';
+const FEW_VENUES = 3;
+const MOST_VENUES = 12;
+
+function groupsOf(
+  index: SearchIndex,
+  hits: readonly ActivityHit[],
+  moment: Moment,
+  byDay: boolean,
+): CardGroup[] {
+  if (!byDay)
+    return hits.length > 0
+      ? [{ heading: undefined, cards: hits.map((hit) => activityCard(index, hit, moment)) }]
+      : [];
+  const days = new Map<string, CardModel[]>();
+  for (const hit of hits) {
+    const day = hit.session?.date ?? NO_TIME;
+    const cards = days.get(day) ?? [];
+    cards.push(activityCard(index, hit, moment));
+    days.set(day, cards);
+  }
+  return [...days].map(([day, cards]) => ({
+    heading: day === NO_TIME ? { name: words.noTime, detail: '' } : dayHeading(day, moment.date),
+    cards,
+  }));
+}
+
+function valueLabel(index: SearchIndex, facet: Facet, value: string): string {
+  switch (facet) {
+    case 'kategori':
+      return index.categories.find(({ slug }) => slug === value)?.name ?? value;
+    case 'ort':
+      return index.areas.find(({ slug }) => slug === value)?.name ?? value;
+    default:
+      return fixedValueLabel(facet, value);
+  }
+}
+
+function facetsOf(index: SearchIndex, query: SearchQuery, counts: FacetCounts): FacetView[] {
+  return FACETS.map((facet) => ({
+    facet,
+    values: [...counts[facet]].map(([value, count]) => {
+      const category = facet === 'kategori' ? index.categories.find(({ slug }) => slug === value) : undefined;
+      return {
+        value,
+        label: valueLabel(index, facet, value),
+        count,
+        chosen: query[facet].includes(value),
+        url: urlOf(toggled(query, facet, value, index)),
+        ...(category && { category: { icon: category.icon, color: category.color } }),
+      };
+    }),
+  }));
+}
+
+function unitLabel(unit: TextUnit): string {
+  const { facet, text } = unit;
+  const [value, ...more] = facet?.values ?? [];
+  if (!facet || value === undefined) return words.word(text);
+  return more.length === 0 ? fixedValueLabel(facet.facet, value) : text;
+}
+
+function chipsOf(index: SearchIndex, query: SearchQuery): Chip[] {
+  const chip = (label: string, without: SearchQuery): Chip => ({ label, url: urlOf(without) });
+  const understood = readText(query.q).filter(({ facet }) => facet);
+  return [
+    ...understood.map((unit) => chip(unitLabel(unit), changed(query, { q: withoutUnit(query.q, unit) }))),
+    ...FACETS.flatMap((facet) =>
+      query[facet].map((value) => chip(valueLabel(index, facet, value), withoutValue(query, facet, value))),
+    ),
+  ];
+}
+
+function suggestionOf(index: SearchIndex, query: SearchQuery, { demand, keep, hits }: Loosening): Suggestion {
+  if ('facet' in demand) {
+    const { facet } = demand;
+    if (keep === 'others')
+      return { label: words.withoutFacet(facet, hits), url: urlOf(changed(query, { [facet]: [] })) };
+    const labels = query[facet].map((value) => valueLabel(index, facet, value)).join(', ');
+    return { label: words.only(labels, hits), url: urlOf({ ...EMPTY_QUERY, [facet]: query[facet] }) };
+  }
+  const { unit } = demand;
+  if (keep === 'others') {
+    return {
+      label: words.withoutWord(unit.text, hits),
+      url: urlOf(changed(query, { q: withoutUnit(query.q, unit) })),
+    };
+  }
+  return { label: words.only(unitLabel(unit), hits), url: urlOf({ ...EMPTY_QUERY, q: unit.text }) };
+}
+
+/**
+ * Answers a search in words and cards.
+ * @param now epoch milliseconds
+ */
+export function listView(index: SearchIndex, query: SearchQuery, now: number): ListView {
+  const moment = momentOf(now, index.day);
+  const { activities, venues, counts, loosen } = search(index, query, moment);
+  const hasWords = readText(query.q).some(({ facet }) => !facet);
+  const left = activities.length - query.visa;
+  return {
+    query,
+    hits: activities.length,
+    headline: hitWords(activities.length + venues.length),
+    announcement: words.announcement(activities.length, venues.length),
+    groups: groupsOf(index, activities.slice(0, query.visa), moment, !hasWords),
+    venues: venues.slice(0, MOST_VENUES).map((hit) => venueCard(index, hit, moment)),
+    venuesFirst: venues.length <= FEW_VENUES,
+    facets: facetsOf(index, query, counts),
+    chips: chipsOf(index, query),
+    chosen: FACETS.reduce((sum, facet) => sum + query[facet].length, 0),
+    clearUrl: urlOf(EMPTY_QUERY),
+    loosen: loosen.map((one) => suggestionOf(index, query, one)),
+    more:
+      left > 0
+        ? {
+            label: pageWords.more(Math.min(left, PAGE_SIZE)),
+            url: urlOf({ ...query, visa: query.visa + PAGE_SIZE }),
+          }
+        : undefined,
+  };
+}

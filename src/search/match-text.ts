@@ -1,0 +1,140 @@
+import { splitsOf } from './compounds.ts';
+import { fold } from './fold.ts';
+import type { SearchIndex } from './index-model.ts';
+import type { Postings } from './index-text.ts';
+import type { TextUnit } from './read-text.ts';
+import { synonymsIn } from './synonyms.ts';
+import type { WordMatch } from './vocabulary.ts';
+
+/** How well one unit of the query is found in each activity's own words and in each venue's; 0 = not at all. */
+export interface UnitScores {
+  readonly activities: Float32Array;
+  readonly venues: Float32Array;
+}
+
+const SYNONYM = 0.72;
+const SPLIT = 0.6;
+
+export type Care = 'strict' | 'fuzzy';
+
+/** One scorer serves one index: it turns matches with words into scores of records. */
+class Scorer {
+  readonly #index: SearchIndex;
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+  }
+
+  empty(): UnitScores {
+    return {
+      activities: new Float32Array(this.#index.activities.length),
+      venues: new Float32Array(this.#index.venues.length),
+    };
+  }
+
+  /** Raises the scores by the matches; tells whether there were any. */
+  add(scores: UnitScores, matches: readonly WordMatch[], share = 1): boolean {
+    const { table } = this.#index.vocabulary;
+    for (const { id, quality } of matches) {
+      raise(scores.activities, table.activities[id], quality * share);
+      raise(scores.venues, table.venues[id], quality * share);
+    }
+    return matches.length > 0;
+  }
+
+  ofMatches(matches: readonly WordMatch[]): UnitScores {
+    const scores = this.empty();
+    this.add(scores, matches);
+    return scores;
+  }
+}
+
+function raise(scores: Float32Array, postings: Postings | undefined, quality: number): void {
+  if (!postings) return;
+  const { records, weights } = postings;
+  for (let at = 0; at < records.length; at += 1) {
+    const record = records[at] ?? 0;
+    const score = quality * (weights[at] ?? 0);
+    if (score > (scores[record] ?? 0)) scores[record] = score;
+  }
+}
+
+function raiseByWorst(scores: UnitScores, parts: readonly UnitScores[], share: number): void {
+  for (const kind of ['activities', 'venues'] as const) {
+    const target = scores[kind];
+    for (let record = 0; record < target.length; record += 1) {
+      let worst = Number.POSITIVE_INFINITY;
+      for (const part of parts) worst = Math.min(worst, part[kind][record] ?? 0);
+      if (worst * share > (target[record] ?? 0)) target[record] = worst * share;
+    }
+  }
+}
+
+/** Scores of every text unit of a query; facet units get none (undefined). */
+export function matchText(
+  index: SearchIndex,
+  units: readonly TextUnit[],
+  care: Care,
+): (UnitScores | undefined)[] {
+  const { vocabulary } = index;
+  const scorer = new Scorer(index);
+  const scores = units.map((unit) => (unit.facet ? undefined : scorer.empty()));
+  const found = units.map(() => false);
+  const note = (at: number, hit: boolean) => (found[at] ||= hit);
+
+  units.forEach(({ word }, at) => {
+    const own = scores[at];
+    if (!own) return;
+    note(at, scorer.add(own, vocabulary.direct(word)));
+    note(at, scorer.add(own, vocabulary.holding(word)));
+    const next = scores[at + 1];
+    if (!next) return;
+    const joined = vocabulary.direct(word + (units[at + 1]?.word ?? ''));
+    for (const [place, target] of [
+      [at, own],
+      [at + 1, next],
+    ] as const)
+      note(place, scorer.add(target, joined));
+  });
+
+  for (const { at, length, meanings } of synonymsIn(
+    units.map(({ word }) => word),
+    index.synonyms,
+  )) {
+    for (const words of meanings) {
+      const matches = words.map((word) => [...vocabulary.direct(word), ...vocabulary.holding(word)]);
+      if (matches.some((one) => one.length === 0)) continue;
+      const parts = matches.map((one) => scorer.ofMatches(one));
+      for (let unit = at; unit < at + length; unit += 1) {
+        const target = scores[unit];
+        if (target) raiseByWorst(target, parts, SYNONYM);
+        note(unit, true);
+      }
+    }
+  }
+
+  units.forEach(({ word }, at) => {
+    const own = scores[at];
+    if (!own || found[at]) return;
+    for (const { first, second } of splitsOf(fold(word))) {
+      const ofSecond = vocabulary.direct(second);
+      const ofFirst = ofSecond.length > 0 ? vocabulary.direct(first) : [];
+      if (ofFirst.length === 0) continue;
+      raiseByWorst(own, [scorer.ofMatches(ofFirst), scorer.ofMatches(ofSecond)], SPLIT);
+      note(at, true);
+    }
+    note(at, scorer.add(own, vocabulary.heldBy(word)));
+  });
+
+  units.forEach(({ word }, at) => {
+    const own = scores[at];
+    if (!own || (found[at] && care === 'strict')) return;
+    scorer.add(own, vocabulary.nearly(word));
+    const next = scores[at + 1];
+    if (!next || care === 'strict') return;
+    const joined = vocabulary.nearly(word + (units[at + 1]?.word ?? ''));
+    scorer.add(own, joined);
+    scorer.add(next, joined);
+  });
+  return scores;
+}

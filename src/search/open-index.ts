@@ -1,0 +1,203 @@
+import { clockTimeOf, minutesOf } from '../domain/clock-time.ts';
+import { addDays, weekdayOf } from '../domain/local-date.ts';
+import { includesSchoolYear, SCHOOL_YEARS } from '../domain/school-years.ts';
+import type { SchoolYearRange } from '../domain/school-years.ts';
+import { slugOf } from '../domain/slug.ts';
+import { generatedId, RECORD_ID_LETTERS, SCHEDULE_ID_LETTERS, SIGNUP_MODES, STATUSES } from './index-data.ts';
+import type { IndexData } from './index-data.ts';
+import type { SearchActivity, SearchIndex, SearchSession, SearchVenue } from './index-model.ts';
+import { wordTableOf } from './index-text.ts';
+import { summed, unpack } from './pack.ts';
+import { hasRoom, isStaffed } from './session-facts.ts';
+import { synonymTable } from './synonyms.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+interface Shape {
+  readonly startTime: string;
+  readonly endTime: string;
+  readonly staffedFrom: string;
+  readonly staffedTo: string;
+  readonly unstaffed: boolean;
+  readonly leastAdults: number;
+}
+
+const NUMBERS_PER_SHAPE = 6;
+
+function shapesOf(packed: string): Shape[] {
+  const numbers = unpack(packed);
+  const time = (at: number) => (numbers[at] ? clockTimeOf(numbers[at] - 1) : '');
+  return Array.from({ length: numbers.length / NUMBERS_PER_SHAPE }, (_, index) => {
+    const at = index * NUMBERS_PER_SHAPE;
+    return {
+      startTime: time(at),
+      endTime: time(at + 1),
+      staffedFrom: time(at + 2),
+      staffedTo: time(at + 3),
+      unstaffed: numbers[at + 4] === 1,
+      leastAdults: numbers[at + 5] ?? 0,
+    };
+  });
+}
+
+function listsOf(packed: string): number[][] {
+  const numbers = unpack(packed);
+  const lists: number[][] = [];
+  let at = 0;
+  while (at < numbers.length) {
+    const next = at + 1 + (numbers[at] ?? 0);
+    lists.push(numbers.slice(at + 1, next));
+    at = next;
+  }
+  return lists;
+}
+
+function dateAgo(number: number, day: string): string {
+  return number === 0 ? '' : addDays(day, 1 - number);
+}
+
+function venuesOf(data: IndexData): SearchVenue[] {
+  const { names, slugs, ...columns } = data.venues;
+  const kinds = unpack(columns.kinds);
+  const areas = unpack(columns.areas);
+  const categories = unpack(columns.categories);
+  const phones = unpack(columns.phones);
+  const confirmed = unpack(columns.confirmed);
+  return linesOf(names).map((name, at) => ({
+    name,
+    href: `/motesplatser/${slugs[at] ?? slugOf(name)}`,
+    kind: kinds[at] ?? 0,
+    area: areas[at] ?? 0,
+    category: categories[at] ?? 0,
+    phone: data.phones[phones[at] ?? -1] ?? '',
+    confirmedOn: dateAgo(confirmed[at] ?? 0, data.day),
+  }));
+}
+
+function linesOf(text: string): string[] {
+  return text ? text.split('\n') : [];
+}
+
+function yearBitsOf(range: SchoolYearRange): number {
+  return SCHOOL_YEARS.reduce(
+    (bits, year) => (includesSchoolYear(range, year) ? bits | (1 << year) : bits),
+    0,
+  );
+}
+
+function activitiesOf(data: IndexData): SearchActivity[] {
+  const columns = data.activities;
+  const categories = listsOf(columns.categories);
+  const from = unpack(columns.yearsFrom);
+  const to = unpack(columns.yearsTo);
+  const prices = unpack(columns.prices);
+  const modes = unpack(columns.modes);
+  const phones = unpack(columns.phones);
+  const confirmed = unpack(columns.confirmed);
+  return linesOf(columns.titles).map((title, at) => ({
+    title,
+    slug: columns.slugs[at] ?? '',
+    categories: categories[at] ?? [],
+    schoolYears: { from: from[at] ?? 0, to: to[at] ?? 0 },
+    free: prices[at] === 0,
+    priceSek: Math.max(0, (prices[at] ?? 0) - 1),
+    signupMode: SIGNUP_MODES[modes[at] ?? 0] ?? 'drop_in',
+    phone: data.phones[phones[at] ?? -1] ?? '',
+    confirmedOn: dateAgo(confirmed[at] ?? 0, data.day),
+    sessions: [],
+    plannedVenues: [],
+    yearBits: yearBitsOf({ from: from[at] ?? 0, to: to[at] ?? 0 }),
+  }));
+}
+
+/** Puts each series' sessions, or its place alone, on its activity. */
+function addSessions(data: IndexData, activities: readonly SearchActivity[]): void {
+  const shapes = shapesOf(data.shapes);
+  const seriesActivity = summed(unpack(data.series.activities));
+  const seriesVenue = unpack(data.series.venues);
+  const seriesShape = unpack(data.series.shapes);
+  const handMade = new Set(summed(unpack(data.series.handMade)));
+  const days = unpack(data.sessions.days);
+  const counted = unpack(data.sessions.counted);
+  const places = unpack(data.sessions.places);
+  const statuses = unpack(data.sessions.statuses);
+  const dates = new Map<number, string>();
+  const dateAfter = (day: number) => {
+    const known = dates.get(day) ?? addDays(data.day, day);
+    dates.set(day, known);
+    return known;
+  };
+  let at = 0;
+  let idAt = 0;
+
+  unpack(data.series.sessionCounts).forEach((count, series) => {
+    const activity = activities[seriesActivity[series] ?? -1];
+    const shape = shapes[seriesShape[series] ?? -1];
+    const venue = seriesVenue[series] ?? 0;
+    if (!activity || !shape) return;
+    if (count === 0) {
+      activity.plannedVenues.push(venue);
+      return;
+    }
+    const letters = handMade.has(series) ? RECORD_ID_LETTERS : SCHEDULE_ID_LETTERS;
+    const id = data.series.ids.slice(idAt, idAt + letters);
+    idAt += letters;
+    let day = 0;
+    for (const end = at + count; at < end; at += 1) {
+      day += days[at] ?? 0;
+      const date = dateAfter(day);
+      const placesNumber = places[at] ?? 0;
+      const placesLeft = placesNumber > 0 ? placesNumber - 1 : undefined;
+      const status = STATUSES[statuses[at] ?? 0] ?? 'planned';
+      const facts = { ...shape, counted: counted[at] ?? 0, cancelled: status === 'cancelled' };
+      const session: SearchSession = {
+        ...facts,
+        id: letters === RECORD_ID_LETTERS ? id : generatedId(id, date),
+        venue,
+        date,
+        weekday: weekdayOf(date) - 1,
+        startsAt: startNumber(day, shape.startTime),
+        endsAt: startNumber(day, shape.endTime),
+        status,
+        publicNote: data.sessions.notes[at] ?? '',
+        placesLeft,
+        staffed: isStaffed({ ...facts, confirmedOn: activity.confirmedOn, staleBefore: data.staleBefore }),
+        room: hasRoom({ cancelled: facts.cancelled, dropIn: activity.signupMode === 'drop_in', placesLeft }),
+      };
+      activity.sessions.push(session);
+    }
+  });
+  for (const activity of activities) activity.sessions.sort((a, b) => a.startsAt - b.startsAt);
+}
+
+const MINUTES_PER_DAY = 24 * 60;
+
+function startNumber(day: number, time: string): number {
+  return day * MINUTES_PER_DAY + (minutesOf(time) || 0);
+}
+
+/** Makes the index ready to search: about ten milliseconds for a thousand activities, so keep the result. */
+export function openIndex(data: IndexData): SearchIndex {
+  const venues = venuesOf(data);
+  const activities = activitiesOf(data);
+  addSessions(data, activities);
+  const table = wordTableOf(data, {
+    titles: activities.map(({ title }) => title),
+    activityCategories: activities.map(({ categories }) => categories),
+    activityOrganisers: unpack(data.activities.organisers),
+    venueNames: venues.map(({ name }) => name),
+    venueKinds: venues.map(({ kind }) => kind),
+    venueAreas: venues.map(({ area }) => area),
+    venueCategories: venues.map(({ category }) => category),
+  });
+  return {
+    version: data.version,
+    day: data.day,
+    staleBefore: data.staleBefore,
+    categories: data.categories.map(([slug, name, icon, color]) => ({ slug, name, icon, color })),
+    areas: data.areas.map(([slug, name]) => ({ slug, name })),
+    venues,
+    activities,
+    synonyms: synonymTable(data.synonyms),
+    vocabulary: vocabularyOf(table),
+  };
+}

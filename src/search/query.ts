@@ -1,0 +1,120 @@
+/** The search as the address says it: /aktiviteter?q=…&ak=5&dag=fre&visa=48. */
+export interface SearchQuery {
+  readonly q: string;
+  /** School years "1"–"9" and "gy". */
+  readonly ak: readonly string[];
+  readonly dag: readonly string[];
+  readonly kategori: readonly string[];
+  readonly ort: readonly string[];
+  readonly kostnad: readonly string[];
+  readonly personal: readonly string[];
+  readonly ledigt: readonly string[];
+  /** How many cards are shown, a multiple of {@link PAGE_SIZE}. */
+  readonly visa: number;
+}
+
+export type Facet = Exclude<keyof SearchQuery, 'q' | 'visa'>;
+
+export const FACETS: readonly Facet[] = ['ak', 'dag', 'kategori', 'ort', 'kostnad', 'personal', 'ledigt'];
+export const SCHOOL_YEAR_VALUES: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'gy'];
+/** In the order of the week, from Monday. */
+export const DAY_VALUES: readonly string[] = ['man', 'tis', 'ons', 'tor', 'fre', 'lor', 'son'];
+export const FREE = 'gratis';
+export const YES = 'ja';
+
+export const PAGE_SIZE = 24;
+const MOST_SHOWN = 42 * PAGE_SIZE;
+export const LONGEST_TEXT = 100;
+const SPACES = /\s+/g;
+
+export const EMPTY_QUERY: SearchQuery = {
+  q: '',
+  ak: [],
+  dag: [],
+  kategori: [],
+  ort: [],
+  kostnad: [],
+  personal: [],
+  ledigt: [],
+  visa: PAGE_SIZE,
+};
+
+/** The values that exist: slugs of the catalogue's categories and areas. */
+export interface KnownValues {
+  readonly categories: readonly { readonly slug: string }[];
+  readonly areas: readonly { readonly slug: string }[];
+}
+
+function valuesOf(facet: Facet, known: KnownValues): readonly string[] {
+  switch (facet) {
+    case 'ak':
+      return SCHOOL_YEAR_VALUES;
+    case 'dag':
+      return DAY_VALUES;
+    case 'kategori':
+      return known.categories.map(({ slug }) => slug);
+    case 'ort':
+      return known.areas.map(({ slug }) => slug);
+    case 'kostnad':
+      return [FREE];
+    case 'personal':
+    case 'ledigt':
+      return [YES];
+  }
+}
+
+function shownOf(text: string | null): number {
+  const wanted = Math.ceil(Number(text) / PAGE_SIZE) * PAGE_SIZE;
+  return wanted >= PAGE_SIZE ? Math.min(wanted, MOST_SHOWN) : PAGE_SIZE;
+}
+
+/**
+ * Reads the parameters. Never fails: what is unknown, repeated or too long is left out. Values come in the order of the
+ * filters, so that the same search is always written the same way.
+ */
+export function parseQuery(parameters: URLSearchParams, known: KnownValues): SearchQuery {
+  const read = (facet: Facet) => {
+    const given = parameters.getAll(facet);
+    return given.length === 0 ? [] : valuesOf(facet, known).filter((value) => given.includes(value));
+  };
+  return {
+    q: (parameters.get('q') ?? '').normalize('NFC').replace(SPACES, ' ').trim().slice(0, LONGEST_TEXT).trim(),
+    ak: read('ak'),
+    dag: read('dag'),
+    kategori: read('kategori'),
+    ort: read('ort'),
+    kostnad: read('kostnad'),
+    personal: read('personal'),
+    ledigt: read('ledigt'),
+    visa: shownOf(parameters.get('visa')),
+  };
+}
+
+export const LIST_PATH = '/aktiviteter';
+
+/** The address of a search; what is not asked for is left out. */
+export function urlOf(query: SearchQuery): string {
+  const parameters = new URLSearchParams();
+  if (query.q) parameters.set('q', query.q);
+  for (const facet of FACETS) for (const value of query[facet]) parameters.append(facet, value);
+  if (query.visa !== PAGE_SIZE) parameters.set('visa', String(query.visa));
+  const text = parameters.toString();
+  return text ? `${LIST_PATH}?${text}` : LIST_PATH;
+}
+
+/** The search with other demands, from the first page on. */
+export function changed(query: SearchQuery, change: Partial<Omit<SearchQuery, 'visa'>>): SearchQuery {
+  return { ...query, ...change, visa: PAGE_SIZE };
+}
+
+/** The search without one value of a filter. */
+export function withoutValue(query: SearchQuery, facet: Facet, value: string): SearchQuery {
+  return changed(query, { [facet]: query[facet].filter((one) => one !== value) });
+}
+
+/** The search with one more value of a filter, or without it where it was chosen. */
+export function toggled(query: SearchQuery, facet: Facet, value: string, known: KnownValues): SearchQuery {
+  if (query[facet].includes(value)) return withoutValue(query, facet, value);
+  const chosen = valuesOf(facet, known).filter((one) => one === value || query[facet].includes(one));
+  return changed(query, { [facet]: chosen });
+}

@@ -1,0 +1,183 @@
+import type { SearchActivity, SearchIndex, SearchSession, SearchVenue } from './index-model.ts';
+import { matchText } from './match-text.ts';
+import type { Moment } from './moment.ts';
+import { FACETS } from './query.ts';
+import type { Facet, SearchQuery } from './query.ts';
+import { readText } from './read-text.ts';
+import type { TextUnit } from './read-text.ts';
+import { ALL_FACETS, bitOf, isSingleBit, NO_VENUE, Restrictions, unitBit } from './restrictions.ts';
+import { Tally } from './tally.ts';
+import type { FacetCounts } from './tally.ts';
+
+/** An activity that answers, with its next session that fits; none when no time is known. */
+export interface ActivityHit {
+  readonly activity: SearchActivity;
+  /** Position of the activity, which is the rank of its title. */
+  readonly rank: number;
+  readonly session: SearchSession | undefined;
+  /** The venue of the session, or the planned one; −1 when none is known. */
+  readonly venue: number;
+  readonly score: number;
+}
+
+export interface VenueHit {
+  readonly venue: SearchVenue;
+  readonly score: number;
+  /** The next fitting session there that is not cancelled, whatever its activity. */
+  readonly next: NextAtVenue | undefined;
+}
+
+interface NextAtVenue {
+  readonly activity: SearchActivity;
+  readonly session: SearchSession;
+}
+
+/** What a search demands: one filter, or one unit of the text. */
+export type Demand = { readonly facet: Facet } | { readonly unit: TextUnit };
+
+/** The same search without one demand; or, when no single one is to blame, with that demand only. */
+export interface Loosening {
+  readonly demand: Demand;
+  readonly keep: 'others' | 'this';
+  readonly hits: number;
+}
+
+export interface SearchResult {
+  /** By relevance, then start, when the text has words to find; else by start, then title. */
+  readonly activities: readonly ActivityHit[];
+  /** Only found by words. */
+  readonly venues: readonly VenueHit[];
+  readonly counts: FacetCounts;
+  /** When nothing is found: what to ask instead, most hits first. */
+  readonly loosen: readonly Loosening[];
+}
+
+/** Scores closer than one step are the same: then the sooner one comes first. */
+const SCORE_STEPS = 40;
+
+/** The places of an activity whose sessions are all over. */
+function placesOf(activity: SearchActivity): readonly number[] {
+  const venues = new Set([...activity.sessions.map(({ venue }) => venue), ...activity.plannedVenues]);
+  return venues.size > 0 ? [...venues] : [NO_VENUE];
+}
+
+function bySoonest(a: ActivityHit, b: ActivityHit): number {
+  const start = ({ session }: ActivityHit) => session?.startsAt ?? Number.MAX_SAFE_INTEGER;
+  return start(a) - start(b) || a.rank - b.rank;
+}
+
+function byScore(a: { readonly score: number }, b: { readonly score: number }): number {
+  return Math.round(b.score * SCORE_STEPS) - Math.round(a.score * SCORE_STEPS);
+}
+
+interface Found extends SearchResult {
+  /** Whether anything has all the words, whatever the filters say. */
+  readonly textFound: boolean;
+}
+
+function searchOnce(
+  index: SearchIndex,
+  query: SearchQuery,
+  moment: Moment,
+  units: readonly TextUnit[],
+  care: 'strict' | 'fuzzy',
+): Found {
+  const restrictions = new Restrictions(index, query, units, matchText(index, units, care));
+  const { textBits } = restrictions;
+  const tally = new Tally(index);
+  const activities: ActivityHit[] = [];
+  const without = new Map<number, number>();
+  const alone = new Map<number, number>();
+  const nextAt = new Map<number, NextAtVenue>();
+  let textFound = false;
+
+  index.activities.forEach((activity, position) => {
+    const ofActivity = restrictions.ofActivity(activity);
+    let loose = 0;
+    let met = 0;
+    let hit: ActivityHit | undefined;
+
+    const judge = (session: SearchSession | undefined, venue: number) => {
+      const mask = ofActivity | restrictions.ofSession(session) | restrictions.ofActivityAt(position, venue);
+      met |= ~mask & restrictions.asked;
+      if ((mask & textBits) === 0) textFound = true;
+      if (session && !session.cancelled && (mask & restrictions.sessionBits) === 0) {
+        const known = nextAt.get(venue);
+        if (!known || session.startsAt < known.session.startsAt) nextAt.set(venue, { activity, session });
+      }
+      if (mask === 0)
+        hit ??= { activity, rank: position, session, venue, score: restrictions.scoreOf(venue, position) };
+      else if (!isSingleBit(mask)) return;
+      loose |= mask;
+      if (mask <= ALL_FACETS) tally.add(position, session, venue, mask);
+    };
+
+    let isOver = true;
+    for (const session of activity.sessions) {
+      if (session.endsAt <= moment.sinceIndexDay) continue;
+      isOver = false;
+      judge(session, session.venue);
+    }
+    if (isOver) for (const venue of placesOf(activity)) judge(undefined, venue);
+
+    tally.close(position, activity);
+    if (hit) activities.push(hit);
+    if (activities.length > 0) return;
+    addBits(without, loose);
+    addBits(alone, met);
+  });
+
+  const venues: VenueHit[] = [];
+  if (textBits !== 0) {
+    index.venues.forEach((venue, position) => {
+      const next = nextAt.get(position);
+      const mask = restrictions.ofVenue(position);
+      if ((mask & textBits) === 0) textFound = true;
+      if ((restrictions.asked & restrictions.sessionBits) !== 0 && !next) return;
+      if (mask === 0) venues.push({ venue, score: restrictions.scoreOf(position), next });
+      else if (isSingleBit(mask) && mask !== textBits) addBits(without, mask);
+    });
+    venues.sort(byScore);
+  }
+  activities.sort(textBits === 0 ? bySoonest : (a, b) => byScore(a, b) || bySoonest(a, b));
+
+  const nothing = activities.length === 0 && venues.length === 0;
+  const loosen = nothing ? loosenings(without, alone, units) : [];
+  return { activities, venues, counts: tally.counts(), loosen, textFound };
+}
+
+function addBits(counts: Map<number, number>, bits: number): void {
+  for (let bit = 1; bit <= bits; bit <<= 1) {
+    if (bits & bit) counts.set(bit, (counts.get(bit) ?? 0) + 1);
+  }
+}
+
+function loosenings(
+  without: ReadonlyMap<number, number>,
+  alone: ReadonlyMap<number, number>,
+  units: readonly TextUnit[],
+): Loosening[] {
+  const keep = without.size > 0 ? 'others' : 'this';
+  const hits = keep === 'others' ? without : alone;
+  const demands: { demand: Demand; bit: number }[] = [
+    ...FACETS.map((facet) => ({ demand: { facet }, bit: bitOf(facet) })),
+    ...units.map((unit, at) => ({ demand: { unit }, bit: unitBit(at) })),
+  ];
+  return demands
+    .flatMap(({ demand, bit }) =>
+      hits.has(bit) ? [{ demand, keep, hits: hits.get(bit) ?? 0 } as const] : [],
+    )
+    .sort((a, b) => b.hits - a.hits);
+}
+
+/**
+ * Answers a search. All words of the text must be found, all filters must fit; several values of one filter mean any of
+ * them. Words are first taken as they are spelt; only when nothing has them all are near spellings of each tried too.
+ */
+export function search(index: SearchIndex, query: SearchQuery, moment: Moment): SearchResult {
+  const units = readText(query.q);
+  const strict = searchOnce(index, query, moment, units, 'strict');
+  if (strict.textFound || units.every(({ facet }) => facet)) return strict;
+  const fuzzy = searchOnce(index, query, moment, units, 'fuzzy');
+  return fuzzy.textFound ? fuzzy : strict;
+}

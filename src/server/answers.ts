@@ -1,0 +1,109 @@
+/** Writes answers, whatever they are, with the headers that guard them. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { encode, encodingFor, isCompressible } from './encoding.ts';
+import { guardHeaders, type HeaderPair, PRIVATE_CACHE_CONTROL, SHARED_MAX_AGE } from './headers.ts';
+import type { Health } from './health.ts';
+import { type ReadyAnswer, withSecondsLeft } from './page-cache.ts';
+import { PLAIN_PAGE_POLICY, PLAIN_PAGES, type PlainPage, plainPageHtml } from './plain-page.ts';
+import { headerOf, type RenderedPage } from './render.ts';
+import type { RouteKind } from './routes.ts';
+
+const REPLACED = new Set(['content-length', 'cache-control', 'transfer-encoding', 'connection']);
+
+export interface Answers {
+  readonly guards: Readonly<Record<RouteKind, readonly HeaderPair[]>>;
+  /** A page of this server's own. */
+  plain(response: ServerResponse, page: PlainPage, extra?: Readonly<Record<string, string>>): void;
+  redirect(response: ServerResponse, location: string): void;
+  health(response: ServerResponse, health: Health): void;
+  /**
+   * A finished public page, or that the visitor has it already.
+   * @param left milliseconds for which the page is true.
+   */
+  ready(request: IncomingMessage, response: ServerResponse, answer: ReadyAnswer, left: number): void;
+  /** A page that is not kept: an error page, a redirect, or one person's own. */
+  once(
+    request: IncomingMessage,
+    response: ServerResponse,
+    page: RenderedPage,
+    kind: RouteKind,
+  ): Promise<void>;
+}
+
+/** @param secure whether the site is reached by https. */
+export function createAnswers(secure: boolean): Answers {
+  const guards = {
+    page: guardHeaders('page', secure),
+    api: guardHeaders('api', secure),
+    personal: guardHeaders('personal', secure),
+  };
+
+  function whole(
+    response: ServerResponse,
+    status: number,
+    headers: readonly HeaderPair[],
+    body: string | Buffer,
+  ): void {
+    if (response.headersSent || response.destroyed) return;
+    response.writeHead(status, [...headers, ['Content-Length', String(Buffer.byteLength(body))]].flat());
+    response.end(response.req.method === 'HEAD' ? undefined : body);
+  }
+
+  function plain(
+    response: ServerResponse,
+    page: PlainPage,
+    extra: Readonly<Record<string, string>> = {},
+  ): void {
+    const headers: HeaderPair[] = [
+      ['Content-Type', 'text/html; charset=utf-8'],
+      ['Content-Security-Policy', PLAIN_PAGE_POLICY],
+      ['Cache-Control', 'no-store'],
+      ...guards.personal,
+      ...Object.entries(extra),
+    ];
+    whole(response, page.status, headers, plainPageHtml(page));
+  }
+
+  return {
+    guards,
+    plain,
+    redirect(response, location) {
+      whole(response, 308, [['Location', location], ...guards.page], '');
+    },
+    health(response, health) {
+      const headers: HeaderPair[] = [
+        ['Content-Type', 'application/json'],
+        ['Cache-Control', 'no-store'],
+        ...guards.api,
+      ];
+      whole(response, health.ok ? 200 : 503, headers, JSON.stringify(health));
+    },
+    ready(request, response, answer, left) {
+      const unchanged = request.headers['if-none-match']?.includes(answer.etag) ?? false;
+      const prepared = unchanged ? answer.unchangedHeaders : answer.headers;
+      const seconds = left / 1000;
+      const soon = seconds < SHARED_MAX_AGE && !answer.ownCaching;
+      const headers = soon ? withSecondsLeft(prepared, seconds) : prepared;
+      response.writeHead(unchanged ? 304 : 200, headers as string[]);
+      if (unchanged || request.method === 'HEAD') response.end();
+      else response.end(answer.body);
+    },
+    async once(request, response, page, kind) {
+      if (page.body.length === 0 && page.status === 404) return plain(response, PLAIN_PAGES.notFound);
+      if (page.body.length === 0 && page.status >= 500) return plain(response, PLAIN_PAGES.broken);
+      // A personal page holds a secret beside what the visitor sent: compressed together, lengths would give it away.
+      const compress =
+        kind !== 'personal' && isCompressible(headerOf(page, 'content-type'), page.body.length);
+      const encoding = compress ? encodingFor(request.headers['accept-encoding']) : 'identity';
+      const chosen = kind === 'personal' ? undefined : headerOf(page, 'cache-control');
+      const headers: HeaderPair[] = [
+        ...page.headers.filter(([name]) => !REPLACED.has(name)),
+        ['Cache-Control', chosen ?? PRIVATE_CACHE_CONTROL],
+        ...guards[kind],
+      ];
+      if (compress) headers.push(['Vary', 'Accept-Encoding']);
+      if (encoding !== 'identity') headers.push(['Content-Encoding', encoding]);
+      whole(response, page.status, headers, await encode(page.body, encoding));
+    },
+  };
+}

@@ -1,0 +1,68 @@
+export interface SiteEnvironment {
+  readonly host: string;
+  readonly port: number;
+  readonly siteUrl: URL;
+  readonly allowedHosts: readonly string[];
+  readonly pocketBaseUrl: string;
+  readonly siteAccountEmail: string;
+  readonly siteAccountPassword: string;
+  readonly signupSecret: string;
+  /** Undefined: no copy is kept on disk. */
+  readonly snapshotFile: string | undefined;
+}
+
+export type EnvironmentAnswer =
+  | { readonly ok: true; readonly environment: SiteEnvironment }
+  /** One line for each thing to put right. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const DEFAULT_PORT = 4321;
+const DEFAULT_POCKETBASE = 'http://127.0.0.1:8090';
+const LEAST_SECRET_LENGTH = 32;
+
+/** The settings of the site process, from the environment variables that README lists. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): EnvironmentAnswer {
+  const problems: string[] = [];
+  const text = (name: string, fallback = ''): string => variables[name]?.trim() || fallback;
+
+  const port = Number(text('PORT', String(DEFAULT_PORT)));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    problems.push('PORT must be a number from 0 to 65535.');
+
+  const urlOf = (name: string, fallback: string): URL => {
+    const given = text(name, fallback);
+    const parsed = URL.canParse(given) ? new URL(given) : undefined;
+    if (parsed && /^https?:$/.test(parsed.protocol)) return parsed;
+    problems.push(`${name} must be an address that starts with http:// or https://.`);
+    return new URL(fallback);
+  };
+  const siteUrl = urlOf('SITE_URL', `http://localhost:${Number.isInteger(port) ? port : DEFAULT_PORT}`);
+  const pocketBaseUrl = urlOf('POCKETBASE_URL', DEFAULT_POCKETBASE).href.replace(/\/$/, '');
+
+  for (const name of ['SITE_ACCOUNT_EMAIL', 'SITE_ACCOUNT_PASSWORD']) {
+    if (!text(name)) problems.push(`${name} is missing: the site signs in to PocketBase with it.`);
+  }
+  if (text('SIGNUP_SECRET').length < LEAST_SECRET_LENGTH) {
+    problems.push(`SIGNUP_SECRET must have at least ${LEAST_SECRET_LENGTH} characters.`);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+
+  const listed = text('ALLOWED_HOSTS')
+    .split(',')
+    .map((host) => host.trim())
+    .filter((host) => host !== '');
+  return {
+    ok: true,
+    environment: {
+      host: text('HOST', '127.0.0.1'),
+      port,
+      siteUrl,
+      allowedHosts: listed.length > 0 ? listed : [siteUrl.hostname, 'localhost', '127.0.0.1'],
+      pocketBaseUrl,
+      siteAccountEmail: text('SITE_ACCOUNT_EMAIL'),
+      siteAccountPassword: text('SITE_ACCOUNT_PASSWORD'),
+      signupSecret: text('SIGNUP_SECRET'),
+      snapshotFile: text('SNAPSHOT_FILE') || undefined,
+    },
+  };
+}

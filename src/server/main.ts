@@ -1,0 +1,54 @@
+/** The site's process: `node src/server/main.ts`, after a build. */
+import path from 'node:path';
+import { createAstroRenderer, loadAstroHandler } from './astro-renderer.ts';
+import { readEnvironment, type SiteEnvironment } from './environment.ts';
+import { createLog } from './log.ts';
+import { openDirectory } from './open-directory.ts';
+import { createSite } from './site.ts';
+import { createStaticFiles } from './static-files.ts';
+
+const BUILD = path.resolve(import.meta.dirname, '../../dist/site');
+/** Milliseconds that open requests get to finish after a signal to stop. */
+const STOP_DEADLINE = 8000;
+
+const log = createLog((line) => process.stderr.write(line));
+
+async function run(environment: SiteEnvironment): Promise<void> {
+  const { host, port, siteUrl, allowedHosts } = environment;
+  const { directory, signups } = openDirectory(environment, log);
+  const [handler] = await Promise.all([loadAstroHandler(BUILD), directory.start()]);
+  const site = createSite({
+    directory,
+    render: createAstroRenderer(handler, siteUrl),
+    staticFiles: createStaticFiles(path.join(BUILD, 'client'), siteUrl.protocol === 'https:'),
+    signups,
+    siteUrl,
+    allowedHosts,
+    log,
+  });
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await site.stop(STOP_DEADLINE);
+    await directory.stop();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+
+  site.server.once('error', (error) => {
+    log.error('cannot listen', error, { host, port });
+    process.exit(1);
+  });
+  site.server.listen({ host, port });
+}
+
+const answer = readEnvironment(process.env);
+if (answer.ok) {
+  await run(answer.environment);
+} else {
+  for (const problem of answer.problems) process.stderr.write(`${problem}\n`);
+  process.exitCode = 1;
+}

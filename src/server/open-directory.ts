@@ -1,0 +1,57 @@
+import { createDirectory, type Directory } from '../directory/directory.ts';
+import { createDiskCopy } from '../directory/disk-copy.ts';
+import { createPocketBaseSource } from '../directory/pocketbase-source.ts';
+import { createSignupClient } from '../signup/client.ts';
+import type { SiteEnvironment } from './environment.ts';
+import type { Log } from './log.ts';
+
+type SignupClient = App.Locals['signups'];
+
+export interface OpenDirectory {
+  readonly directory: Directory;
+  readonly signups: SignupClient;
+}
+
+/** The catalogue and the way to sign up, both over one sign-in at PocketBase. Not started yet. */
+export function openDirectory(environment: SiteEnvironment, log: Log): OpenDirectory {
+  const { pocketBaseUrl, snapshotFile } = environment;
+  const source = createPocketBaseSource({
+    baseUrl: pocketBaseUrl,
+    email: environment.siteAccountEmail,
+    password: environment.siteAccountPassword,
+  });
+  const diskCopy =
+    snapshotFile === undefined
+      ? undefined
+      : createDiskCopy({ file: snapshotFile, onError: (error) => log.error('disk copy failed', error) });
+  const directory = createDirectory({
+    source,
+    diskCopy,
+    reports: {
+      onDropped: (record) => log.warn('record left out', { ...record }),
+      onTrouble: (error) => log.error('PocketBase cannot be used', error),
+    },
+  });
+  const client = createSignupClient({
+    baseUrl: pocketBaseUrl,
+    secret: environment.signupSecret,
+    token: source.token,
+  });
+  return { directory, signups: withNotice(client, () => directory.check()) };
+}
+
+/** A family that meets a silent PocketBase is the first to know: the directory then looks at once. */
+function withNotice(client: SignupClient, notice: () => void): SignupClient {
+  const noticing = async <T extends { readonly ok: boolean; readonly reason?: string }>(
+    answer: Promise<T>,
+  ): Promise<T> => {
+    const given = await answer;
+    if (!given.ok && given.reason === 'unavailable') notice();
+    return given;
+  };
+  return {
+    create: (signup) => noticing(client.create(signup)),
+    view: (token) => noticing(client.view(token)),
+    cancel: (token) => noticing(client.cancel(token)),
+  };
+}

@@ -1,0 +1,179 @@
+/** The HTTP server around Astro: what is refused, what is served from memory, what is rendered. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Directory } from '../directory/directory.ts';
+import type { Snapshot } from '../directory/model.ts';
+import { createAnswers } from './answers.ts';
+import { encodingFor } from './encoding.ts';
+import { healthOf } from './health.ts';
+import { createHostCheck } from './hosts.ts';
+import { isForm, MAX_URL_LENGTH, readBody, SERVER_LIMITS } from './limits.ts';
+import type { Log } from './log.ts';
+import { createNextChange } from './next-change.ts';
+import { isFromThisSite } from './origin.ts';
+import { PageCache } from './page-cache.ts';
+import { PLAIN_PAGES } from './plain-page.ts';
+import type { PageRequest, Render } from './render.ts';
+import { canonicalUrl, cleanPath, loggablePath, routeKind, splitTarget } from './routes.ts';
+import type { StaticFiles } from './static-files.ts';
+
+export interface SiteOptions {
+  readonly directory: Pick<Directory, 'snapshot' | 'online' | 'confirmedAt' | 'onChange'>;
+  readonly render: Render;
+  readonly staticFiles: StaticFiles;
+  readonly signups: App.Locals['signups'];
+  /** The public origin. */
+  readonly siteUrl: URL;
+  readonly allowedHosts: readonly string[];
+  readonly log: Log;
+  /** Off renders every page anew: for measuring. */
+  readonly pageCache?: boolean;
+  readonly now?: () => number;
+}
+
+export interface Site {
+  /** Not listening yet. */
+  readonly server: Server;
+  /** Takes no new requests and resolves when the open ones are answered, or cut off after so many milliseconds. */
+  stop(deadline: number): Promise<void>;
+}
+
+const CACHE_BYTES = 64 * 1024 * 1024;
+const RETRY = { 'Retry-After': '5' };
+/** The rest of what the visitor sends is not read. */
+const CLOSE = { Connection: 'close' };
+
+export function createSite(options: SiteOptions): Site {
+  const { directory, render, staticFiles, signups, log } = options;
+  const now = options.now ?? Date.now;
+  const answers = createAnswers(options.siteUrl.protocol === 'https:');
+  const hostVerdict = createHostCheck(options.allowedHosts);
+  const nextChange = createNextChange();
+
+  function localsFor(snapshot: Snapshot): App.Locals {
+    const at = now();
+    return { snapshot, now: at, online: directory.online, expiresAt: nextChange(snapshot, at), signups };
+  }
+
+  const cache = new PageCache({
+    maxBytes: CACHE_BYTES,
+    extraHeaders: answers.guards.page,
+    enabled: options.pageCache ?? true,
+    now,
+    render: async (url) => {
+      const { snapshot } = directory;
+      if (!snapshot) throw new TypeError('There is no catalogue to render from');
+      const locals = localsFor(snapshot);
+      const latest = locals.expiresAt;
+      const page = await render({ method: 'GET', url, headers: {} }, locals);
+      return { page, expiresAt: Math.min(locals.expiresAt, latest) };
+    },
+  });
+  directory.onChange(() => cache.clear());
+
+  function broken(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+    log.error('page failed', error, { path: loggablePath(request.url ?? '') });
+    answers.plain(response, PLAIN_PAGES.broken);
+  }
+
+  /** The way that most requests take: nothing is parsed or made. */
+  function servedAtOnce(request: IncomingMessage, response: ServerResponse, url: string): boolean {
+    const page = cache.get(url);
+    const answer = page?.ready(encodingFor(request.headers['accept-encoding']));
+    if (!page || !answer) return false;
+    answers.ready(request, response, answer, page.expiresAt - now());
+    return true;
+  }
+
+  async function servePage(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
+    const kept = cache.get(url);
+    const loaded = kept ? ({ kind: 'cached', page: kept } as const) : await cache.load(url);
+    if (loaded.kind === 'once') return answers.once(request, response, loaded.page, 'page');
+    const { page } = loaded;
+    const answer = await page.answer(encodingFor(request.headers['accept-encoding']));
+    cache.resize(url, page);
+    answers.ready(request, response, answer, page.expiresAt - now());
+  }
+
+  async function serveFresh(
+    request: IncomingMessage,
+    response: ServerResponse,
+    kind: 'api' | 'personal',
+    snapshot: Snapshot,
+  ): Promise<void> {
+    const { url = '/', headers } = request;
+    const pageRequest: PageRequest = { method: 'GET', url, headers };
+    if (request.method !== 'POST') {
+      const page = await render(pageRequest, localsFor(snapshot));
+      return answers.once(request, response, page, kind);
+    }
+    if (kind === 'personal' && !isForm(headers)) return answers.plain(response, PLAIN_PAGES.wrongType, CLOSE);
+    const body = await readBody(request);
+    if (body === 'broken') return;
+    if (body === 'too large') return answers.plain(response, PLAIN_PAGES.tooMuch, CLOSE);
+    const page = await render({ ...pageRequest, method: 'POST', body }, localsFor(snapshot));
+    return answers.once(request, response, page, kind);
+  }
+
+  function route(request: IncomingMessage, response: ServerResponse, path: string, query: string): void {
+    const { snapshot } = directory;
+    const kind = routeKind(path);
+    if (request.method === 'POST') {
+      if (!isFromThisSite(request.headers)) return answers.plain(response, PLAIN_PAGES.otherSite, CLOSE);
+      if (kind === 'page') {
+        return answers.plain(response, PLAIN_PAGES.wrongMethod, { Allow: 'GET, HEAD', ...CLOSE });
+      }
+    }
+    if (!snapshot) return answers.plain(response, PLAIN_PAGES.starting, RETRY);
+    const served =
+      kind === 'page'
+        ? servePage(request, response, canonicalUrl(path, query))
+        : serveFresh(request, response, kind, snapshot);
+    served.catch((error: unknown) => broken(request, response, error));
+  }
+
+  function handle(request: IncomingMessage, response: ServerResponse): void {
+    const { method, url = '' } = request;
+    const verdict = hostVerdict(request.headers.host);
+    const reading = method === 'GET' || method === 'HEAD';
+    if (verdict === 'known' && reading && servedAtOnce(request, response, url)) return;
+
+    if (url === '/api/health' && reading) return answers.health(response, healthOf(directory, now()));
+    if (verdict === 'missing') return answers.plain(response, PLAIN_PAGES.badRequest, CLOSE);
+    if (verdict === 'unknown') return answers.plain(response, PLAIN_PAGES.unknownHost, CLOSE);
+    if (!reading && method !== 'POST') {
+      return answers.plain(response, PLAIN_PAGES.wrongMethod, { Allow: 'GET, HEAD, POST', ...CLOSE });
+    }
+    if (url.length > MAX_URL_LENGTH) return answers.plain(response, PLAIN_PAGES.longAddress);
+    const target = splitTarget(url);
+    if (!target) return answers.plain(response, PLAIN_PAGES.badRequest, CLOSE);
+    const path = cleanPath(target.path);
+    if (path !== target.path && reading) {
+      return answers.redirect(response, target.query ? `${path}?${target.query}` : path);
+    }
+    if (reading) staticFiles(request, response, () => route(request, response, path, target.query));
+    else route(request, response, path, target.query);
+  }
+
+  const server = createServer(SERVER_LIMITS, (request, response) => {
+    try {
+      handle(request, response);
+    } catch (error) {
+      broken(request, response, error);
+    }
+  });
+  return { server, stop: (deadline) => stopServer(server, deadline) };
+}
+
+function stopServer(server: Server, deadline: number): Promise<void> {
+  return new Promise((resolve) => {
+    // A kept-alive connection becomes idle only when its open request is answered.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const force = setTimeout(() => server.closeAllConnections(), deadline);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

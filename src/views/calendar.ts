@@ -1,0 +1,53 @@
+import type { CalendarDayModel } from '../components/CalendarDays.tsx';
+import type { WeekLink } from '../components/week.ts';
+import { cardOf } from '../components/session-card.ts';
+import type { Snapshot } from '../directory/model.ts';
+import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
+import { addDays } from '../domain/local-date.ts';
+import { calendar as words } from '../i18n/sv/calendar.ts';
+import { sessions as sessionCount } from '../i18n/sv/counts.ts';
+import { dayHeading, weekShort, weekTitle } from '../i18n/sv/dates.ts';
+import { cardSourceOf } from './card-source.ts';
+import { dayNote } from './day-note.ts';
+import type { Moment } from './moment.ts';
+import { weekParameter } from './week-parameter.ts';
+
+export interface CalendarView {
+  /** "Vecka 48" */
+  readonly title: string;
+  readonly lead: string;
+  readonly previous: WeekLink;
+  readonly next: WeekLink;
+  readonly days: readonly CalendarDayModel[];
+}
+
+/** All sessions of the week that begins on a Monday; what has passed is left out of the current week. */
+export function calendarView(snapshot: Snapshot, monday: string, moment: Moment): CalendarView {
+  const sunday = addDays(monday, 6);
+  const first = monday <= moment.date && moment.date <= sunday ? moment.date : monday;
+  const sessions = snapshot.sessions.filter(
+    (session) => session.date >= first && session.date <= sunday && session.endsAt > moment.now,
+  );
+  const running = sessions.filter((session) => session.status !== 'cancelled');
+  const staffed = running.filter((session) => isStaffed(supervisionFactsOf(session, moment.staleBefore)));
+  const days = Array.from({ length: 7 }, (_, i) => addDays(monday, i)).filter((date) => date >= first);
+  const link = (date: string): WeekLink => ({
+    href: `/kalender?v=${weekParameter(date)}`,
+    text: weekShort(date),
+  });
+  return {
+    title: weekTitle(monday),
+    lead: running.length === 0 ? words.empty : words.sessions(sessionCount(running.length), staffed.length),
+    previous: link(addDays(monday, -7)),
+    next: link(addDays(monday, 7)),
+    days: days.map((date) => ({
+      date,
+      ...dayHeading(date, moment.date),
+      today: date === moment.date,
+      note: dayNote(snapshot, date),
+      cards: sessions
+        .filter((session) => session.date === date)
+        .map((session) => cardOf(cardSourceOf(session, moment.now), moment, moment.staleBefore)),
+    })),
+  };
+}

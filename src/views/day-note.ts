@@ -1,0 +1,19 @@
+import type { CalendarDay, Snapshot } from '../directory/model.ts';
+import { eveName, redDayName } from '../domain/holidays.ts';
+
+/** Why a day is special, for one venue or for all: "Långfredagen", "Jullov", "Stängt för städning"; often empty. */
+export function dayNote(snapshot: Snapshot, date: string, venueId = ''): string {
+  const entries = snapshot.calendarDays.filter(
+    (entry) => entry.from <= date && date <= entry.to && (entry.venueId === '' || entry.venueId === venueId),
+  );
+  const named = (kind: CalendarDay['kind']) => entries.find((entry) => entry.kind === kind)?.name;
+  return (
+    named('closed') ??
+    redDayName(date) ??
+    eveName(date) ??
+    named('red_day') ??
+    named('eve') ??
+    named('school_break') ??
+    ''
+  );
+}

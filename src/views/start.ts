@@ -1,0 +1,133 @@
+import type { BreakCardModel } from '../components/break-card.ts';
+import type { CardModel } from '../components/card-model.ts';
+import type { CategoryTile } from '../components/CategoryTiles.astro';
+import { barOf, barWindow, cardOf } from '../components/session-card.ts';
+import type { Session, Snapshot } from '../directory/model.ts';
+import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
+import { minutesOf } from '../domain/clock-time.ts';
+import { addDays } from '../domain/local-date.ts';
+import { dateRange, relativeDay, timeUntil } from '../i18n/sv/dates.ts';
+import { activities } from '../i18n/sv/counts.ts';
+import { capitalised } from '../i18n/sv/numbers.ts';
+import { start as words } from '../i18n/sv/start.ts';
+import { atTime } from '../i18n/sv/times.ts';
+import { cardSourceOf } from './card-source.ts';
+import type { Moment } from './moment.ts';
+import { weekParameter } from './week-parameter.ts';
+
+export interface StartView {
+  readonly lit: string;
+  readonly rest: string;
+  readonly lead: string;
+  readonly openNow: readonly CardModel[];
+  /** What comes next: later today, else the next day with anything. */
+  readonly later: { readonly title: string; readonly cards: readonly CardModel[]; readonly date: string };
+  readonly schoolBreak: BreakCardModel | undefined;
+  readonly tiles: readonly CategoryTile[];
+}
+
+const MOST_OPEN = 8;
+const MOST_LATER = 6;
+const BREAK_WITHIN_DAYS = 120;
+
+/** What the start page answers at a moment. */
+export function startView(snapshot: Snapshot, moment: Moment): StartView {
+  const coming = snapshot.sessions.filter((session) => session.endsAt > moment.now);
+  const open = coming.filter((session) => session.startsAt <= moment.now && session.status !== 'cancelled');
+  const next = coming.filter((session) => session.startsAt > moment.now);
+  const laterDate = next.find((session) => session.status !== 'cancelled')?.date ?? '';
+  const later = next.filter((session) => session.date === laterDate);
+  return {
+    ...headline(open, later, laterDate, moment),
+    openNow: openCards(open, moment),
+    later: {
+      title: laterDate === moment.date ? words.later : words.comingDay(relativeDay(laterDate, moment.date)),
+      cards: later
+        .slice(0, MOST_LATER)
+        .map((session) => cardOf(cardSourceOf(session, moment.now), moment, moment.staleBefore)),
+      date: laterDate,
+    },
+    schoolBreak: nextBreak(snapshot, moment),
+    tiles: tilesOf(snapshot, moment),
+  };
+}
+
+/** Whether adults are promised at this very minute, not just some time during the session. */
+function isStaffedNow(session: Session, moment: Moment): boolean {
+  return (
+    isStaffed(supervisionFactsOf(session, moment.staleBefore)) &&
+    minutesOf(session.staffedFrom) <= moment.minutes &&
+    moment.minutes < minutesOf(session.staffedTo)
+  );
+}
+
+function venuesOf(sessions: readonly Session[]): number {
+  return new Set(sessions.map((session) => session.venue.id)).size;
+}
+
+function headline(open: readonly Session[], later: readonly Session[], laterDate: string, moment: Moment) {
+  const places = venuesOf(open);
+  const staffed = venuesOf(open.filter((session) => isStaffedNow(session, moment)));
+  const planned = later.filter((session) => session.status !== 'cancelled');
+  const [first] = planned;
+  const when = first ? `${relativeDay(laterDate, moment.date)} ${atTime(first.startTime)}` : '';
+  if (places === 0) {
+    const lead = first ? words.next(first.activity.title, when) : words.nothingPlanned;
+    return { lit: words.nothingLit, rest: words.nothingRest, lead };
+  }
+  const adults = staffed === places ? words.allStaffed(places) : words.someStaffed(staffed);
+  const more = laterDate === moment.date && planned.length > 0 ? words.laterToday(planned.length) : '';
+  return { lit: words.openLit(places), rest: words.openRest(places), lead: `${adults} ${more}`.trim() };
+}
+
+/** Open places with their bars on one common scale, those with adults first. */
+function openCards(open: readonly Session[], moment: Moment): CardModel[] {
+  const ordered = open
+    .toSorted(
+      (a, b) => Number(isStaffedNow(b, moment)) - Number(isStaffedNow(a, moment)) || a.endsAt - b.endsAt,
+    )
+    .slice(0, MOST_OPEN);
+  const sources = ordered.map((session) => cardSourceOf(session, moment.now));
+  const scale = barWindow(sources);
+  return sources.map((source) => ({
+    ...cardOf(source, moment, moment.staleBefore),
+    bar: barOf(source, scale, moment),
+  }));
+}
+
+/** The next school break, or the one going on. */
+function nextBreak(snapshot: Snapshot, moment: Moment): BreakCardModel | undefined {
+  const latest = addDays(moment.date, BREAK_WITHIN_DAYS);
+  const next = snapshot.calendarDays
+    .filter((day) => day.kind === 'school_break' && day.to >= moment.date && day.from <= latest)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+  if (!next) return undefined;
+  const offered = new Map(
+    snapshot.sessions
+      .filter((one) => one.date >= next.from && one.date <= next.to && one.status !== 'cancelled')
+      .map((one) => [one.activity.id, one.activity]),
+  );
+  const free = [...offered.values()].filter((activity) => activity.free).length;
+  const from = next.from > moment.date ? next.from : moment.date;
+  return {
+    name: next.name,
+    until: next.from <= moment.date ? words.breakNow : capitalised(timeUntil(next.from, moment.date)),
+    dates: dateRange(next.from, next.to),
+    text: offered.size > 0 ? words.breakPlans(activities(offered.size), free) : '',
+    link: offered.size > 0 ? { href: `/kalender?v=${weekParameter(from)}`, text: words.seeBreak } : undefined,
+    winter: ['10', '11', '12', '01', '02', '03'].includes(next.from.slice(5, 7)),
+  };
+}
+
+/** Every category with what it offers in the coming seven days. */
+function tilesOf(snapshot: Snapshot, moment: Moment): CategoryTile[] {
+  const until = addDays(moment.date, 7);
+  const week = snapshot.sessions.filter(
+    (one) => one.endsAt > moment.now && one.date < until && one.status !== 'cancelled',
+  );
+  return snapshot.categories.map((category) => ({
+    href: `/aktiviteter?kategori=${category.slug}`,
+    category,
+    count: words.perWeek(week.filter((one) => one.activity.categories.includes(category)).length),
+  }));
+}

@@ -1,0 +1,20 @@
+import type { Activity, Venue } from '../directory/model.ts';
+import { card as words } from '../i18n/sv/card.ts';
+import { SETTINGS } from '../i18n/sv/labels.ts';
+import { capitalised, kronor } from '../i18n/sv/numbers.ts';
+import { schoolYearRange } from '../i18n/sv/school-years.ts';
+
+/** The short facts of a poster: school years, price, in- or outdoors. */
+export function tagsOf(activity: Activity, venue: Venue | undefined): string[] {
+  return [
+    capitalised(schoolYearRange(activity.schoolYears)),
+    activity.free ? words.free : kronor(activity.priceSek),
+    ...(venue?.setting ? [SETTINGS[venue.setting]] : []),
+  ];
+}
+
+/** "Kvarnvägen 4, Jämshög", without saying the village twice. */
+export function addressOf(venue: Venue): string {
+  if (!venue.address) return venue.area.name;
+  return venue.address.includes(venue.area.name) ? venue.address : `${venue.address}, ${venue.area.name}`;
+}

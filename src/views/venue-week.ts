@@ -1,0 +1,118 @@
+import type { BarSpan, TimeBarModel } from '../components/card-model.ts';
+import type { WeekDayModel, WeekModel } from '../components/week.ts';
+import type { Session, Snapshot, Venue } from '../directory/model.ts';
+import { supervisionFactsOf } from '../directory/session-facts.ts';
+import { minutesOf } from '../domain/clock-time.ts';
+import { unionOf, without, type Interval } from '../domain/intervals.ts';
+import { addDays } from '../domain/local-date.ts';
+import { supervisionState } from '../domain/supervision.ts';
+import { dayMonth, nearDay, weekdayShort, weekShort, weekTitle } from '../i18n/sv/dates.ts';
+import { capitalised } from '../i18n/sv/numbers.ts';
+import { clockOfMinutes } from '../i18n/sv/times.ts';
+import { week as words } from '../i18n/sv/week.ts';
+import { dayNote } from './day-note.ts';
+import type { Moment } from './moment.ts';
+import { weekParameter } from './week-parameter.ts';
+
+interface Day {
+  readonly date: string;
+  readonly open: readonly Interval[];
+  readonly staffed: readonly Interval[];
+  readonly waiting: readonly Interval[];
+}
+
+/** One week of a place: what is open, and within that what is staffed, on one common scale. */
+export function venueWeek(snapshot: Snapshot, venue: Venue, monday: string, moment: Moment): WeekModel {
+  const sessions = snapshot.sessionsByVenue.get(venue.id) ?? [];
+  const dates = Array.from({ length: 7 }, (_, i) => addDays(monday, i));
+  const days = dates.map((date) =>
+    dayOf(
+      date,
+      sessions.filter((session) => session.date === date && session.status !== 'cancelled'),
+      moment,
+    ),
+  );
+  const scale = scaleOf(days);
+  const hasOpenHours = sessions.some((session) => session.activity.signupMode === 'drop_in');
+  const link = (date: string) => ({ href: `?v=${weekParameter(date)}`, text: weekShort(date) });
+  return {
+    title: weekTitle(monday),
+    previous: link(addDays(monday, -7)),
+    next: link(addDays(monday, 7)),
+    days: days.map((day) => dayModel(snapshot, venue, day, scale, hasOpenHours, moment)),
+  };
+}
+
+function dayOf(date: string, sessions: readonly Session[], moment: Moment): Day {
+  const staffed: Interval[] = [];
+  const waiting: Interval[] = [];
+  for (const session of sessions) {
+    if (session.staffedFrom === '' || session.staffedTo === '') continue;
+    const span = { from: minutesOf(session.staffedFrom), to: minutesOf(session.staffedTo) };
+    const state = supervisionState(supervisionFactsOf(session, moment.staleBefore));
+    if (state === 'enough' || state === 'limit') staffed.push(span);
+    else if (state === 'too_few') waiting.push(span);
+  }
+  const open = sessions.map(({ startTime, endTime }) => ({
+    from: minutesOf(startTime),
+    to: minutesOf(endTime),
+  }));
+  return { date, open: unionOf(open), staffed: unionOf(staffed), waiting: without(waiting, staffed) };
+}
+
+function dayModel(
+  snapshot: Snapshot,
+  venue: Venue,
+  day: Day,
+  scale: Interval,
+  hasOpenHours: boolean,
+  moment: Moment,
+): WeekDayModel {
+  const near = nearDay(day.date, moment.date);
+  return {
+    name: capitalised(weekdayShort(day.date)),
+    detail: near ? `${dayMonth(day.date)}, ${near}` : dayMonth(day.date),
+    today: day.date === moment.date,
+    bar: barModel(day, scale, moment),
+    ...openWords(snapshot, venue, day, hasOpenHours),
+  };
+}
+
+function openWords(snapshot: Snapshot, venue: Venue, day: Day, hasOpenHours: boolean) {
+  if (day.open.length === 0) {
+    const note = dayNote(snapshot, day.date, venue.id);
+    // A place with open hours is closed outside them; of other places we only know what is planned.
+    const closed = hasOpenHours ? words.closed : words.nothingPlanned;
+    return { open: note ? words.closedBecause(note) : closed, adults: '' };
+  }
+  const parts = [];
+  if (day.staffed.length > 0) parts.push(words.adults(rangesOf(day.staffed)));
+  if (day.waiting.length > 0) parts.push(words.waiting(rangesOf(day.waiting), parts.length > 0));
+  return {
+    open: words.open(rangesOf(day.open)),
+    adults: parts.length > 0 ? parts.join(', ') : words.noAdults,
+  };
+}
+
+function barModel(day: Day, scale: Interval, moment: Moment): TimeBarModel {
+  const spans = (intervals: readonly Interval[], kind: BarSpan['kind']): BarSpan[] =>
+    intervals.map((interval) => ({ ...interval, kind }));
+  return {
+    ...scale,
+    spans: [...spans(day.open, 'open'), ...spans(day.staffed, 'staffed'), ...spans(day.waiting, 'waiting')],
+    ...(day.date === moment.date && { now: moment.minutes }),
+  };
+}
+
+/** Whole hours that hold everything in the week; an ordinary afternoon when nothing is planned. */
+function scaleOf(days: readonly Day[]): Interval {
+  const all = days.flatMap((day) => day.open);
+  if (all.length === 0) return { from: 14 * 60, to: 22 * 60 };
+  const from = Math.min(...all.map((interval) => interval.from));
+  const to = Math.max(...all.map((interval) => interval.to));
+  return { from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60 };
+}
+
+function rangesOf(intervals: readonly Interval[]): string {
+  return intervals.map(({ from, to }) => `${clockOfMinutes(from)}–${clockOfMinutes(to)}`).join(', ');
+}

@@ -1,0 +1,38 @@
+/** Every kind of page by name, found by following the site's own links: the demo's dates differ from day to day. */
+export async function pagesOf(address: string): Promise<Record<string, string>> {
+  const html = async (path: string) => (await fetch(new URL(path, address))).text();
+  const first = async (path: string, pattern: RegExp) => pattern.exec(await html(path))?.[1] ?? '/';
+  const thisWeek = await html('/kalender');
+  const nextWeek =
+    /href="(\/kalender\?v=[0-9-]+)"[^>]*>\s*<span[^>]*>\s*Nästa/.exec(thisWeek)?.[1] ?? '/kalender';
+  const calendar = thisWeek + (await html(nextWeek));
+  const sessions = [
+    ...new Set([...calendar.matchAll(/href="(\/tillfallen\/[a-z0-9]+)"/g)].map((m) => m[1] ?? '')),
+  ];
+  const withState = async (text: string) => {
+    for (const session of sessions) if ((await html(session)).includes(text)) return session;
+    return sessions[0] ?? '/';
+  };
+  const open = await withState('tillfalle=');
+  return {
+    start: '/',
+    list: '/aktiviteter',
+    search: '/aktiviteter?q=fotbol&ak=5',
+    empty: '/aktiviteter?q=fotboll&dag=son&ort=granum&ak=1',
+    nonsense: '/aktiviteter?q=xqzwvy',
+    activity: await first(open, /href="(\/aktiviteter\/[a-z0-9-]+)"/),
+    venues: '/motesplatser',
+    venue: await first('/motesplatser', /href="(\/motesplatser\/[a-z0-9-]+)"/),
+    'real-venue': '/motesplatser/susekullen',
+    calendar: nextWeek,
+    session: open,
+    'session-short': await withState('Väntar på'),
+    'session-cancelled': await withState('Inställt'),
+    'session-full': await withState('reservlistan'),
+    form: await first(open, /href="(\/anmalan\/ny[^"]+)"/),
+    accessibility: '/om/tillganglighet',
+    'your-data': '/om/dina-uppgifter',
+    cookies: '/om/kakor',
+    'not-found': '/finns-inte',
+  };
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/local-date.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { listView } from '../../../src/search/list-view.ts';
+import { openIndex } from '../../../src/search/open-index.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { NOW, smallCatalogue, TODAY } from '../../fixtures/search/catalogue.ts';
+
+const index = openIndex(
+  buildIndex(
+    smallCatalogue((parts) => {
+      parts.sessions = parts.sessions.filter(({ activity }) => activity.title !== 'Parkour');
+    }),
+    NOW,
+  ),
+);
+const view = (text: string) => listView(index, parseQuery(new URLSearchParams(text), index), NOW);
+const normal = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+
+describe('listView', () => {
+  it('groups by day without words, those without a time last', () => {
+    const { groups, hits, more } = view('visa=1000');
+    expect(groups.slice(0, 3).map(({ heading }) => [normal(heading?.name), normal(heading?.detail)])).toEqual(
+      [
+        ['I dag', 'mån 23 nov'],
+        ['I morgon', 'tis 24 nov'],
+        ['Onsdag', '25 nov'],
+      ],
+    );
+    expect(groups.at(-1)).toMatchObject({
+      heading: { name: 'Ingen tid just nu' },
+      cards: [{ title: 'Parkour', href: '/aktiviteter/parkour' }],
+    });
+    expect(groups.flatMap(({ cards }) => cards)).toHaveLength(hits);
+    expect(more).toBeUndefined();
+  });
+
+  it('shows one page at a time', () => {
+    const { groups, hits, more } = view('ak=5');
+    expect(groups.flatMap(({ cards }) => cards)).toHaveLength(24);
+    expect(more).toEqual({ label: `Visa ${hits - 24} till`, url: '/aktiviteter?ak=5&visa=48' });
+  });
+
+  it('is one list by relevance with words', () => {
+    const { groups } = view('q=fotboll');
+    expect(groups.map(({ heading }) => heading)).toEqual([undefined]);
+    expect(groups[0]?.cards[0]).toMatchObject({
+      title: 'Fotboll för tjejer',
+      href: '/tillfallen/sch000006261125',
+      place: 'Kvarnens sporthall, Jämshög',
+      status: 'planned',
+    });
+  });
+
+  it('leads from every card to something that exists', () => {
+    const snapshot = smallCatalogue();
+    for (const { href } of view('visa=1000').groups.flatMap(({ cards }) => cards)) {
+      const [, kind, name = ''] = href.split('/');
+      expect(
+        kind === 'tillfallen' ? snapshot.sessionById.has(name) : snapshot.activityBySlug.has(name),
+        href,
+      ).toBe(true);
+    }
+  });
+
+  it('says what is chosen and understood, each with the list without it', () => {
+    const { chips, chosen, clearUrl } = view('q=gratis+fotboll+fredag&ort=vilshult&ak=gy');
+    expect(chips.map(({ label, url }) => [normal(label), decodeURIComponent(url)])).toEqual([
+      ['Gratis', '/aktiviteter?q=fotboll+fredag&ak=gy&ort=vilshult'],
+      ['Fredag', '/aktiviteter?q=gratis+fotboll&ak=gy&ort=vilshult'],
+      ['Gymnasiet', '/aktiviteter?q=gratis+fotboll+fredag&ort=vilshult'],
+      ['Vilshult', '/aktiviteter?q=gratis+fotboll+fredag&ak=gy'],
+    ]);
+    expect(chosen).toBe(2);
+    expect(clearUrl).toBe('/aktiviteter');
+  });
+
+  it('offers every value of every filter with its count and address', () => {
+    const { facets } = view('ak=5');
+    const years = facets.find(({ facet }) => facet === 'ak')?.values ?? [];
+    expect(years.map(({ value }) => value)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', 'gy']);
+    expect(years[4]).toMatchObject({ chosen: true, url: '/aktiviteter', count: view('ak=5').hits });
+    expect(years[5]).toMatchObject({
+      chosen: false,
+      url: '/aktiviteter?ak=5&ak=6',
+      count: view('ak=6').hits,
+    });
+    expect(facets.find(({ facet }) => facet === 'kategori')?.values[1]).toMatchObject({
+      label: 'Idrott och rörelse',
+      category: { icon: 'Lightning', color: 'sport' },
+    });
+  });
+
+  it('shows a venue with its next session, and promises nothing about one without', () => {
+    const [kvarnen] = view('q=kvarnen').venues;
+    expect(kvarnen).toMatchObject({
+      title: 'Kvarnen',
+      href: '/motesplatser/kvarnen',
+      facts: [{ text: 'Nästa: Öppet hus på Kvarnen' }],
+    });
+    expect(kvarnen?.supervision.state).toBe('limit');
+    const { venues, groups, hits, headline } = view('q=växtverket');
+    expect(venues[0]).toMatchObject({
+      title: 'Växtverket',
+      day: '',
+      time: '',
+      facts: [{ text: 'Ingen tid just nu', strong: true }],
+    });
+    expect(venues[0]?.supervision.state).toBe('unknown');
+    expect([groups, hits, normal(headline)]).toEqual([[], 0, '1 träff']);
+  });
+
+  it('says what to loosen when nothing is found', () => {
+    const { loosen, announcement } = view('q=keramik&dag=son&dag=lor');
+    expect(announcement).toBe('Inga träffar');
+    expect(loosen.map(({ label, url }) => [label, url])).toEqual([
+      [expect.stringContaining('Utan ”keramik”'), '/aktiviteter?dag=lor&dag=son'],
+      ['Alla dagar (1)', '/aktiviteter?q=keramik'],
+    ]);
+    expect(view('q=keramik+fotboll').loosen.map(({ label }) => label)).toContain('Utan ”fotboll” (1)');
+  });
+
+  it('counts relative days from now', () => {
+    const tomorrow = listView(index, parseQuery(new URLSearchParams('dag=tis'), index), NOW + 86_400_000);
+    expect(normal(tomorrow.groups[0]?.heading?.name)).toBe('I dag');
+    expect(addDays(TODAY, 1)).toBe('2026-11-24');
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { parseSynonyms, synonymsIn, synonymTable } from '../../../src/search/synonyms.ts';
+
+describe('parseSynonyms', () => {
+  it('reads one word a line and adds lines for the same word', () => {
+    const list = parseSynonyms('Skejt = skate, skateboard\n\nskejt=longboard\ntv-spel = gaming; konsol\n');
+    expect([...list]).toEqual([
+      ['skejt', ['skate', 'skateboard', 'longboard']],
+      ['tv spel', ['gaming', 'konsol']],
+    ]);
+  });
+
+  it('leaves out what it cannot read', () => {
+    expect([...parseSynonyms('bara ett ord\n= ingenting\nordet =\nsamma = samma')]).toEqual([]);
+  });
+});
+
+describe('synonymsIn', () => {
+  const table = synonymTable([
+    ['Gå på is', ['skridskor']],
+    ['hänga', ['öppet hus', 'fritidsgård']],
+  ]);
+
+  it('finds words in a row, with or without dots', () => {
+    expect(synonymsIn(['hanga'], table)).toEqual([
+      { at: 0, length: 1, meanings: [['öppet', 'hus'], ['fritidsgård']] },
+    ]);
+    expect(synonymsIn(['vi', 'gå', 'på', 'is'], table)).toMatchObject([{ at: 1, length: 3 }]);
+  });
+
+  it('finds nothing in other words', () => expect(synonymsIn(['is', 'på', 'gå'], table)).toEqual([]));
+});

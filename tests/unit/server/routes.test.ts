@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { canonicalUrl, cleanPath, loggablePath, routeKind, splitTarget } from '../../../src/server/routes.ts';
+
+test.each([
+  ['/', 'page'],
+  ['/aktiviteter/oppet-hang', 'page'],
+  ['/anmalan', 'personal'],
+  ['/anmalan/ny', 'personal'],
+  ['/anmalan/abc', 'personal'],
+  ['/godkann/abc', 'personal'],
+  ['/anmalan-info', 'page'],
+  ['/api/health', 'api'],
+  ['/apier', 'page'],
+])('%s is %s', (path, kind) => {
+  expect(routeKind(path)).toBe(kind);
+});
+
+test.each([
+  ['', '/aktiviteter'],
+  ['q=skate', '/aktiviteter?q=skate'],
+  ['q=skate&ak=7', '/aktiviteter?ak=7&q=skate'],
+  ['dag=tis&dag=mon', '/aktiviteter?dag=mon&dag=tis'],
+  ['dag=mon&dag=mon', '/aktiviteter?dag=mon'],
+  ['q=&ak=7&ort=', '/aktiviteter?ak=7'],
+  ['utm_source=x&fbclid=1', '/aktiviteter'],
+  ['q=%C3%B6', '/aktiviteter?q=%C3%B6'],
+  ['q=ö', '/aktiviteter?q=%C3%B6'],
+  ['q=a+b', '/aktiviteter?q=a+b'],
+  ['__proto__=1&constructor=2', '/aktiviteter'],
+])('the page asked for with "%s" is %s', (query, url) => {
+  expect(canonicalUrl('/aktiviteter', query)).toBe(url);
+});
+
+test('splits a target, and takes only paths', () => {
+  expect(splitTarget('/a?b=c?d')).toEqual({ path: '/a', query: 'b=c?d' });
+  expect(splitTarget('http://other.example/')).toBeUndefined();
+  expect(splitTarget('*')).toBeUndefined();
+});
+
+test.each([
+  ['/', '/'],
+  ['/a/', '/a'],
+  ['//evil.example/a', '/evil.example/a'],
+  ['///', '/'],
+])('%s has its page at %s', (path, clean) => {
+  expect(cleanPath(path)).toBe(clean);
+});
+
+test.each([
+  ['/anmalan/hemlig?x=1', '/anmalan/:token'],
+  ['/anmalan/hemlig/avboka', '/anmalan/:token/avboka'],
+  ['/godkann/hemlig', '/godkann/:token'],
+  ['/anmalan/ny?tillfalle=abc', '/anmalan/ny'],
+  ['/anmalan/nyckel', '/anmalan/:token'],
+  ['/aktiviteter?q=Anna', '/aktiviteter'],
+])('%s is logged as %s', (target, logged) => {
+  expect(loggablePath(target)).toBe(logged);
+});
