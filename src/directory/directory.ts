@@ -50,8 +50,10 @@ const CHECK_WHILE_ONLINE = 20_000;
 const CHECK_WHILE_OFFLINE = 2000;
 /** Messages that come this close together make one new snapshot. */
 const COALESCE = 20;
-/** Rebuilding never takes more than a quarter of the time: the pause is this many times what the last one cost. */
+/** While messages keep coming, rebuilding takes at most a quarter of the time: the pause is so many times its cost. */
 const PAUSE_PER_REBUILD = 3;
+/** A saved fact is public within a second, whatever the last rebuild cost. */
+const LONGEST_PAUSE = 250;
 /** PocketBase does not promise the order of messages: a missing one may still come within this time. */
 const LATE_MESSAGE = 250;
 /** From so many changes at once on, reading everything is cheaper. */
@@ -265,7 +267,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
         nextDelivery = undefined;
         void enqueue(deliver);
       },
-      Math.max(COALESCE, rebuildCost * PAUSE_PER_REBUILD),
+      Math.min(LONGEST_PAUSE, Math.max(COALESCE, rebuildCost * PAUSE_PER_REBUILD)),
     ).unref();
   }
 

@@ -24,8 +24,12 @@ function errorOf(stack: string): Error {
   return error;
 }
 
-export default function astroLog(): { write(message: AstroMessage): void } {
-  const log = createLog((line) => process.stderr.write(line));
+/** @param write takes lines for the log. @param print takes what Astro tells while it builds. */
+export function createAstroLog(
+  write: (line: string) => void,
+  print: (line: string) => void,
+): { write(message: AstroMessage): void } {
+  const log = createLog(write);
   return {
     write({ level, label, message }) {
       const plain = message.replaceAll(COLOURS, '');
@@ -36,7 +40,14 @@ export default function astroLog(): { write(message: AstroMessage): void } {
       const text = plain.replaceAll(ADDRESS, (_address, path: string) => loggablePath(path));
       if (level === 'error') log.error('astro', undefined, { message: text });
       else if (level === 'warn') log.warn('astro', { message: text });
-      else process.stdout.write(`${label ? `[${label}] ` : ''}${text}\n`);
+      else print(`${label ? `[${label}] ` : ''}${text}\n`);
     },
   };
+}
+
+export default function astroLog(): { write(message: AstroMessage): void } {
+  return createAstroLog(
+    (line) => process.stderr.write(line),
+    (line) => process.stdout.write(line),
+  );
 }

@@ -15,6 +15,7 @@ const SAFE_MESSAGES = [TypeError, ReferenceError, RangeError];
  * anything that somebody typed.
  */
 export function errorFields(error: unknown): LogFields {
+  if (error === undefined) return {};
   if (!(error instanceof Error)) return { error: typeof error };
   const { code } = error as NodeJS.ErrnoException;
   const { status } = error as { status?: unknown };

@@ -91,6 +91,7 @@ test('the whole way by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du har fått plats');
   await tabTo(focused(/^Avboka$/));
   await page.keyboard.press('Enter');
+  await page.waitForURL(/avboka/);
   await tabTo(focused(/^Ja, avboka$/));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anmälan är avbokad');

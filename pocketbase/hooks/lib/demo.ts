@@ -1,3 +1,4 @@
+import { addDays } from '../../../src/domain/local-date.ts';
 import { demoAdjustments, demoRecords } from '../../demo/demo-municipality.ts';
 import type { DemoRecord } from '../../demo/records.ts';
 import { withGeneratorPaused } from './catalogue-hooks.ts';
@@ -5,6 +6,9 @@ import { today } from './clock.ts';
 import { announceOnce } from './content-topic.ts';
 import { generateAll } from './generator.ts';
 import { findRecord, findRecords, selectRows } from './read.ts';
+
+/** The demo has a past week too, so that a place's week is whole whatever day it is. */
+const DAYS_BACK = 7;
 
 /**
  * Puts the demo municipality into the database, or brings it up to date: records with fixed ids, so running it twice
@@ -21,7 +25,7 @@ export function seedDemo(app: core.App): void {
   announceOnce(app, () => {
     app.runInTransaction((tx) => {
       withGeneratorPaused(tx, () => demoRecords(date).forEach((record) => upsert(tx, record)));
-      generateAll(tx);
+      generateAll(tx, addDays(date, -DAYS_BACK));
       if (isFirstTime) adjust(tx, date);
     });
   });

@@ -24,16 +24,16 @@ const OWNED = [
 ] as const;
 
 /**
- * Brings the coming sessions of one schedule in line with it, from today and 16 weeks ahead. Safe to run again.
+ * Brings the coming sessions of one schedule in line with it, from a local date and 16 weeks ahead. Safe to run again.
  * Leaves alone every session that staff have changed or that somebody is signed up for, and all past ones.
  */
 export function generateForSchedule(
   app: core.App,
   schedule: core.Record,
   calendar: readonly CalendarEntry[],
+  from = today(),
 ): void {
-  const from = today();
-  const wanted = new Set(occurrencesOf(patternOf(schedule), calendar, from, addDays(from, DAYS_AHEAD)));
+  const wanted = new Set(occurrencesOf(patternOf(schedule), calendar, from, addDays(today(), DAYS_AHEAD)));
   const existing = findRecords(
     app,
     'sessions',
@@ -60,11 +60,11 @@ export function generateForSchedule(
 }
 
 /** All schedules of activities that are not archived. */
-export function generateAll(app: core.App): void {
+export function generateAll(app: core.App, from = today()): void {
   const calendar = calendarEntries(app);
   for (const schedule of findRecords(app, 'schedules', "activity.status != 'archived'", {})) {
     try {
-      generateForSchedule(app, schedule, calendar);
+      generateForSchedule(app, schedule, calendar, from);
     } catch (error) {
       // One bad schedule must not leave all the others without sessions.
       app.logger().error('Schema hoppades över', 'schedule', schedule.id, 'error', String(error));

@@ -1,6 +1,7 @@
 /** Words of the week. */
 export const week = {
   label: 'Byt vecka',
+  labelBelow: 'Byt vecka, under listan',
   previous: 'Förra veckan,',
   next: 'Nästa vecka,',
   open: (hours: string) => `Öppet ${hours}`,
