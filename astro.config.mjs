@@ -8,28 +8,17 @@ export default defineConfig({
   outDir: './dist/site',
   trailingSlash: 'never',
   compressHTML: true,
-  adapter: node({ mode: 'middleware', bodySizeLimit: 256 * 1024 }),
-  integrations: [react()],
+  // Pages are sent whole: an error late in a page must become an error page, and the page cache needs the body anyway.
+  adapter: node({ mode: 'middleware', bodySizeLimit: 256 * 1024, experimentalDisableStreaming: true }),
+  integrations: [react({ experimentalDisableStreaming: true })],
   session: false,
-  // No page shows source code, and the highlighter's inline styles would break the content security policy.
+  // No page shows source code, and the highlighter writes inline styles.
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never', assets: '_assets' },
-  // The server around Astro checks the origin of every POST itself, to answer in Swedish (src/server/).
-  security: {
-    checkOrigin: false,
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-        "object-src 'none'",
-      ],
-    },
-  },
+  // The server around Astro sets the content security policy, and checks the origin of every POST to answer in Swedish
+  // (src/server). The policy allows nothing inline, so no script may be put into a page.
+  security: { checkOrigin: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+  logger: { entrypoint: './src/server/astro-log.ts' },
   devToolbar: { enabled: false },
 });

@@ -3,6 +3,7 @@ import { browserLaunchOptions } from './tests/support/browser.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/global-setup.ts',
   outputDir: 'test-results',
   reporter: 'list',
   forbidOnly: true,

@@ -16,6 +16,13 @@ export const sessionCalendarHref = (session: { readonly id: string }): string =>
   `/tillfallen/${session.id}.ics`;
 export const courseCalendarHref = (schedule: { readonly id: string }): string => `/kurser/${schedule.id}.ics`;
 
+/** A picture of a place, in one of the sizes that PocketBase keeps ready (`thumbs` of the field). */
+export const imageHref = (
+  venue: { readonly id: string },
+  file: string,
+  size: '640x400' | '1280x800',
+): string => `/bilder/${venue.id}/${file}?storlek=${size}`;
+
 export const ACTIVITIES = '/aktiviteter';
 export const VENUES = '/motesplatser';
 export const CALENDAR = '/kalender';

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 const ICONS = [
   // Categories
@@ -62,7 +63,7 @@ const ICONS = [
 ] as const;
 
 const SOURCE = new URL('../../node_modules/@navikt/aksel-icons/dist/svg/', import.meta.url);
-const TARGET = new URL('../../src/components/icons.ts', import.meta.url);
+const TARGET = fileURLToPath(new URL('../../src/components/icons.ts', import.meta.url));
 
 /** Two decimals are a hundredth of a pixel at 24 px, and still half a pixel where a poster draws an icon at 400 px. */
 function rounded(pathData: string): string {
@@ -85,9 +86,7 @@ function drawingOf(name: string): string {
   return `export const ${name}: IconDrawing = { paths: [${data}], evenOdd: ${rules.has(true)} };`;
 }
 
-writeFileSync(
-  fileURLToPath(TARGET),
-  `/**
+const source = `/**
  * Made by scripts/assets/build-icons.ts from @navikt/aksel-icons (MIT, Copyright NAV). Not edited by hand.
  */
 
@@ -98,5 +97,5 @@ export interface IconDrawing {
 }
 
 ${ICONS.map(drawingOf).join('\n')}
-`,
-);
+`;
+writeFileSync(TARGET, await format(source, { ...(await resolveConfig(TARGET)), filepath: TARGET }));

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { tokensUsedBy, unused } from './theme-tokens.ts';
 import { DESIGN_SYSTEM_PARTS, ownStyleSheets, THEME_FILE } from './style-sheets.ts';
 
@@ -68,8 +69,5 @@ for (let rest = unused(css, used); rest.size > 0; rest = unused(css, used)) {
 css = withoutEmptyBlocks(css)
   .replace(/\n\s*\n+/g, '\n')
   .trim();
-writeFileSync(
-  THEME_FILE,
-  `/* Made by scripts/assets/build-theme.ts from tokens/designsystemet.config.json. Not edited by hand. */\n${css}\n`,
-);
-console.log(`theme.css: ${css.length} bytes`);
+css = `/* Made by scripts/assets/build-theme.ts from tokens/designsystemet.config.json. Not edited by hand. */\n${css}\n`;
+writeFileSync(THEME_FILE, await format(css, { ...(await resolveConfig(THEME_FILE)), filepath: THEME_FILE }));

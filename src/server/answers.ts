@@ -11,7 +11,7 @@ import type { RouteKind } from './routes.ts';
 const REPLACED = new Set(['content-length', 'cache-control', 'transfer-encoding', 'connection']);
 
 export interface Answers {
-  readonly guards: Readonly<Record<RouteKind, readonly HeaderPair[]>>;
+  readonly guards: Readonly<Record<Exclude<RouteKind, 'image'>, readonly HeaderPair[]>>;
   /** A page of this server's own. */
   plain(response: ServerResponse, page: PlainPage, extra?: Readonly<Record<string, string>>): void;
   redirect(response: ServerResponse, location: string): void;
@@ -26,7 +26,7 @@ export interface Answers {
     request: IncomingMessage,
     response: ServerResponse,
     page: RenderedPage,
-    kind: RouteKind,
+    kind: Exclude<RouteKind, 'image'>,
   ): Promise<void>;
 }
 
@@ -37,6 +37,7 @@ export function createAnswers(secure: boolean): Answers {
     api: guardHeaders('api', secure),
     personal: guardHeaders('personal', secure),
   };
+  const plainGuards = guardHeaders('personal', secure, PLAIN_PAGE_POLICY);
 
   function whole(
     response: ServerResponse,
@@ -56,9 +57,8 @@ export function createAnswers(secure: boolean): Answers {
   ): void {
     const headers: HeaderPair[] = [
       ['Content-Type', 'text/html; charset=utf-8'],
-      ['Content-Security-Policy', PLAIN_PAGE_POLICY],
       ['Cache-Control', 'no-store'],
-      ...guards.personal,
+      ...plainGuards,
       ...Object.entries(extra),
     ];
     whole(response, page.status, headers, plainPageHtml(page));
@@ -99,7 +99,7 @@ export function createAnswers(secure: boolean): Answers {
       const headers: HeaderPair[] = [
         ...page.headers.filter(([name]) => !REPLACED.has(name)),
         ['Cache-Control', chosen ?? PRIVATE_CACHE_CONTROL],
-        ...guards[kind],
+        ...guards[kind].filter(([name]) => headerOf(page, name.toLowerCase()) === undefined),
       ];
       if (compress) headers.push(['Vary', 'Accept-Encoding']);
       if (encoding !== 'identity') headers.push(['Content-Encoding', encoding]);

@@ -6,6 +6,7 @@ import { createLog } from './log.ts';
 import { openDirectory } from './open-directory.ts';
 import { createSite } from './site.ts';
 import { createStaticFiles } from './static-files.ts';
+import { createVenueImages } from './venue-images.ts';
 
 const BUILD = path.resolve(import.meta.dirname, '../../dist/site');
 /** Milliseconds that open requests get to finish after a signal to stop. */
@@ -15,12 +16,14 @@ const log = createLog((line) => process.stderr.write(line));
 
 async function run(environment: SiteEnvironment): Promise<void> {
   const { host, port, siteUrl, allowedHosts } = environment;
+  const secure = siteUrl.protocol === 'https:';
   const { directory, signups } = openDirectory(environment, log);
   const [handler] = await Promise.all([loadAstroHandler(BUILD), directory.start()]);
   const site = createSite({
     directory,
     render: createAstroRenderer(handler, siteUrl),
-    staticFiles: createStaticFiles(path.join(BUILD, 'client'), siteUrl.protocol === 'https:'),
+    staticFiles: createStaticFiles(path.join(BUILD, 'client'), secure),
+    venueImages: createVenueImages(environment.pocketBaseUrl, secure),
     signups,
     siteUrl,
     allowedHosts,

@@ -4,11 +4,13 @@
  * - `page`: the same for everybody, kept in the page cache
  * - `personal`: about one person; never stored anywhere
  * - `api`: answers that are made anew each time
+ * - `image`: pictures of places
  */
-export type RouteKind = 'page' | 'personal' | 'api';
+export type RouteKind = 'page' | 'personal' | 'api' | 'image';
 
 const PERSONAL_PREFIXES = ['/anmalan', '/godkann'];
 const API_PREFIX = '/api';
+const IMAGE_PREFIX = '/bilder';
 
 function isUnder(path: string, prefix: string): boolean {
   return path === prefix || path.startsWith(`${prefix}/`);
@@ -16,6 +18,7 @@ function isUnder(path: string, prefix: string): boolean {
 
 export function routeKind(path: string): RouteKind {
   if (PERSONAL_PREFIXES.some((prefix) => isUnder(path, prefix))) return 'personal';
+  if (isUnder(path, IMAGE_PREFIX)) return 'image';
   return isUnder(path, API_PREFIX) ? 'api' : 'page';
 }
 

@@ -15,11 +15,13 @@ import { PLAIN_PAGES } from './plain-page.ts';
 import type { PageRequest, Render } from './render.ts';
 import { canonicalUrl, cleanPath, loggablePath, routeKind, splitTarget } from './routes.ts';
 import type { StaticFiles } from './static-files.ts';
+import type { VenueImages } from './venue-images.ts';
 
 export interface SiteOptions {
   readonly directory: Pick<Directory, 'snapshot' | 'online' | 'confirmedAt' | 'onChange'>;
   readonly render: Render;
   readonly staticFiles: StaticFiles;
+  readonly venueImages: VenueImages;
   readonly signups: App.Locals['signups'];
   /** The public origin. */
   readonly siteUrl: URL;
@@ -43,7 +45,7 @@ const RETRY = { 'Retry-After': '5' };
 const CLOSE = { Connection: 'close' };
 
 export function createSite(options: SiteOptions): Site {
-  const { directory, render, staticFiles, signups, log } = options;
+  const { directory, render, staticFiles, venueImages, signups, log } = options;
   const now = options.now ?? Date.now;
   const answers = createAnswers(options.siteUrl.protocol === 'https:');
   const hostVerdict = createHostCheck(options.allowedHosts);
@@ -84,6 +86,16 @@ export function createSite(options: SiteOptions): Site {
     return true;
   }
 
+  async function serveImage(
+    response: ServerResponse,
+    snapshot: Snapshot,
+    path: string,
+    query: string,
+  ): Promise<void> {
+    const served = await venueImages(snapshot, path, query, response);
+    if (!served) answers.plain(response, PLAIN_PAGES.notFound);
+  }
+
   async function servePage(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
     const kept = cache.get(url);
     const loaded = kept ? ({ kind: 'cached', page: kept } as const) : await cache.load(url);
@@ -119,16 +131,17 @@ export function createSite(options: SiteOptions): Site {
     const kind = routeKind(path);
     if (request.method === 'POST') {
       if (!isFromThisSite(request.headers)) return answers.plain(response, PLAIN_PAGES.otherSite, CLOSE);
-      if (kind === 'page') {
+      if (kind === 'page' || kind === 'image') {
         return answers.plain(response, PLAIN_PAGES.wrongMethod, { Allow: 'GET, HEAD', ...CLOSE });
       }
     }
     if (!snapshot) return answers.plain(response, PLAIN_PAGES.starting, RETRY);
-    const served =
-      kind === 'page'
-        ? servePage(request, response, canonicalUrl(path, query))
-        : serveFresh(request, response, kind, snapshot);
-    served.catch((error: unknown) => broken(request, response, error));
+    const serve = (): Promise<void> => {
+      if (kind === 'image') return serveImage(response, snapshot, path, query);
+      if (kind === 'page') return servePage(request, response, canonicalUrl(path, query));
+      return serveFresh(request, response, kind, snapshot);
+    };
+    serve().catch((error: unknown) => broken(request, response, error));
   }
 
   function handle(request: IncomingMessage, response: ServerResponse): void {

@@ -22,7 +22,8 @@ export function checkVenue(e: core.RecordEvent): void {
   if (!record) return;
   fillSlug(record, 'name');
   const problems: Problems = slugProblems(e.app, record, 'name');
-  if (record.getStringSlice('images').length > 0 && record.getString('image_alt').trim() === '') {
+  const pictures = record.getStringSlice('images').length + record.getUnsavedFiles('images').length;
+  if (pictures > 0 && record.getString('image_alt').trim() === '') {
     problems.image_alt = 'needs_alt_text';
   }
   noteBadDate(problems, record, 'supervision_confirmed_on');

@@ -127,7 +127,7 @@ describe('what is wrong is told in Swedish, keeps what was typed, and stores not
       body: '{"first_name":"Alva"}',
       headers: { Origin: world.site.url, 'Content-Type': 'application/json' },
     });
-    expect([json.status, await stored(id)]).toEqual([422, 0]);
+    expect([json.status, await stored(id)]).toEqual([415, 0]);
     const huge = await world.post(form(id), { ...GOOD_FORM, guardian_name: 'a'.repeat(400_000) });
     expect(huge.status).toBe(413);
     expect(huge.html).toMatch(/för stor|för mycket|mindre/i);

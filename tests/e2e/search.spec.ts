@@ -1,0 +1,511 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { signIn } from '../support/api.ts';
+import { testAccounts } from '../support/processes.ts';
+import {
+  addressOf,
+  announcement,
+  box,
+  chips,
+  headline,
+  results,
+  searchField,
+  shownCards,
+  shownList,
+} from './list-page.ts';
+import { expect, sitePages, test } from './test.ts';
+
+const LIST = '/aktiviteter';
+const INDEX = '**/aktiviteter/index.json*';
+const CODE = '**/search-app*.js';
+
+/** Opens the list and waits until typing is answered in the browser. */
+async function openAwake(page: Page, address = LIST): Promise<void> {
+  await page.goto(address);
+  const index = page.waitForResponse(INDEX);
+  await searchField(page).click();
+  await (await index).finished();
+}
+
+/** Keeps answers back until the returned function is called. */
+async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(pattern, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  await searchField(page).fill(text);
+  await expect.poll(() => new URL(page.url()).searchParams.get('q') ?? '').toBe(text.trim());
+}
+
+test.describe('what is loaded', () => {
+  test('nothing for search before someone begins, and then everything once', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const { start = '', calendar = '', session = '' } = await sitePages();
+    for (const path of [start, calendar, session]) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(asked.filter((path) => path.endsWith('.js'))).toEqual([]);
+    }
+
+    await page.goto(LIST, { waitUntil: 'networkidle' });
+    await page.mouse.wheel(0, 2000);
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(200);
+    const scripts = asked.filter((path) => path.endsWith('.js'));
+    expect(scripts).toHaveLength(1);
+    expect((await page.request.get(scripts[0] ?? '')).headers()['content-length']).toMatch(/^\d{1,4}$/);
+    expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+
+    asked.length = 0;
+    await searchField(page).pressSequentially('keramik', { delay: 15 });
+    await expect(results(page).getByRole('link', { name: 'Keramik från klump till kopp' })).toBeVisible();
+    expect(asked.filter((path) => path.endsWith('index.json'))).toHaveLength(1);
+    expect(new Set(asked).size).toBe(asked.length);
+
+    asked.length = 0;
+    await search(page, 'dans');
+    await box(page, 'kostnad', 'gratis').check();
+    await expect(page).toHaveURL(/kostnad=gratis/);
+    await page.goBack();
+    await expect(page).not.toHaveURL(/kostnad=gratis/);
+    expect(asked).toEqual([]);
+  });
+
+  test('text typed while the code is still on its way is kept and answered', async ({ page }) => {
+    const letGo = await holdBack(page, CODE);
+    await page.goto(LIST);
+    const entries = await page.evaluate(() => history.length);
+    await searchField(page).pressSequentially('kermik');
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowLeft');
+    await page.waitForTimeout(600);
+    expect(addressOf(page)).toBe(LIST);
+    letGo();
+    await page.keyboard.type('a');
+    await expect(headline(page)).toHaveText(/^1\sträff$/);
+    await expect(searchField(page)).toHaveValue('keramik');
+    await expect(searchField(page)).toBeFocused();
+    expect(
+      await searchField(page).evaluate((input) => (input as HTMLInputElement).selectionStart),
+      'the caret stays where it was',
+    ).toBe(4);
+    await expect(page).toHaveURL(/\?q=keramik$/);
+    expect(await page.evaluate(() => history.length), 'typing makes no way back').toBe(entries);
+  });
+
+  test('a filter chosen while the code is still on its way is answered, and can be taken back', async ({
+    page,
+  }) => {
+    const letGo = await holdBack(page, INDEX);
+    await page.goto(LIST);
+    await box(page, 'ort', 'jamshog').check();
+    await searchField(page).fill('fotboll');
+    letGo();
+    await expect(page).toHaveURL(/q=fotboll&ort=jamshog/);
+    await expect(chips(page)).toHaveText([/^Jämshög/]);
+    await page.goBack();
+    await expect(page).toHaveURL(LIST);
+    await expect(box(page, 'ort', 'jamshog')).not.toBeChecked();
+  });
+});
+
+test.describe('while typing', () => {
+  test('the list, the address and the number of hits follow; focus and text stay', async ({ page }) => {
+    await page.goto('/');
+    await openAwake(page);
+    const entries = await page.evaluate(() => history.length);
+    const before = await shownCards(page);
+    await announcement(page).evaluate((status) => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    const word = 'läxhjälp';
+    for (const letter of word) {
+      await page.keyboard.type(letter);
+      await expect(searchField(page)).toBeFocused();
+    }
+    await expect(searchField(page)).toHaveValue(word);
+    await expect(headline(page)).toHaveText(/^2\sträffar$/);
+    expect(await shownCards(page)).not.toEqual(before);
+    await expect(announcement(page)).toHaveText(/^2\saktiviteter$/);
+    await expect(announcement(page)).toHaveRole('status');
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+    expect(said.length, 'not a word for every letter').toBeLessThan(word.length);
+    expect(addressOf(page)).toBe(`${LIST}?q=l%C3%A4xhj%C3%A4lp`);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+
+    const found = await shownCards(page);
+    await page.goBack();
+    await expect(page).toHaveURL('/');
+    await page.goForward();
+    await expect(searchField(page)).toHaveValue(word);
+    expect(await shownCards(page)).toEqual(found);
+  });
+
+  for (const [typed, title] of [
+    ['skejt', 'Skatekväll i Rullen'],
+    ['ping pong', 'Pingisrundan'],
+    ['keramk', 'Keramik från klump till kopp'],
+    ['fotbol tjejer', 'Kvällsfotboll för tjejer'],
+    ['laxhjalp', 'Läxhjälp på Kvarnen'],
+    ['bradspel', 'Brädspel runt bordet'],
+    ['is hockey', 'Prova på ishockey'],
+    ['brad spel', 'Brädspel runt bordet'],
+    ['cykelmekk', 'Cykelmek'],
+    ['spontan idrott', 'Spontanidrott i Pilen'],
+  ] as const) {
+    test(`${typed} finds ${title}`, async ({ page }) => {
+      await openAwake(page);
+      await search(page, typed);
+      const titles = (await shownCards(page)).map((card) => card.title);
+      expect(titles.slice(0, 4)).toContain(title);
+    });
+  }
+
+  test('a word that staff add to the list of synonyms works at once', async ({ page }) => {
+    const staff = await signIn(
+      process.env['E2E_POCKETBASE'] ?? '',
+      '_superusers',
+      testAccounts.adminEmail,
+      testAccounts.adminPassword,
+    );
+    const row = '/api/collections/site_settings/records/sitesettings001';
+    const { synonyms } = (await staff.get(row)).body;
+    await openAwake(page);
+    await search(page, 'gnuffla');
+    await expect(announcement(page)).toHaveText('Inga träffar');
+    try {
+      await staff.patch(row, { synonyms: `${synonyms}\ngnuffla = keramik` });
+      await expect
+        .poll(async () => (await page.request.get(`${LIST}?q=gnuffla`)).text())
+        .toContain('Keramik från klump till kopp');
+      await openAwake(page);
+      await search(page, 'gnuffla');
+      await expect(results(page).getByRole('link', { name: 'Keramik från klump till kopp' })).toBeVisible();
+    } finally {
+      await staff.patch(row, { synonyms });
+    }
+  });
+
+  test('real places are found, and marked as not confirmed', async ({ page }) => {
+    await openAwake(page);
+    for (const [typed, name, year] of [
+      ['Susekullen', 'Susekullen', '2021'],
+      ['vaxtverket', 'Växtverket', '2022'],
+      ['Jämshögs bibliotek', 'Jämshögs bibliotek', '2021'],
+    ] as const) {
+      await search(page, typed);
+      const card = results(page).locator('.card', { has: page.getByRole('link', { name, exact: true }) });
+      await expect(card).toContainText('Ingen tid just nu');
+      await expect(card).toContainText(/Uppgift saknas om vuxna|Inte bekräftat/);
+      await card.getByRole('link').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+      await expect(page.locator('main')).toContainText(`Inte bekräftat sedan ${year}`);
+      await page.goBack();
+      await searchField(page).click();
+    }
+  });
+});
+
+test.describe('filters', () => {
+  test('combine, count right, and are taken back by chips and by the back button', async ({ page }) => {
+    await openAwake(page);
+    const label = (name: string, value: string) =>
+      page.locator('.check-row', { has: box(page, name, value) }).locator('.check-count');
+    const before = await label('kategori', 'skapa-och-bygga').textContent();
+    await search(page, 'fredag');
+    await expect(label('kategori', 'skapa-och-bygga')).not.toHaveText(before ?? '');
+    const onFridays = await shownCards(page);
+
+    const promised = await label('kostnad', 'gratis').textContent();
+    await box(page, 'kostnad', 'gratis').check();
+    await expect(box(page, 'kostnad', 'gratis')).toBeFocused();
+    await expect(announcement(page)).toHaveText(new RegExp(`^${promised}\\s`));
+    const free = await shownCards(page);
+    await box(page, 'ak', '5').check();
+    await expect(page).toHaveURL(/q=fredag&ak=5&kostnad=gratis$/);
+    const freeForFive = await shownCards(page);
+    expect(freeForFive.length).toBeGreaterThan(0);
+    expect(freeForFive.length).toBeLessThan(free.length);
+    for (const card of freeForFive) expect(free).toContainEqual(card);
+    await expect(chips(page)).toHaveText([/^Fredag/, /^Åk\s5/, /^Gratis/]);
+
+    await chips(page).filter({ hasText: 'Fredag' }).click();
+    await expect(searchField(page)).toHaveValue('');
+    await expect(page).toHaveURL(/\?ak=5&kostnad=gratis$/);
+    await expect(headline(page)).toBeFocused();
+    await chips(page).filter({ hasText: 'Åk' }).click();
+    await expect(box(page, 'ak', '5')).not.toBeChecked();
+
+    await page.goBack();
+    await expect(box(page, 'ak', '5')).toBeChecked();
+    await page.goBack();
+    await expect(searchField(page)).toHaveValue('fredag');
+    expect(await shownCards(page)).toEqual(freeForFive);
+    await page.goBack();
+    expect(await shownCards(page)).toEqual(free);
+    await page.goBack();
+    expect(await shownCards(page), 'the text typed before the first filter').toEqual(onFridays);
+    await page.goForward();
+    expect(await shownCards(page)).toEqual(free);
+    await expect(box(page, 'kostnad', 'gratis')).toBeChecked();
+  });
+
+  test('what was typed right before a filter or a card is not lost on the way back', async ({ page }) => {
+    await openAwake(page);
+    await searchField(page).fill('fredag');
+    await box(page, 'kostnad', 'gratis').check();
+    await page.goBack();
+    await expect(searchField(page)).toHaveValue('fredag');
+    await expect(box(page, 'kostnad', 'gratis')).not.toBeChecked();
+
+    await searchField(page).fill('keramik');
+    await results(page).getByRole('link', { name: 'Keramik från klump till kopp' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Keramik från klump till kopp');
+    await page.goBack();
+    await expect(searchField(page)).toHaveValue('keramik');
+    await expect(headline(page)).toHaveText(/^1\sträff$/);
+  });
+
+  test('the same demand typed and chosen makes one chip for each', async ({ page }) => {
+    await openAwake(page);
+    await box(page, 'kostnad', 'gratis').check();
+    for (const text of ['gratis', 'gratis fredag', 'gratis', '']) {
+      await search(page, text);
+      await expect(chips(page)).toHaveCount(1 + text.split(' ').filter(Boolean).length);
+    }
+  });
+
+  test('more of a long list comes on demand, with focus on the first new card', async ({ page }) => {
+    await openAwake(page);
+    const before = await shownCards(page);
+    await page.getByRole('link', { name: /^Visa \d+ till$/ }).click();
+    await expect(page).toHaveURL(/visa=48$/);
+    const after = await shownCards(page);
+    expect(after.length).toBeGreaterThan(before.length);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+      after[before.length]?.href,
+    );
+    await page.goBack();
+    expect(await shownCards(page)).toEqual(before);
+  });
+
+  test('focus on a card is kept when the list is drawn anew around it', async ({ page }) => {
+    const letGo = await holdBack(page, INDEX);
+    await page.goto(LIST);
+    await searchField(page).fill('läxhjälp');
+    const card = results(page).getByRole('link', { name: 'Läxhjälp på Kvarnen' });
+    await card.focus();
+    letGo();
+    await expect(headline(page)).toHaveText(/^2\sträffar$/);
+    await expect(card).toBeFocused();
+  });
+
+  test('nothing found: every way out says how many it gives, and gives them', async ({ page }) => {
+    const { empty = '', nonsense = '' } = await sitePages();
+    await openAwake(page, nonsense);
+    await search(page, 'xqzwvy');
+    const demands = new URL(empty, 'http://site').searchParams;
+    await search(page, demands.get('q') ?? '');
+    for (const [name, value] of demands) if (name !== 'q') await box(page, name, value).check();
+    const ways = results(page).locator('.empty-state a');
+    const nothing = addressOf(page);
+    await expect(announcement(page)).toHaveText('Inga träffar');
+    const texts = await ways.allTextContents();
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) {
+      const promised = Number(/\((\d+)\)$/.exec(text)?.[1]);
+      await ways.filter({ hasText: text }).click();
+      await expect(headline(page)).toHaveText(new RegExp(`^${promised}\\sträff`));
+      expect((await shownCards(page)).length).toBe(Math.min(promised, 24));
+      await page.goBack();
+      await expect.poll(() => addressOf(page)).toBe(nothing);
+    }
+  });
+});
+
+test.describe('when it cannot be had', () => {
+  for (const [what, pattern, answer] of [
+    ['the index is out of reach', INDEX, 'abort'],
+    ['the index fails', INDEX, { status: 500, body: 'no' }],
+    ['the index is not what it should be', INDEX, { status: 200, body: '{"version":"1"}' }],
+    ['the code is out of reach', CODE, 'abort'],
+  ] as const) {
+    test(`${what}: the form stays a form`, async ({ page, complaints }) => {
+      let tries = 0;
+      await page.route(pattern, (route) => {
+        tries += 1;
+        return answer === 'abort' ? route.abort() : route.fulfill(answer);
+      });
+      await page.goto(LIST);
+      await searchField(page).pressSequentially('keramik');
+      await expect.poll(() => tries).toBeGreaterThan(0);
+      await expect(searchField(page)).toHaveValue('keramik');
+      await searchField(page).press('Enter');
+      await expect(page).toHaveURL(`${LIST}?q=keramik`);
+      await expect(results(page).getByRole('link', { name: 'Keramik från klump till kopp' })).toBeVisible();
+      await box(page, 'ort', 'olofstrom').check();
+      await page.getByRole('button', { name: 'Sök' }).click();
+      await expect(page).toHaveURL(/ort=olofstrom/);
+      const other = complaints.filter((text) => !text.startsWith('Failed to load resource'));
+      expect(other).toEqual([]);
+      complaints.length = 0;
+    });
+  }
+
+  test('an index that cannot be drawn leads to the page that the server draws', async ({
+    page,
+    complaints,
+  }) => {
+    await page.route(INDEX, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll('"Palette"', '"Nothing"') });
+    });
+    await page.goto(LIST);
+    await searchField(page).fill('keramik');
+    await expect(results(page).getByRole('link', { name: 'Keramik från klump till kopp' })).toBeVisible();
+    await expect(searchField(page)).toHaveValue('keramik');
+    expect(addressOf(page)).toBe(`${LIST}?q=keramik`);
+    complaints.length = 0;
+  });
+});
+
+const SEARCHES: readonly { q: string; filters?: readonly (readonly [string, string])[] }[] = [
+  { q: '' },
+  { q: 'fotboll' },
+  { q: 'läxhjälp kvarnen' },
+  { q: 'skejt' },
+  { q: 'gratis på fredag åk 5' },
+  { q: 'brad spel' },
+  { q: 'bibliotek' },
+  { q: 'xqzwvy' },
+  { q: 'jämshög', filters: [['kostnad', 'gratis']] },
+  { q: '', filters: [['ledigt', 'ja']] },
+  {
+    q: '',
+    filters: [
+      ['personal', 'ja'],
+      ['dag', 'lor'],
+      ['dag', 'son'],
+    ],
+  },
+  {
+    q: 'dans',
+    filters: [
+      ['ak', '7'],
+      ['ak', 'gy'],
+      ['ort', 'olofstrom'],
+    ],
+  },
+  {
+    q: 'fotboll',
+    filters: [
+      ['dag', 'son'],
+      ['ort', 'granum'],
+      ['ak', '1'],
+    ],
+  },
+  { q: 'Åk 4–6 "musik" & <b>', filters: [['kategori', 'musik-och-scen']] },
+];
+
+test('the same address gives the same list with and without JavaScript', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const plain = await browser.newPage({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+  await openAwake(page);
+  for (const { q, filters = [] } of SEARCHES) {
+    await page.getByRole('link', { name: 'Rensa' }).click();
+    await search(page, q);
+    for (const [name, value] of filters) await box(page, name, value).check();
+    const address = addressOf(page);
+    expect([...new URL(page.url()).searchParams].filter(([name]) => name !== 'q').toSorted()).toEqual(
+      filters.map(([name, value]) => [name, value]).toSorted(),
+    );
+    await plain.goto(address);
+    expect(await shownList(page), address).toEqual(await shownList(plain));
+  }
+  await plain.close();
+});
+
+test('by keyboard alone: search, read the hits, open one, come back', async ({ page }) => {
+  await page.goto(LIST);
+  const tabTo = async (selector: string) => {
+    for (let i = 0; i < 40; i += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    }
+    throw new Error(`${selector} is not reached by Tab`);
+  };
+  await tabTo('input[name=q]');
+  await page.keyboard.type('läxhjälp');
+  await expect(headline(page)).toHaveText(/^2\sträffar$/);
+  await page.keyboard.press('Enter');
+  await expect(headline(page)).toBeFocused();
+  await expect(page).toHaveURL(/\?q=l%C3%A4xhj%C3%A4lp$/);
+  await tabTo('.card-title a');
+  const title = await page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.goBack();
+  await expect(searchField(page)).toHaveValue('läxhjälp');
+  await expect(headline(page)).toHaveText(/^2\sträffar$/);
+});
+
+test.describe('on a phone, by keyboard', () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test('the filters open, and tell how many are chosen', async ({ page }) => {
+    await openAwake(page);
+    const summary = page.locator('.filter-panel > summary');
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await box(page, 'kostnad', 'gratis').focus();
+    await page.keyboard.press('Space');
+    await expect(summary).toContainText('1 vald');
+    await box(page, 'ak', '5').focus();
+    await page.keyboard.press('Space');
+    await expect(summary).toContainText('2 valda');
+    await expect(box(page, 'ak', '5')).toBeFocused();
+    await expect(page.locator('.filter-panel')).toHaveAttribute('open', '');
+    await page.getByRole('button', { name: 'Visa träffar' }).press('Enter');
+    await expect(headline(page)).toBeFocused();
+    await expect(headline(page)).toBeInViewport();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+
+      test('no violation after typing, with filters open, and when nothing is found', async ({ page }) => {
+        const violations = async () =>
+          (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => ({
+            id,
+            where: nodes.map((node) => node.target.join(' ')),
+          }));
+        await openAwake(page);
+        if (width < 1024) await page.locator('.filter-panel > summary').click();
+        await box(page, 'kostnad', 'gratis').check();
+        await search(page, 'fredag skapa');
+        expect(await violations()).toEqual([]);
+        await search(page, 'xqzwvy');
+        expect(await violations()).toEqual([]);
+        expect(await page.locator('[style]').count()).toBe(0);
+      });
+    });
+  }
+}
