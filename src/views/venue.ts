@@ -1,4 +1,4 @@
-import type { CardModel } from '../components/card-model.ts';
+import type { CardModel, SupervisionLineModel } from '../components/card-model.ts';
 import type { FactModel } from '../components/facts.ts';
 import {
   Buildings3,
@@ -97,11 +97,19 @@ export function unknownLine(venue: Venue) {
   });
 }
 
+/** The line of what comes next says which day it means, for under a place's name it would read as now. */
+function datedLine(session: Session, moment: Moment): SupervisionLineModel {
+  const line = lineOfSession(session, moment);
+  if (session.date === moment.date) return line;
+  const day = capitalised(relativeDay(session.date, moment.date));
+  return { ...line, head: `${day}: ${line.head.charAt(0).toLowerCase()}${line.head.slice(1)}` };
+}
+
 /** The safety box of a place; its week stands in the slot instead of one day's bar. */
 export function safetyBoxOfVenue(venue: Venue, session: Session | undefined, moment: Moment): SafetyBoxModel {
   const ongoing = session && session.startsAt <= moment.now ? session : undefined;
   return {
-    line: session ? lineOfSession(session, moment) : unknownLine(venue),
+    line: session ? datedLine(session, moment) : unknownLine(venue),
     plannedHours: '',
     responsible: ongoing
       ? responsibleAt(ongoing)

@@ -8,7 +8,7 @@ export const activityPage = {
   otherTimes: 'Fler tider',
   noTimes: 'Det finns inga tider just nu.',
   noTimesText: 'Ring arrangören om du undrar när det börjar igen.',
-  runBy: 'Arrangör',
+  runBy: (kind: string) => `Arrangör (${kind})`,
   addToCalendar: 'Lägg i kalendern',
   course: (name: string, meetings: string) => (name ? `${name}: ${meetings}` : meetings),
   courseHeading: (name: string) => name || 'Kurs',
