@@ -45,7 +45,7 @@ function priceWords(source: CardSource): string {
   return source.priceSek > 0 ? kronor(source.priceSek) : words.fee;
 }
 
-function signupFact(source: CardSource): CardFact | undefined {
+function signupFact(source: CardSource, now: CardMoment): CardFact | undefined {
   if (source.status === 'cancelled') return undefined;
   switch (source.signupMode) {
     case 'drop_in':
@@ -54,19 +54,20 @@ function signupFact(source: CardSource): CardFact | undefined {
       return { text: words.externalSignup };
     case 'session':
     case 'course':
-      return source.placesLeft === undefined
+      // Nobody can sign up for what has begun.
+      return source.placesLeft === undefined || isOngoing(source, now)
         ? undefined
         : { text: placesLeft(source.placesLeft), strong: true };
   }
 }
 
-function factsOf(source: CardSource): CardFact[] {
+function factsOf(source: CardSource, now: CardMoment): CardFact[] {
   const facts: CardFact[] = [
     { text: capitalised(schoolYearRange(source.schoolYears)) },
     { text: priceWords(source) },
   ];
   if (source.signupMode === 'course') facts.push({ text: words.course });
-  const signup = signupFact(source);
+  const signup = signupFact(source, now);
   if (signup) facts.push(signup);
   if (source.status === 'moved' && source.publicNote) facts.push({ text: source.publicNote, strong: true });
   if (!source.date) facts.push({ text: words.noTime, strong: true });
@@ -90,7 +91,7 @@ export function cardOf(source: CardSource, now: CardMoment, staleBefore: string)
     category: source.category,
     ...whenWords(source, now),
     place: placeWords(source),
-    facts: factsOf(source),
+    facts: factsOf(source, now),
     status: source.status,
     supervision: supervisionLine({
       ...source,

@@ -14,6 +14,7 @@ import type {
   Venue,
   YesNoUnknown,
 } from './model.ts';
+import { parseSynonyms } from '../search/synonyms.ts';
 import type { Row } from './rows.ts';
 
 const swedish = new Intl.Collator('sv');
@@ -255,19 +256,6 @@ function helpLinesFrom(text: string): HelpLine[] {
 }
 
 /** Lines of "ord = betyder, också"; a line without "=" says nothing. */
-function synonymsFrom(text: string): Map<string, readonly string[]> {
-  const synonyms = new Map<string, readonly string[]>();
-  for (const line of linesOf(text)) {
-    const [word = '', meanings = ''] = line.split('=').map((part) => part.trim());
-    const words = meanings
-      .split(',')
-      .map((meaning) => meaning.trim())
-      .filter((meaning) => meaning !== '');
-    if (word && words.length > 0) synonyms.set(word, words);
-  }
-  return synonyms;
-}
-
 const DEFAULT_STALE_AFTER_DAYS = 90;
 const DEFAULT_RETENTION_DAYS = 14;
 
@@ -284,6 +272,6 @@ export function settingsFrom(row: Row<'site_settings'> | undefined): SiteSetting
     staleAfterDays: row?.stale_after_days || DEFAULT_STALE_AFTER_DAYS,
     signupRetentionDays: row?.signup_retention_days || DEFAULT_RETENTION_DAYS,
     accessibilityNote: row?.accessibility_note ?? '',
-    synonyms: synonymsFrom(row?.synonyms ?? ''),
+    synonyms: parseSynonyms(row?.synonyms ?? ''),
   };
 }

@@ -51,3 +51,13 @@ export function supervisionFactsOf(session: Session, staleBefore: string): Super
     staleBefore,
   };
 }
+
+/** Whether there is room for one more: a free place, or a drop-in that asks for no place. What others sign up for is not known. */
+export function hasRoom(facts: {
+  readonly cancelled: boolean;
+  readonly dropIn: boolean;
+  readonly placesLeft: number | undefined;
+}): boolean {
+  if (facts.cancelled) return false;
+  return facts.dropIn || (facts.placesLeft ?? 0) > 0;
+}

@@ -5,6 +5,7 @@ import { wallClockOf } from '../domain/stockholm.ts';
 import type { IndexData } from '../search/index-data.ts';
 import type { SearchIndex } from '../search/index-model.ts';
 import { listView } from '../search/list-view.ts';
+import type { ListView } from '../search/list-view.ts';
 import { openIndex } from '../search/open-index.ts';
 import { LIST_PATH, parseQuery, urlOf } from '../search/query.ts';
 import type { SearchQuery } from '../search/query.ts';
@@ -24,6 +25,16 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
+/** Draws; when that takes away what has focus, the link to the same address gets it, or else the head of the hits. */
+function keepingFocus(form: HTMLFormElement, draw: () => void): void {
+  const focused = document.activeElement;
+  draw();
+  if (!focused || focused.isConnected) return;
+  const href = focused.getAttribute('href');
+  const same = href ? form.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`) : null;
+  (same ?? document.getElementById(RESULTS_HEADING))?.focus();
+}
+
 /**
  * Takes over the search form: answers while one types, with the same list that the server would send. The form's
  * controls are the state and are never drawn anew, so that nothing typed is lost and focus stays.
@@ -35,37 +46,59 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
   const indexUrl = form.dataset['index'];
   if (!results || !understood || !status || !indexUrl) return;
   const index = await loadIndex(indexUrl);
-  const resultsRoot = createRoot(results);
-  const understoodRoot = createRoot(understood);
   const listening = new AbortController();
-  let shown = urlOf(parseQuery(new URLSearchParams(location.search), index));
+  let drawingError: unknown;
+  const rootOptions = { onUncaughtError: (error: unknown) => void (drawingError = error) };
+  const resultsRoot = createRoot(results, rootOptions);
+  const understoodRoot = createRoot(understood, rootOptions);
+  const asked = parseQuery(new URLSearchParams(location.search), index);
+  let shown = urlOf(asked);
   let quiet: ReturnType<typeof setTimeout> | undefined;
 
-  /** An index of another day, or an error while drawing, leaves the plain form in charge again. */
+  /** Brings the address up to what is shown, so that the way back leads there. */
+  const settle = (): void => {
+    if (shown !== location.pathname + location.search) history.replaceState(null, '', shown);
+  };
+
+  const draw = (view: ListView): void => {
+    const chips = view.chips.map(({ label, url }) => ({ text: label, removeHref: url }));
+    keepingFocus(form, () =>
+      flushSync(() => {
+        resultsRoot.render(<ActivitySearch view={view} />);
+        understoodRoot.render(<UnderstoodWords understood={chips} />);
+      }),
+    );
+    if (drawingError !== undefined) throw drawingError;
+    showCounts(form, view);
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      status.textContent = view.announcement;
+      settle();
+    }, QUIET_MS);
+  };
+
+  /** An index of another day leaves the plain form in charge again; after an error the server draws the page. */
   const show = (query: SearchQuery): boolean => {
     const now = Date.now();
     if (wallClockOf(now).date !== index.day) {
       listening.abort();
       return false;
     }
-    const view = listView(index, query, now);
     shown = urlOf(query);
-    const chips = view.chips.map(({ label, url }) => ({ text: label, removeHref: url }));
-    flushSync(() => {
-      resultsRoot.render(<ActivitySearch view={view} />);
-      understoodRoot.render(<UnderstoodWords understood={chips} />);
-    });
-    showCounts(form, view);
-    clearTimeout(quiet);
-    quiet = setTimeout(() => {
-      status.textContent = view.announcement;
-      if (shown !== location.pathname + location.search) history.replaceState(null, '', shown);
-    }, QUIET_MS);
-    return true;
+    try {
+      draw(listView(index, query, now));
+      return true;
+    } catch (error) {
+      listening.abort();
+      reportError(error);
+      location.replace(shown);
+      return false;
+    }
   };
 
   const step = (query: SearchQuery): boolean => {
-    const before = location.pathname + location.search;
+    settle();
+    const before = shown;
     if (!show(query)) return false;
     if (shown !== before) history.pushState(null, '', shown);
     return true;
@@ -101,6 +134,7 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     'click',
     (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link) settle();
       if (!link || !isPlainClick(event) || link.origin !== location.origin || link.pathname !== LIST_PATH)
         return;
       const query = parseQuery(new URL(link.href).searchParams, index);
@@ -124,7 +158,8 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     { signal },
   );
 
-  const typed = fromForm();
-  if (urlOf({ ...typed, visa: parseQuery(new URLSearchParams(location.search), index).visa }) !== shown)
-    step(typed);
+  const meanwhile = fromForm();
+  const hasOldFilters = urlOf({ ...meanwhile, q: asked.q, visa: asked.visa }) === shown;
+  if (!hasOldFilters) step(meanwhile);
+  else if (meanwhile.q !== asked.q) show(meanwhile);
 }

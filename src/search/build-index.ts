@@ -8,7 +8,7 @@ import { generatedId, SCHEDULE_ID_LETTERS, SIGNUP_MODES, STATUSES, VENUE_KINDS }
 import type { IndexData, WordList } from './index-data.ts';
 import { keptSessions } from './kept-sessions.ts';
 import { pack, stepsOf } from './pack.ts';
-import { placesLeftAt } from './session-facts.ts';
+import { placesLeftAt } from '../directory/session-facts.ts';
 
 /** Gives each distinct text a position, in the order of first use. */
 class Positions {

@@ -1,6 +1,6 @@
 import type { Session } from '../directory/model.ts';
 import { weekdayOf } from '../domain/local-date.ts';
-import { hasRoom, isStaffed, placesLeftAt } from './session-facts.ts';
+import { hasRoom, isStaffed, placesLeftAt, supervisionFactsOf } from '../directory/session-facts.ts';
 
 const STAFFED = 1;
 const ROOM = 2;
@@ -8,16 +8,7 @@ const ALL = STAFFED | ROOM;
 
 function qualities(session: Session, staleBefore: string): number {
   const cancelled = session.status === 'cancelled';
-  const staffed = isStaffed({
-    cancelled,
-    unstaffed: session.unstaffed,
-    staffedFrom: session.staffedFrom,
-    staffedTo: session.staffedTo,
-    counted: session.adultCounts.counted,
-    leastAdults: session.leastAdults,
-    confirmedOn: session.activity.supervisionConfirmedOn,
-    staleBefore,
-  });
+  const staffed = isStaffed(supervisionFactsOf(session, staleBefore));
   const dropIn = session.activity.signupMode === 'drop_in';
   const room = hasRoom({ cancelled, dropIn, placesLeft: placesLeftAt(session) });
   return (staffed ? STAFFED : 0) | (room ? ROOM : 0);

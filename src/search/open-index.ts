@@ -8,7 +8,7 @@ import type { IndexData } from './index-data.ts';
 import type { SearchActivity, SearchIndex, SearchSession, SearchVenue } from './index-model.ts';
 import { wordTableOf } from './index-text.ts';
 import { summed, unpack } from './pack.ts';
-import { hasRoom, isStaffed } from './session-facts.ts';
+import { hasRoom, isStaffed } from '../directory/session-facts.ts';
 import { synonymTable } from './synonyms.ts';
 import { vocabularyOf } from './vocabulary.ts';
 

@@ -39,7 +39,9 @@ async function holdBack(page: Page, pattern: string): Promise<() => void> {
 
 async function search(page: Page, text: string): Promise<void> {
   await searchField(page).fill(text);
-  await expect.poll(() => new URL(page.url()).searchParams.get('q') ?? '').toBe(text.trim());
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get('q') ?? '', { intervals: [50] })
+    .toBe(text.trim());
 }
 
 test.describe('what is loaded', () => {
@@ -55,7 +57,6 @@ test.describe('what is loaded', () => {
     await page.goto(LIST, { waitUntil: 'networkidle' });
     await page.mouse.wheel(0, 2000);
     await page.getByRole('heading', { level: 1 }).click();
-    await page.keyboard.press('Tab');
     await page.waitForTimeout(200);
     const scripts = asked.filter((path) => path.endsWith('.js'));
     expect(scripts).toHaveLength(1);
@@ -152,25 +153,25 @@ test.describe('while typing', () => {
     expect(await shownCards(page)).toEqual(found);
   });
 
-  for (const [typed, title] of [
-    ['skejt', 'Skatekväll i Rullen'],
-    ['ping pong', 'Pingisrundan'],
-    ['keramk', 'Keramik från klump till kopp'],
-    ['fotbol tjejer', 'Kvällsfotboll för tjejer'],
-    ['laxhjalp', 'Läxhjälp på Kvarnen'],
-    ['bradspel', 'Brädspel runt bordet'],
-    ['is hockey', 'Prova på ishockey'],
-    ['brad spel', 'Brädspel runt bordet'],
-    ['cykelmekk', 'Cykelmek'],
-    ['spontan idrott', 'Spontanidrott i Pilen'],
-  ] as const) {
-    test(`${typed} finds ${title}`, async ({ page }) => {
-      await openAwake(page);
+  test('synonyms, typing errors, å ä ö without dots, split and joined words', async ({ page }) => {
+    await openAwake(page);
+    for (const [typed, title] of [
+      ['skejt', 'Skatekväll i Rullen'],
+      ['ping pong', 'Pingisrundan'],
+      ['keramk', 'Keramik från klump till kopp'],
+      ['fotbol tjejer', 'Kvällsfotboll för tjejer'],
+      ['laxhjalp', 'Läxhjälp på Kvarnen'],
+      ['bradspel', 'Brädspel runt bordet'],
+      ['is hockey', 'Prova på ishockey'],
+      ['brad spel', 'Brädspel runt bordet'],
+      ['cykelmekk', 'Cykelmek'],
+      ['spontan idrott', 'Spontanidrott i Pilen'],
+    ] as const) {
       await search(page, typed);
       const titles = (await shownCards(page)).map((card) => card.title);
-      expect(titles.slice(0, 4)).toContain(title);
-    });
-  }
+      expect.soft(titles.slice(0, 4), typed).toContain(title);
+    }
+  });
 
   test('a word that staff add to the list of synonyms works at once', async ({ page }) => {
     const staff = await signIn(
@@ -221,7 +222,7 @@ test.describe('filters', () => {
   test('combine, count right, and are taken back by chips and by the back button', async ({ page }) => {
     await openAwake(page);
     const label = (name: string, value: string) =>
-      page.locator('.check-row', { has: box(page, name, value) }).locator('.check-count');
+      box(page, name, value).locator('xpath=..').locator('.check-count');
     const before = await label('kategori', 'skapa-och-bygga').textContent();
     await search(page, 'fredag');
     await expect(label('kategori', 'skapa-och-bygga')).not.toHaveText(before ?? '');

@@ -8,7 +8,7 @@ import { buildIndex } from '../../../src/search/build-index.ts';
 import { currentIndex } from '../../../src/search/current-index.ts';
 import type { IndexData } from '../../../src/search/index-data.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
-import { placesLeftAt } from '../../../src/search/session-facts.ts';
+import { placesLeftAt } from '../../../src/directory/session-facts.ts';
 import { NOW, smallCatalogue, TODAY } from '../../fixtures/search/catalogue.ts';
 
 const travelled = (snapshot: Snapshot, now = NOW) =>

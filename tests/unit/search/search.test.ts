@@ -11,7 +11,7 @@ import { openIndex } from '../../../src/search/open-index.ts';
 import { DAY_VALUES, EMPTY_QUERY, FACETS, parseQuery } from '../../../src/search/query.ts';
 import type { SearchQuery } from '../../../src/search/query.ts';
 import { search } from '../../../src/search/search.ts';
-import { placesLeftAt } from '../../../src/search/session-facts.ts';
+import { placesLeftAt } from '../../../src/directory/session-facts.ts';
 import { NOW, smallCatalogue, TODAY } from '../../fixtures/search/catalogue.ts';
 
 const STALE_BEFORE = addDays(TODAY, -90);
