@@ -42,7 +42,14 @@ export async function startPocketBase(options: PocketBaseOptions & ServeOptions)
   return startServer({
     name: 'PocketBase',
     command: options.binary,
-    args: ['serve', `--http=${address}`, `--publicDir=${publicDir}`, ...folderFlags(options)],
+    args: [
+      'serve',
+      `--http=${address}`,
+      // The admin comes from this very address; no other page has business here.
+      `--origins=http://${address}`,
+      `--publicDir=${publicDir}`,
+      ...folderFlags(options),
+    ],
     env: pocketBaseEnvironment(options),
     url: `http://${address}`,
     healthPath: '/api/health',

@@ -19,5 +19,6 @@ onRecordValidate((e) => {
   require(`${__hooks}/lib.js`).checkActivity(e);
   e.next();
 }, 'activities');
+onRecordUpdate((e) => require(`${__hooks}/lib.js`).catalogue.saveActivity(e), 'activities');
 onRecordDelete((e) => require(`${__hooks}/lib.js`).catalogue.deleteActivity(e), 'activities');
 onRecordDelete((e) => require(`${__hooks}/lib.js`).catalogue.deleteVenue(e), 'venues');

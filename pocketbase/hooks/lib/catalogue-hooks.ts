@@ -32,6 +32,23 @@ export function saveSchedule(e: core.RecordEvent): void {
   );
 }
 
+/** An activity that comes back from the archive gets the sessions that were not made meanwhile. */
+export function saveActivity(e: core.RecordEvent): void {
+  saveInTransaction(
+    e,
+    () => {},
+    (app, activity) => {
+      const comesBack =
+        activity.original().getString('status') === 'archived' && activity.getString('status') !== 'archived';
+      if (!comesBack) return;
+      const calendar = calendarEntries(app);
+      for (const schedule of findRecords(app, 'schedules', 'activity = {:id}', { id: activity.id })) {
+        generateForSchedule(app, schedule, calendar);
+      }
+    },
+  );
+}
+
 /** Tells the site about the schedule and every session that it may have made, changed or removed. */
 export function announceSchedule(e: core.RecordEvent): void {
   announceRecord(e);

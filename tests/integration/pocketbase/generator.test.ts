@@ -198,7 +198,7 @@ test('a weekly 17:00 is 17:00 on both sides of each clock change', async () => {
   }
 });
 
-test('drafts get their sessions too, archived activities get none', async () => {
+test('drafts get their sessions too, archived activities get none until they come back', async () => {
   const draft = await create(pb.staff, 'activities', {
     title: 'Utkast',
     price_kind: 'free',
@@ -213,4 +213,6 @@ test('drafts get their sessions too, archived activities get none', async () => 
   await change(pb.staff, 'activities', draft['id'], { status: 'archived' });
   const archived = (await newSchedule(pb.staff, where, { valid_from: addDays(today(), 1) }))['id'];
   expect(await datesOf(archived)).toEqual([]);
+  await change(pb.staff, 'activities', draft['id'], { status: 'draft' });
+  expect((await datesOf(archived)).length).toBeGreaterThan(14);
 });
