@@ -9,7 +9,9 @@ const [address = 'http://localhost:4321', folder = 'pictures', ...only] = proces
 await mkdir(folder, { recursive: true });
 const browser = await chromium.launch(await browserLaunchOptions());
 try {
-  const pages = Object.entries(await pagesOf(address)).filter(([name]) => !only.length || only.includes(name));
+  const pages = Object.entries(await pagesOf(address)).filter(
+    ([name]) => !only.length || only.includes(name),
+  );
   for (const width of [360, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({
@@ -21,7 +23,10 @@ try {
       const page = await context.newPage();
       for (const [name, target] of pages) {
         await page.goto(new URL(target, address).href);
-        await page.screenshot({ path: path.join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+        await page.screenshot({
+          path: path.join(folder, `${name}-${width}-${colorScheme}.png`),
+          fullPage: true,
+        });
       }
       await context.close();
     }

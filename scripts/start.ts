@@ -42,7 +42,8 @@ await runCommand(async () => {
       ...secrets,
       adminEmail: settings.adminEmail ?? secrets.adminEmail,
       adminPassword: settings.adminPassword ?? secrets.adminPassword,
-      adminPasswordIsFirst: settings.adminPassword === undefined,
+      // New secrets on old data: the file was deleted to get a new login.
+      adminPasswordIsFirst: settings.adminPassword === undefined && !secrets.areNew,
     };
     const options: PocketBaseOptions = { binary, dataDir: pocketBaseFolder(dataDir), accounts };
     if (settings.demo && (await wantsDemo(dataDir))) {

@@ -19,6 +19,6 @@ onRecordValidate((e) => {
   require(`${__hooks}/lib.js`).checkActivity(e);
   e.next();
 }, 'activities');
-onRecordUpdate((e) => require(`${__hooks}/lib.js`).catalogue.saveActivity(e), 'activities');
-onRecordDelete((e) => require(`${__hooks}/lib.js`).catalogue.deleteActivity(e), 'activities');
-onRecordDelete((e) => require(`${__hooks}/lib.js`).catalogue.deleteVenue(e), 'venues');
+onRecordUpdate((e) => require(`${__hooks}/lib.js`).generator.saveActivity(e), 'activities');
+onRecordDelete((e) => require(`${__hooks}/lib.js`).deleteGuards.deleteActivity(e), 'activities');
+onRecordDelete((e) => require(`${__hooks}/lib.js`).deleteGuards.deleteVenue(e), 'venues');

@@ -3,18 +3,18 @@ onRecordValidate((e) => {
   e.next();
 }, 'sessions');
 onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.updateSession(e), 'sessions');
-onRecordDelete((e) => require(`${__hooks}/lib.js`).catalogue.deleteSession(e), 'sessions');
+onRecordDelete((e) => require(`${__hooks}/lib.js`).deleteGuards.deleteSession(e), 'sessions');
 onRecordCreateRequest(
-  (e) => require(`${__hooks}/lib.js`).catalogue.markEditedByStaff(e),
+  (e) => require(`${__hooks}/lib.js`).generator.markEditedByStaff(e),
   'sessions',
   'shifts',
 );
 onRecordUpdateRequest(
-  (e) => require(`${__hooks}/lib.js`).catalogue.markEditedByStaff(e),
+  (e) => require(`${__hooks}/lib.js`).generator.markEditedByStaff(e),
   'sessions',
   'shifts',
 );
-onRecordDeleteRequest((e) => require(`${__hooks}/lib.js`).catalogue.deleteSessionByRequest(e), 'sessions');
+onRecordDeleteRequest((e) => require(`${__hooks}/lib.js`).deleteGuards.deleteSessionByRequest(e), 'sessions');
 
 onRecordValidate((e) => {
   require(`${__hooks}/lib.js`).checkShift(e);
@@ -23,3 +23,4 @@ onRecordValidate((e) => {
 onRecordCreate((e) => require(`${__hooks}/lib.js`).signupHooks.changeShift(e), 'shifts');
 onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.changeShift(e), 'shifts');
 onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.changeShift(e), 'shifts');
+onRecordDeleteRequest((e) => require(`${__hooks}/lib.js`).generator.deleteShiftByRequest(e), 'shifts');

@@ -2,6 +2,12 @@ onRecordCreate((e) => require(`${__hooks}/lib.js`).signupHooks.createSignup(e), 
 onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.updateSignup(e), 'signups');
 onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.deleteSignup(e), 'signups');
 
+onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.changeStaff(e), 'staff');
+
+cronAdd('erase-signups', '37 2 * * *', () =>
+  require(`${__hooks}/lib.js`).eraseOldSignups($app as unknown as core.App),
+);
+
 const forSite = $apis.requireAuth('services');
 routerAdd(
   'POST',
@@ -19,11 +25,5 @@ routerAdd(
   'POST',
   '/api/site/signups/cancel',
   (e) => require(`${__hooks}/lib.js`).signupRoutes.cancelSignup(e),
-  forSite,
-);
-routerAdd(
-  'GET',
-  '/api/site/places/{kind}/{id}',
-  (e) => require(`${__hooks}/lib.js`).signupRoutes.viewPlaces(e),
   forSite,
 );

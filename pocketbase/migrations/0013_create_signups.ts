@@ -1,4 +1,4 @@
-// Personal data, kept to the least: no personnummer, birth date, address or free text (GDPR art. 5.1 c).
+// Personal data, kept to the least: no personnummer, birth date, address, or free text about a child (GDPR art. 5.1 c).
 migrate(
   (app) => {
     app.save(
@@ -50,7 +50,11 @@ migrate(
             max: 40,
             help: 'Numret ni ringer om något händer.',
           },
-          { type: 'email', name: 'guardian_email', help: 'Dit besked skickas.' },
+          {
+            type: 'email',
+            name: 'guardian_email',
+            help: 'Så att ni kan nå familjen om något ändras. Får vara tom.',
+          },
           {
             type: 'bool',
             name: 'contact_me',

@@ -63,7 +63,8 @@ migrate(
       }),
     );
 
-    // Read by the site's own account only, so that nobody can follow an adult from session to session by the API.
+    // Read by the site's own account only, so that nobody can follow an adult from session to session by the API. An adult
+    // who would be alone is a role, whatever that adult chose: nobody should learn from here who works alone.
     app.save(
       new Collection({
         id: 'tf_session_adults',
@@ -74,7 +75,9 @@ migrate(
         viewQuery: `SELECT sh.id AS id,
             sh.session AS session,
             sh.role AS role,
-            CAST(CASE WHEN st.show_name = TRUE THEN st.first_name ELSE '' END AS TEXT) AS first_name,
+            CAST(CASE WHEN st.show_name = TRUE AND (SELECT COUNT(*) FROM shifts o
+              WHERE o.session = s.id AND o.counts_as_adult = TRUE AND o.status != 'absent') > 1
+              THEN st.first_name ELSE '' END AS TEXT) AS first_name,
             sh.responsible AS responsible,
             sh.counts_as_adult AS counts_as_adult,
             CAST(sh.status = 'confirmed' AS BOOL) AS confirmed,

@@ -6,8 +6,10 @@ import { Stop } from '../stop.ts';
 
 /** What is made at random at the first start and kept in the data folder. */
 export interface Secrets extends Accounts {
-  /** 32 bytes in hex, for the site's own signatures. */
+  /** 32 bytes in hex, for the keys of sign-ups. */
   signupSecret: string;
+  /** Whether they were made just now. */
+  areNew: boolean;
 }
 
 const fileName = 'secrets.json';
@@ -25,16 +27,16 @@ export async function secretsOf(dataDir: string): Promise<Secrets> {
   });
   if (text !== undefined) {
     await chmod(file, 0o600);
-    return parse(text, file);
+    return { ...parse(text, file), areNew: false };
   }
   const secrets = newSecrets();
   const partial = `${file}.${process.pid}`;
   await writeFile(partial, `${JSON.stringify(secrets, undefined, 2)}\n`, { mode: 0o600 });
   await rename(partial, file);
-  return secrets;
+  return { ...secrets, areNew: true };
 }
 
-function newSecrets(): Secrets {
+function newSecrets(): Omit<Secrets, 'areNew'> {
   return {
     adminEmail: 'admin@localhost.test',
     adminPassword: readablePassword(),
@@ -51,7 +53,7 @@ function readablePassword(): string {
   return Array.from({ length: 4 }, group).join('-');
 }
 
-function parse(text: string, file: string): Secrets {
+function parse(text: string, file: string): Omit<Secrets, 'areNew'> {
   const names = [
     'adminEmail',
     'adminPassword',
@@ -62,12 +64,12 @@ function parse(text: string, file: string): Secrets {
   try {
     const found: Partial<Record<string, unknown>> = JSON.parse(text);
     if (names.every((name) => typeof found[name] === 'string' && found[name] !== ''))
-      return found as unknown as Secrets;
+      return found as unknown as Omit<Secrets, 'areNew'>;
   } catch {
     // Answered below, together with a file that lacks a value.
   }
   throw new Stop(
     `${file} is damaged: it must hold ${names.join(', ')}.\n` +
-      'Put back a copy, or delete it to get a new login (sign-up links that were sent may then stop working).',
+      'Put back a copy, or delete it to get a new login.',
   );
 }

@@ -245,7 +245,7 @@ export interface SiteSettings {
 }
 
 export interface Snapshot {
-  /** Changes whenever any content changes; part of every page's ETag. */
+  /** Changes whenever any content changes. */
   readonly version: string;
   /** Epoch milliseconds when PocketBase last answered with this content. */
   readonly loadedAt: number;

@@ -26,7 +26,10 @@ export type PlannedSession = Omit<ScheduleTemplate, 'signup_opens_days' | 'signu
 };
 
 /** Morning hour when sign-up opens, so that no family has to stay awake for it. */
-const OPENS_AT = '08:00';
+export const SIGNUP_OPENS_AT = '08:00';
+
+/** How far ahead sessions are made. */
+export const WEEKS_AHEAD = 16;
 
 /** The fields of the schedule's session on a local date. */
 export function sessionFromSchedule(template: ScheduleTemplate, date: string): PlannedSession {
@@ -43,7 +46,7 @@ export function signupWindow(
   closesMinutes: number,
 ): { readonly opensAt: string; readonly closesAt: string } {
   return {
-    opensAt: opensDays > 0 ? `${addDays(date, -opensDays)} ${OPENS_AT}` : '',
+    opensAt: opensDays > 0 ? `${addDays(date, -opensDays)} ${SIGNUP_OPENS_AT}` : '',
     closesAt: closesMinutes > 0 ? minutesBefore(date, startTime, closesMinutes) : '',
   };
 }

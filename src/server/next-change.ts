@@ -1,10 +1,9 @@
 import type { Session, Snapshot } from '../directory/model.ts';
 import { addDays } from '../domain/local-date.ts';
+import { SIGNUP_OPENS_AT } from '../domain/session-plan.ts';
 import { instantOf, utcOf, wallClockOf } from '../domain/stockholm.ts';
 
 const MS_PER_MINUTE = 60_000;
-/** Courses open for sign-up at this clock time. */
-const SIGNUP_OPENS_AT = '08:00';
 
 /** Epoch milliseconds of the next midnight in Stockholm. */
 export function nextMidnight(now: number): number {

@@ -1,16 +1,20 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Session } from '../directory/model.ts';
-import { supervisionFactsOf } from '../directory/session-facts.ts';
-import { supervisionState } from '../domain/supervision.ts';
+import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
 import { timeRange } from '../i18n/sv/times.ts';
+import { phoneOf } from '../views/card-source.ts';
+
+/** A file's sequence is the seconds from here to the last change: it grows with each, and fits the standard's integer. */
+const FIRST_SECOND = Date.UTC(2020, 0, 1);
 
 /**
  * Sessions as an iCalendar file (RFC 5545), without anything personal. Times are UTC, which every calendar shows by
  * the reader's own clock; a weekly 17:00 is computed anew for each date and so survives the clock changes.
  * The UID of a session never changes, and a cancelled one stays as cancelled.
  * @param origin the site's own, such as "https://fritid.example.se"
+ * @param staleBefore local date: adults are promised only by facts that were confirmed on it or later
  */
-export function calendarFile(sessions: readonly Session[], origin: string): string {
+export function calendarFile(sessions: readonly Session[], origin: string, staleBefore: string): string {
   const { host } = new URL(origin);
   const calendar = ical({ prodId: '//Trygg fritid//sv', method: ICalCalendarMethod.PUBLISH });
   for (const session of sessions) {
@@ -21,11 +25,10 @@ export function calendarFile(sessions: readonly Session[], origin: string): stri
       end: new Date(session.endsAt),
       stamp: new Date(session.updatedAt),
       lastModified: new Date(session.updatedAt),
-      // Seconds of the last change: grows with each, and fits the integer of the standard.
-      sequence: Math.floor(session.updatedAt / 1000) % 2_000_000_000,
+      sequence: Math.max(0, Math.floor((session.updatedAt - FIRST_SECOND) / 1000)),
       summary: cancelled ? `Inställt: ${session.activity.title}` : session.activity.title,
       location: [session.venue.name, session.venue.address || session.venue.area.name].join(', '),
-      description: descriptionOf(session),
+      description: descriptionOf(session, staleBefore),
       url: `${origin}/tillfallen/${session.id}`,
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     });
@@ -33,14 +36,12 @@ export function calendarFile(sessions: readonly Session[], origin: string): stri
   return calendar.toString();
 }
 
-function descriptionOf(session: Session): string {
+function descriptionOf(session: Session, staleBefore: string): string {
   if (session.status === 'cancelled') return session.publicNote;
-  const state = supervisionState(supervisionFactsOf(session, ''));
-  const adults =
-    state === 'enough' || state === 'limit'
-      ? `Vuxna på plats ${timeRange(session.staffedFrom, session.staffedTo)}.`
-      : 'Se sidan för vilka vuxna som är på plats.';
-  const phone = session.activity.phone || session.venue.phone;
+  const adults = isStaffed(supervisionFactsOf(session, staleBefore))
+    ? `Vuxna på plats ${timeRange(session.staffedFrom, session.staffedTo)}.`
+    : 'Se sidan för vilka vuxna som är på plats.';
+  const phone = phoneOf(session);
   return phone ? `${adults} Telefon: ${phone}.` : adults;
 }
 

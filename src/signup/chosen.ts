@@ -10,7 +10,7 @@ export interface Chosen {
   readonly for: SignupFor;
   readonly activity: Activity;
   readonly venue: Venue;
-  /** The session, or the course's next one. */
+  /** The session, or the course's next one; its last when the course is over. */
   readonly session: Session;
   readonly course: Course | undefined;
   readonly target: SignupTarget;
@@ -19,16 +19,20 @@ export interface Chosen {
 }
 
 /** Reads `tillfalle` or `kurs` from an address. */
-export function chosenFromAddress(snapshot: Snapshot, parameters: URLSearchParams): Chosen | undefined {
+export function chosenFromAddress(
+  snapshot: Snapshot,
+  parameters: URLSearchParams,
+  now: number,
+): Chosen | undefined {
   const session = parameters.get('tillfalle');
   const course = parameters.get('kurs');
-  if (session) return chosenOf(snapshot, { kind: 'session', id: session });
-  return course ? chosenOf(snapshot, { kind: 'course', id: course }) : undefined;
+  if (session) return chosenOf(snapshot, { kind: 'session', id: session }, now);
+  return course ? chosenOf(snapshot, { kind: 'course', id: course }, now) : undefined;
 }
 
 /** The session or course in the catalogue, or undefined when it is not (or no longer) published. */
-export function chosenOf(snapshot: Snapshot, chosen: SignupFor): Chosen | undefined {
-  return chosen.kind === 'session' ? chosenSession(snapshot, chosen) : chosenCourse(snapshot, chosen);
+export function chosenOf(snapshot: Snapshot, chosen: SignupFor, now: number): Chosen | undefined {
+  return chosen.kind === 'session' ? chosenSession(snapshot, chosen) : chosenCourse(snapshot, chosen, now);
 }
 
 function chosenSession(snapshot: Snapshot, chosen: SignupFor): Chosen | undefined {
@@ -46,10 +50,11 @@ function chosenSession(snapshot: Snapshot, chosen: SignupFor): Chosen | undefine
   };
 }
 
-function chosenCourse(snapshot: Snapshot, chosen: SignupFor): Chosen | undefined {
+function chosenCourse(snapshot: Snapshot, chosen: SignupFor, now: number): Chosen | undefined {
   const schedule = snapshot.scheduleById.get(chosen.id);
   const course = schedule && courseOf(snapshot, schedule);
-  const [session] = course?.sessions ?? [];
+  // The catalogue keeps a few days of what is over.
+  const session = course?.sessions.find(({ endsAt }) => endsAt > now) ?? course?.sessions.at(-1);
   if (!schedule || !course || !session) return undefined;
   return {
     for: chosen,

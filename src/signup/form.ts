@@ -23,11 +23,15 @@ export const FORM_FIELDS: readonly SignupField[] = [
 /** Longer than any field's own limit: what is cut here has been refused as too long already. */
 const LONGEST_SHOWN = 300;
 
+/** Marks of direction that phone books and right-to-left keyboards put around what they hand over. */
+const UNSEEN_MARKS = /\p{Bidi_Control}/gu;
+
 /** Reads what was posted; missing and repeated fields, files and huge texts all become plain short text. */
 export function readForm(data: FormData): TypedForm {
   const text = (name: string) => {
     const value = data.get(name);
-    return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ').slice(0, LONGEST_SHOWN) : '';
+    if (typeof value !== 'string') return '';
+    return value.replace(UNSEEN_MARKS, '').trim().replace(/\s+/g, ' ').slice(0, LONGEST_SHOWN);
   };
   return {
     first_name: text('first_name'),
@@ -54,7 +58,13 @@ export function formProblems(
   form: SignupForm,
   schoolYears: { readonly from: number; readonly to: number },
 ): [SignupField, FieldProblem][] {
-  const problems = signupProblems(form, schoolYears);
+  return inPageOrder(signupProblems(form, schoolYears));
+}
+
+/** The same problems as the error summary lists them. */
+export function inPageOrder(
+  problems: Partial<Record<SignupField, FieldProblem>>,
+): [SignupField, FieldProblem][] {
   return FORM_FIELDS.flatMap((field) => {
     const problem = problems[field];
     return problem ? [[field, problem] as [SignupField, FieldProblem]] : [];

@@ -1,7 +1,7 @@
 import { refusalOfTarget, type SignupRefusal } from '../domain/signup-rules.ts';
 import type { Chosen } from './chosen.ts';
 import type { CreateAnswer, SignupClient } from './client.ts';
-import { formProblems, type TypedForm } from './form.ts';
+import { formProblems, inPageOrder, type TypedForm } from './form.ts';
 
 export type SubmitResult =
   | { readonly ok: true; readonly token: string }
@@ -15,7 +15,6 @@ export type SubmitResult =
 /** HTTP status of a refusal: what was typed, what is gone, what the moment does not allow, or our own trouble. */
 const STATUS: Record<SignupRefusal, number> = {
   invalid_fields: 422,
-  school_year_outside: 422,
   unknown_target: 404,
   unknown_signup: 404,
   no_signup: 409,
@@ -49,8 +48,7 @@ export async function submitSignup(
 
 function resultOf(answer: CreateAnswer): SubmitResult {
   if (answer.ok) return { ok: true, token: answer.token };
-  const problems = Object.entries(answer.fields) as ReturnType<typeof formProblems>;
-  return refused(answer.reason, problems);
+  return refused(answer.reason, inPageOrder(answer.fields));
 }
 
 function refused(reason: SignupRefusal, problems: ReturnType<typeof formProblems>): SubmitResult {

@@ -27,11 +27,16 @@ export interface Course {
   readonly closesAt: string;
 }
 
+/** The sessions of a schedule in order, those going on, cancelled and just over included. */
+export function sessionsOfSchedule(snapshot: Snapshot, schedule: Schedule): readonly Session[] {
+  const all = snapshot.sessionsByActivity.get(schedule.activity.id) ?? [];
+  return all.filter((session) => session.schedule === schedule);
+}
+
 /** The course that a schedule is, or undefined when its activity is no course or no session is left. */
 export function courseOf(snapshot: Snapshot, schedule: Schedule): Course | undefined {
   if (schedule.activity.signupMode !== 'course') return undefined;
-  const all = snapshot.sessionsByActivity.get(schedule.activity.id) ?? [];
-  const sessions = all.filter((session) => session.schedule === schedule && session.status !== 'cancelled');
+  const sessions = sessionsOfSchedule(snapshot, schedule).filter(({ status }) => status !== 'cancelled');
   const last = sessions.at(-1);
   const [date = '', time = ''] = schedule.courseStart.split(' ');
   if (!last || time === '') return undefined;

@@ -20,6 +20,7 @@ import { venuePage } from '../i18n/sv/pages.ts';
 import { schoolYearRange } from '../i18n/sv/school-years.ts';
 import { supervisionLine } from '../i18n/sv/supervision-line.ts';
 import { clock, timeRange } from '../i18n/sv/times.ts';
+import { venueHref } from '../paths.ts';
 import { cardSourceOf } from './card-source.ts';
 import { concernFact, sentences, vettingFact } from './facts.ts';
 import type { Moment } from './moment.ts';
@@ -62,7 +63,7 @@ export function venueCard(snapshot: Snapshot, venue: Venue, moment: Moment): Car
   const title = session ? [{ text: session.activity.title }] : [];
   const whom = session ? capitalised(schoolYearRange(session.activity.schoolYears)) : venue.forWhom;
   return {
-    href: `/motesplatser/${venue.slug}`,
+    href: venueHref(venue),
     title: venue.name,
     category: venue.category,
     day: base?.day ?? '',

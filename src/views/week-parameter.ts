@@ -1,8 +1,8 @@
 import { addDays, isoWeekOf, mondayOf, mondayOfIsoWeek } from '../domain/local-date.ts';
+import { WEEKS_AHEAD } from '../domain/session-plan.ts';
 
 /** Weeks that can be asked for: one back, and as far as sessions are made. */
 const WEEKS_BACK = 1;
-const WEEKS_AHEAD = 17;
 
 /** The Monday of the week in "2026-48"; this week when the text is no week or lies outside what the site knows. */
 export function mondayOfParameter(text: string | null, today: string): string {
@@ -13,7 +13,7 @@ export function mondayOfParameter(text: string | null, today: string): string {
   if (week < 1 || week > 53) return thisMonday;
   const monday = mondayOfIsoWeek(year, week);
   const isInReach =
-    monday >= addDays(thisMonday, -7 * WEEKS_BACK) && monday <= addDays(thisMonday, 7 * WEEKS_AHEAD);
+    monday >= addDays(thisMonday, -7 * WEEKS_BACK) && monday <= addDays(thisMonday, 7 * (WEEKS_AHEAD + 1));
   return isInReach ? monday : thisMonday;
 }
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export const searchField = (page: Page): Locator =>
   page.getByRole('searchbox', { name: 'Sök aktivitet, ställe eller ort' });
@@ -12,8 +12,8 @@ export const box = (page: Page, name: string, value: string): Locator =>
 
 /** Path and query that the browser shows. */
 export function addressOf(page: Page): string {
-  const { pathname, search } = new URL(page.url());
-  return pathname + search;
+  const url = new URL(page.url());
+  return url.pathname + url.search;
 }
 
 /** Title and address of every card, in order. */
@@ -53,4 +53,35 @@ export function shownList(page: Page) {
       typed: form?.querySelector<HTMLInputElement>('input[name=q]')?.value,
     };
   });
+}
+
+export const LIST = '/aktiviteter';
+/** Addresses of the search index and of the code that answers while typing. */
+export const INDEX = '**/aktiviteter/index.json*';
+export const CODE = '**/search-app*.js';
+
+/** Opens the list and waits until typing is answered in the browser. */
+export async function openAwake(page: Page, address = LIST): Promise<void> {
+  await page.goto(address);
+  const index = page.waitForResponse(INDEX);
+  await searchField(page).click();
+  await (await index).finished();
+}
+
+/** Keeps answers back until the returned function is called. */
+export async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(pattern, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+/** Types the text and waits until the address has it. */
+export async function search(page: Page, text: string): Promise<void> {
+  await searchField(page).fill(text);
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get('q') ?? '', { intervals: [50] })
+    .toBe(text.trim());
 }

@@ -27,7 +27,12 @@ export async function startWorld(
   options: { demo?: boolean; site?: Partial<TestSiteOptions> } = {},
 ): Promise<World> {
   const pb = await testPocketBase({ demo: options.demo ?? false });
-  const site = await startTestSite({ pocketBaseUrl: pb.url, ...options.site });
+  const site = await startTestSite({ pocketBaseUrl: pb.url, ...options.site }).catch(
+    async (error: unknown) => {
+      await pb.remove();
+      throw error;
+    },
+  );
   return {
     pb,
     site,

@@ -1,16 +1,24 @@
+import { selectRows } from './read.ts';
+
 /**
  * Makes the accounts that the operator gave in the environment. Read from the environment and not from the command
  * line, where other users of the machine would see the passwords.
- * - ADMIN_PASSWORD is what the operator wants now; ADMIN_FIRST_PASSWORD only serves to make the account, so that a
- *   password changed in the admin stays.
+ * - ADMIN_PASSWORD is what the operator wants now; ADMIN_FIRST_PASSWORD only serves to make the very first account, so
+ *   that a password changed in the admin stays, and an account removed there does not come back.
  */
 export function ensureAccounts(app: core.App): void {
   const admin = $os.getenv('ADMIN_EMAIL');
   ensureAccount(app, '_superusers', admin, $os.getenv('ADMIN_PASSWORD'));
-  if (!findAccount(app, '_superusers', admin)) {
+  if (!hasSuperuser(app)) {
     ensureAccount(app, '_superusers', admin, $os.getenv('ADMIN_FIRST_PASSWORD'));
   }
   ensureAccount(app, 'services', $os.getenv('SITE_ACCOUNT_EMAIL'), $os.getenv('SITE_ACCOUNT_PASSWORD'));
+}
+
+/** PocketBase's own placeholder for a server without any superuser does not count. */
+function hasSuperuser(app: core.App): boolean {
+  const sql = "SELECT COUNT(*) AS found FROM _superusers WHERE email != '__pbinstaller@example.com'";
+  return (selectRows(app, { found: 0 }, sql, {})[0]?.found ?? 0) > 0;
 }
 
 function ensureAccount(app: core.App, collection: string, email: string, password: string): void {

@@ -1,10 +1,28 @@
 import { announce, isQuiet, sessionChanges, staffingChanges, type ContentChange } from './content-topic.ts';
-import { selectRows } from './read.ts';
+import { today } from './clock.ts';
+import { findRecords, selectRows } from './read.ts';
+import { coursesOfStaff } from './signup-target.ts';
 
-/** Translates a saved or deleted record to what the site must read anew. */
+/** What the site reads, or what it reads is made of. */
+const CONTENT = new Set([
+  'areas',
+  'categories',
+  'organisers',
+  'venues',
+  'activities',
+  'schedules',
+  'sessions',
+  'staff',
+  'shifts',
+  'calendar_days',
+  'signups',
+  'site_settings',
+]);
+
+/** Tells the site what it must read anew after a record was saved or deleted; to be called after commit. */
 export function announceRecord(e: core.RecordEvent): void {
   const record = e.record;
-  if (!record || isQuiet(e.app)) return;
+  if (!record || !CONTENT.has(record.collection().name) || isQuiet(e.app)) return;
   announce(e.app, changesOf(e.app, record));
 }
 
@@ -20,7 +38,10 @@ function changesOf(app: core.App, record: core.Record): ContentChange[] {
     case 'shifts':
       return touchedIds(record, 'session').flatMap(staffingChanges);
     case 'staff':
-      return sessionsOfStaff(app, record.id).flatMap(staffingChanges);
+      return [
+        ...sessionsOfStaff(app, record.id).flatMap(staffingChanges),
+        ...coursesOfStaff(app, record.id).map((id) => ({ collection: 'course_places', id })),
+      ];
     case 'signups':
       return [
         ...touchedIds(record, 'session').map((id) => ({ collection: 'session_places', id })),
@@ -30,6 +51,7 @@ function changesOf(app: core.App, record: core.Record): ContentChange[] {
       return [
         { collection, id: record.id },
         { collection: 'course_places', id: record.id },
+        ...comingSessions(app, record.id).flatMap(sessionChanges),
       ];
     default:
       return [{ collection, id: record.id }];
@@ -51,4 +73,10 @@ function sessionsOfStaff(app: core.App, staff: string): string[] {
     { staff },
   );
   return rows.map((row) => row.session);
+}
+
+/** Every session that a saved schedule may have made, changed or left. */
+function comingSessions(app: core.App, schedule: string): string[] {
+  const filter = 'schedule = {:schedule} && local_date >= {:from}';
+  return findRecords(app, 'sessions', filter, { schedule, from: today() }).map(({ id }) => id);
 }

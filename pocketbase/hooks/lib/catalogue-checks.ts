@@ -133,7 +133,7 @@ function slugProblems(app: core.App, record: core.Record, source: string): Probl
   if (!isSlug(slug)) return { slug: 'not_a_slug' };
   const collection = record.collection().name;
   const others = findRecords(app, collection, 'slug = {:slug} && id != {:id}', { slug, id: record.id });
-  return others.length > 0 ? ({ slug: 'taken' } as unknown as Problems) : {};
+  return others.length > 0 ? { slug: 'taken' } : {};
 }
 
 function noteBadDate(problems: Problems, record: core.Record, field: string): void {

@@ -1,6 +1,6 @@
 import { wallClockOf } from '../../../src/domain/stockholm.ts';
 
-/** Today's local date in Stockholm, and the instant in epoch milliseconds. */
+/** Today's local date in Stockholm. */
 export function today(): string {
   return wallClockOf(Date.now()).date;
 }

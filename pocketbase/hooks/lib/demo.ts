@@ -1,7 +1,7 @@
 import { addDays } from '../../../src/domain/local-date.ts';
 import { demoAdjustments, demoRecords } from '../../demo/demo-municipality.ts';
 import type { DemoRecord } from '../../demo/records.ts';
-import { withGeneratorPaused } from './catalogue-hooks.ts';
+import { withGeneratorPaused } from './generator-hooks.ts';
 import { today } from './clock.ts';
 import { announceOnce } from './content-topic.ts';
 import { generateAll } from './generator.ts';

@@ -1,11 +1,13 @@
 import { addDays } from '../../../src/domain/local-date.ts';
 import { occurrencesOf, type CalendarEntry, type SchedulePattern } from '../../../src/domain/schedule.ts';
-import { sessionId, sessionFromSchedule, type ScheduleTemplate } from '../../../src/domain/session-plan.ts';
+import {
+  sessionId,
+  sessionFromSchedule,
+  type ScheduleTemplate,
+  WEEKS_AHEAD,
+} from '../../../src/domain/session-plan.ts';
 import { storedInstant, today } from './clock.ts';
 import { findRecords, listOf, selectRows } from './read.ts';
-
-/** How far ahead sessions are made, in days. */
-export const DAYS_AHEAD = 16 * 7;
 
 /** Fields that the generator owns until staff change the session. */
 const OWNED = [
@@ -33,7 +35,9 @@ export function generateForSchedule(
   calendar: readonly CalendarEntry[],
   from = today(),
 ): void {
-  const wanted = new Set(occurrencesOf(patternOf(schedule), calendar, from, addDays(today(), DAYS_AHEAD)));
+  const wanted = new Set(
+    occurrencesOf(patternOf(schedule), calendar, from, addDays(today(), 7 * WEEKS_AHEAD)),
+  );
   const existing = findRecords(
     app,
     'sessions',
@@ -42,11 +46,16 @@ export function generateForSchedule(
   );
   const kept = keptSessions(app, schedule.id);
   const template = templateOf(schedule);
+  const staff = usualStaff(app, schedule);
+  const planned = plannedShifts(app, schedule.id, from);
   for (const session of existing) {
     const date = session.getString('local_date');
     const isOurs = !session.getBool('edited_by_staff') && !kept.has(session.id);
     if (wanted.has(date)) {
-      if (isOurs) updateSession(app, session, template);
+      if (isOurs) {
+        updateSession(app, session, template);
+        matchShifts(app, session.id, staff, planned.get(session.id) ?? []);
+      }
     } else if (isOurs) {
       app.delete(session);
     }
@@ -55,7 +64,7 @@ export function generateForSchedule(
   const taken = takenSlots(app, schedule.id);
   for (const date of wanted) {
     const id = sessionId(schedule.id, date);
-    if (!taken.has(date) && !taken.has(id)) createSession(app, schedule, template, id, date);
+    if (!taken.has(date) && !taken.has(id)) createSession(app, { schedule, template, staff }, id, date);
   }
 }
 
@@ -116,39 +125,77 @@ function updateSession(app: core.App, session: core.Record, template: ScheduleTe
   app.save(session);
 }
 
-function createSession(
-  app: core.App,
-  schedule: core.Record,
-  template: ScheduleTemplate,
-  id: string,
-  date: string,
-): void {
-  const session = new Record(app.findCollectionByNameOrId('sessions'), {
-    ...sessionFromSchedule(template, date),
-    id,
-    schedule: schedule.id,
-    local_date: date,
-    status: 'planned',
-  });
-  app.save(session);
-  listOf(schedule, 'usual_staff').forEach((staffId, position) => {
-    addShift(app, session.id, staffId, position === 0);
-  });
+interface SessionSource {
+  readonly schedule: core.Record;
+  readonly template: ScheduleTemplate;
+  readonly staff: readonly core.Record[];
 }
 
-function addShift(app: core.App, session: string, staffId: string, responsible: boolean): void {
-  const staff = app.findRecordById('staff', staffId);
-  if (!staff.getBool('active')) return;
+function createSession(app: core.App, source: SessionSource, id: string, date: string): void {
   app.save(
-    new Record(app.findCollectionByNameOrId('shifts'), {
-      session,
-      staff: staffId,
-      role: staff.getString('role'),
+    new Record(app.findCollectionByNameOrId('sessions'), {
+      ...sessionFromSchedule(source.template, date),
+      id,
+      schedule: source.schedule.id,
+      local_date: date,
       status: 'planned',
-      counts_as_adult: true,
-      responsible,
     }),
   );
+  matchShifts(app, id, source.staff, []);
+}
+
+/** Those who usually work there and still do, the responsible first. */
+function usualStaff(app: core.App, schedule: core.Record): core.Record[] {
+  return listOf(schedule, 'usual_staff')
+    .map((id) => app.findRecordById('staff', id))
+    .filter((staff) => staff.getBool('active'));
+}
+
+interface PlannedShift {
+  readonly id: string;
+  readonly staff: string;
+  readonly responsible: boolean;
+}
+
+/** Shifts of the schedule's sessions from a local date on, by session. */
+function plannedShifts(app: core.App, schedule: string, from: string): Map<string, PlannedShift[]> {
+  const rows = selectRows(
+    app,
+    { id: '', session: '', staff: '', responsible: false },
+    `SELECT sh.id, sh.session, sh.staff, sh.responsible FROM shifts sh JOIN sessions s ON s.id = sh.session
+      WHERE s.schedule = {:schedule} AND s.local_date >= {:from}`,
+    { schedule, from },
+  );
+  const bySession = new Map<string, PlannedShift[]>();
+  for (const { session, ...shift } of rows) {
+    bySession.set(session, [...(bySession.get(session) ?? []), shift]);
+  }
+  return bySession;
+}
+
+/** Gives a session that nobody has touched the schedule's usual staff, the first of them responsible. */
+function matchShifts(
+  app: core.App,
+  session: string,
+  staff: readonly core.Record[],
+  planned: readonly PlannedShift[],
+): void {
+  const there = planned.map((shift) => `${shift.staff} ${shift.responsible}`).sort();
+  const usual = staff.map(({ id }, position) => `${id} ${position === 0}`).sort();
+  if (there.join() === usual.join()) return;
+  for (const { id } of planned) app.delete(app.findRecordById('shifts', id));
+  staff.forEach((adult, position) => {
+    app.save(
+      new Record(app.findCollectionByNameOrId('shifts'), {
+        session,
+        staff: adult.id,
+        role: adult.getString('role'),
+        status: 'planned',
+        counts_as_adult: true,
+        responsible: position === 0,
+      }),
+    );
+  });
 }
 
 function patternOf(schedule: core.Record): SchedulePattern {

@@ -10,9 +10,11 @@ export {
   checkShift,
   checkVenue,
 } from './catalogue-checks.ts';
-export * as catalogue from './catalogue-hooks.ts';
 export { contentVersion, guardTopics } from './content-topic.ts';
 export { seedDemo } from './demo.ts';
 export { refuseBadForm } from './form-checks.ts';
 export * as signupHooks from './signup-hooks.ts';
 export * as signupRoutes from './signup-routes.ts';
+export * as deleteGuards from './delete-guards.ts';
+export { eraseOldSignups } from './erasing.ts';
+export * as generator from './generator-hooks.ts';

@@ -39,20 +39,8 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   not_a_choice: 'Välj något i listan.',
   too_many: 'För många val.',
   taken: 'Det finns redan ett annat med samma. Välj ett annat.',
-  in_use: 'Det går inte att ta bort, för det används.',
-  either_session_or_course: 'Välj antingen ett tillfälle eller en kurs.',
-  school_year_outside: 'Aktiviteten är för andra årskurser.',
 };
 
 /** Problems of form that are the same for every collection. */
 export type GeneralProblem =
-  | 'too_long'
-  | 'wrong_form'
-  | 'out_of_range'
-  | 'not_a_whole_number'
-  | 'not_a_choice'
-  | 'too_many'
-  | 'taken'
-  | 'in_use'
-  | 'either_session_or_course'
-  | 'school_year_outside';
+  'too_long' | 'wrong_form' | 'out_of_range' | 'not_a_whole_number' | 'not_a_choice' | 'too_many';

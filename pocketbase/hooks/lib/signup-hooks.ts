@@ -1,4 +1,5 @@
 import { admit, asRequestError, checkStatusChange, fillFromWaitingList, RefusedSignup } from './signups.ts';
+import { coursesOfStaff } from './signup-target.ts';
 import { saveInTransaction, syncNextTransaction } from './transactions.ts';
 
 /** Every sign-up, from the site or typed into the admin, is decided here. */
@@ -48,6 +49,17 @@ export function changeShift(e: core.RecordEvent): void {
     e,
     () => {},
     (app, record) => fillFromWaitingList(app, 'session', record.getString('session'), Date.now()),
+  );
+}
+
+/** An adult who begins or becomes one who counts may open places in courses. */
+export function changeStaff(e: core.RecordEvent): void {
+  saveInTransaction(
+    e,
+    () => {},
+    (app, record) => {
+      for (const id of coursesOfStaff(app, record.id)) fillFromWaitingList(app, 'schedule', id, Date.now());
+    },
   );
 }
 

@@ -1,6 +1,4 @@
-import { placesLeft } from '../../../src/domain/places.ts';
 import { selectRows } from './read.ts';
-import { readTarget } from './signup-target.ts';
 import { syncNextTransaction } from './transactions.ts';
 
 /** The site's own routes; each is bound to the `services` account where it is registered. */
@@ -55,7 +53,7 @@ export function createSignup(e: core.RequestEvent): void {
 function saveSignup(app: core.App, body: SignupBody): void {
   // A second POST that waited for the first one's transaction finds its result here.
   if (statusOf(app, body.token_hash)) return;
-  const record = new Record(app.findCollectionByNameOrId('signups'));
+  const record = new Record(app.findCachedCollectionByNameOrId('signups'));
   for (const field of Object.keys(EMPTY_BODY) as (keyof SignupBody)[]) record.set(field, body[field]);
   app.save(record);
 }
@@ -72,21 +70,15 @@ export function cancelSignup(e: core.RequestEvent): void {
   if (!statusOf(app, tokenHash)) return answerStatus(e, tokenHash);
   syncNextTransaction(app);
   app.runInTransaction((tx) => {
-    const record = tx.findFirstRecordByData('signups', 'token_hash', tokenHash);
+    const record = tx.findFirstRecordByFilter('signups', "token_hash = {:tokenHash} && token_hash != ''", {
+      tokenHash,
+    });
     if (record.getString('status') === 'cancelled') return;
     record.set('status', 'cancelled');
     record.set('cancelled_by', 'family');
     tx.save(record);
   });
   return answerStatus(e, tokenHash);
-}
-
-/** How many places are left right now, for the form's own page; the catalogue in memory may be a moment old. */
-export function viewPlaces(e: core.RequestEvent): void {
-  const field = e.request?.pathValue('kind') === 'course' ? 'schedule' : 'session';
-  const state = readTarget(e.app, field, e.request?.pathValue('id') ?? '');
-  if (!state) throw new NotFoundError('Okänt tillfälle.');
-  return e.json(200, { left: placesLeft(state.places, state.queue), waitlisted: state.queue.waitlisted });
 }
 
 function tokenHashOf(e: core.RequestEvent): string {
@@ -110,15 +102,19 @@ const STATUS_ROW = {
   cancelled_by: '',
 };
 
+/** The index on `token_hash` leaves out empty ones and is used only by a query that says so too. */
 function statusOf(app: core.App, tokenHash: string): typeof STATUS_ROW | undefined {
   return selectRows(
     app,
     STATUS_ROW,
     `SELECT u.status, u.reference, u.session, u.schedule, u.first_name, u.cancelled_by,
-        CASE WHEN u.status = 'waitlisted' THEN (SELECT COUNT(*) FROM signups w
-          WHERE w.session = u.session AND w.schedule = u.schedule AND w.status = 'waitlisted'
-            AND w.queue_number <= u.queue_number) ELSE 0 END AS position
-      FROM signups u WHERE u.token_hash = {:tokenHash}`,
+        CASE WHEN u.status != 'waitlisted' THEN 0
+          WHEN u.session != '' THEN (SELECT COUNT(*) FROM signups w
+            WHERE w.session = u.session AND w.status = 'waitlisted' AND w.queue_number <= u.queue_number)
+          ELSE (SELECT COUNT(*) FROM signups w
+            WHERE w.schedule = u.schedule AND w.status = 'waitlisted' AND w.queue_number <= u.queue_number)
+          END AS position
+      FROM signups u WHERE u.token_hash = {:tokenHash} AND u.token_hash != ''`,
     { tokenHash },
   )[0];
 }

@@ -150,3 +150,9 @@ function sharedState(row: typeof SHARED_ROW, field: TargetState['field'], id: st
     lastQueueNumber: row.last_queue_number,
   };
 }
+
+/** Schedules where the adult usually works: their places as courses hang on who that is. */
+export function coursesOfStaff(app: core.App, staff: string): string[] {
+  const sql = 'SELECT id FROM schedules WHERE usual_staff LIKE {:pattern}';
+  return selectRows(app, { id: '' }, sql, { pattern: `%${staff}%` }).map((row) => row.id);
+}

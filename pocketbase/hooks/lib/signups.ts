@@ -5,7 +5,7 @@ import {
   type SignupForm,
   type SignupRefusal,
 } from '../../../src/domain/signup-rules.ts';
-import { fieldText, REFUSAL_TEXTS } from '../../../src/signup/refusals.ts';
+import { fieldText, REFUSAL_TEXTS } from '../../../src/i18n/sv/refusals.ts';
 import { findRecords, selectRows } from './read.ts';
 import { readTarget, type TargetState } from './signup-target.ts';
 
@@ -82,6 +82,7 @@ export function fillFromWaitingList(
   );
   for (const signup of waiting.slice(0, count)) {
     signup.set('status', 'confirmed');
+    // No field of the collection: it tells the update hook, in this one save, that the queue itself moved the sign-up.
     signup.set('moved_by_queue', true);
     app.save(signup);
   }

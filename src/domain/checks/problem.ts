@@ -28,6 +28,7 @@ export type Problem =
   | 'opens_after_closes'
   | 'closes_after_start'
   | 'slug_from_nothing'
-  | 'not_a_slug';
+  | 'not_a_slug'
+  | 'taken';
 
 export type Problems = Record<string, Problem>;

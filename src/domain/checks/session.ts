@@ -32,8 +32,10 @@ function signupWindowProblems(fields: SessionFields): Problems {
   if (opens !== '' && !isWallClock(opens)) problems.signup_opens_at = 'not_a_wall_clock';
   if (closes !== '' && !isWallClock(closes)) problems.signup_closes_at = 'not_a_wall_clock';
   if (Object.keys(problems).length > 0) return problems;
-  const start = `${fields.local_date} ${fields.start_time}`;
-  if (closes !== '' && closes > start) problems.signup_closes_at = 'closes_after_start';
-  if (opens !== '' && opens >= (closes || start)) problems.signup_opens_at = 'opens_after_closes';
+  const typedStart = `${fields.local_date} ${fields.start_time}`;
+  const start = isWallClock(typedStart) ? typedStart : '';
+  const latest = closes || start;
+  if (closes !== '' && start !== '' && closes > start) problems.signup_closes_at = 'closes_after_start';
+  if (opens !== '' && latest !== '' && opens >= latest) problems.signup_opens_at = 'opens_after_closes';
   return problems;
 }

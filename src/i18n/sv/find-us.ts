@@ -6,5 +6,4 @@ export const findUs = {
   access: 'Tillgänglighet',
   accessMissing: 'Uppgift saknas. Ring innan om du behöver veta mer.',
   online: 'På nätet',
-  otherAdults: 'Andra vuxna i huset',
 };

@@ -1,10 +1,14 @@
 import type { APIRoute } from 'astro';
 import { calendarFile, calendarResponse } from '../../signup/calendar-file.ts';
-import { courseOf } from '../../signup/target.ts';
+import { sessionsOfSchedule } from '../../signup/target.ts';
+import { momentOf } from '../../views/moment.ts';
 
-export const GET: APIRoute = ({ params, locals, url }) => {
-  const schedule = locals.snapshot.scheduleById.get(params['id'] ?? '');
-  const course = schedule && courseOf(locals.snapshot, schedule);
-  if (!course) return new Response('Kursen finns inte.', { status: 404 });
-  return calendarResponse(calendarFile(course.sessions, url.origin), course.schedule.activity.slug);
+/** A course with its cancelled sessions too: a family that saved it before learns from it what is called off. */
+export const GET: APIRoute = ({ params, locals: { snapshot, now }, url }) => {
+  const schedule = snapshot.scheduleById.get(params['id'] ?? '');
+  const isCourse = schedule?.activity.signupMode === 'course';
+  const sessions = isCourse ? sessionsOfSchedule(snapshot, schedule) : [];
+  if (!schedule || sessions.length === 0) return new Response('Kursen finns inte.', { status: 404 });
+  const { staleBefore } = momentOf(now, snapshot.settings);
+  return calendarResponse(calendarFile(sessions, url.origin, staleBefore), schedule.activity.slug);
 };

@@ -68,6 +68,32 @@ describe('saving a schedule', () => {
     ]);
   });
 
+  test('with other usual staff changes the shifts that nobody has touched', async () => {
+    const [first, second] = await Promise.all(
+      ['Amina', 'Jonas'].map(async (first_name) => {
+        return (await create(pb.staff, 'staff', { first_name, role: 'leader', active: true }))[
+          'id'
+        ] as string;
+      }),
+    );
+    const id = await schedule({ usual_staff: [first] });
+    const [confirmed, removed, free] = (await sessionsOf(id)).slice(-3).map((session) => session.id);
+    const shiftsOf = async (session = '') => {
+      const found = await pb.staff.get(`/api/collections/shifts/records?filter=(session='${session}')`);
+      return found.body['items'] as unknown as { id: string; staff: string; responsible: boolean }[];
+    };
+    await change(pb.staff, 'shifts', (await shiftsOf(confirmed))[0]?.id ?? '', { status: 'confirmed' });
+    await pb.staff.delete(`/api/collections/shifts/records/${(await shiftsOf(removed))[0]?.id}`);
+    await change(pb.staff, 'schedules', id, { usual_staff: [second, first] });
+    expect((await shiftsOf(confirmed)).map((shift) => shift.staff)).toEqual([first]);
+    expect(await shiftsOf(removed)).toEqual([]);
+    const after = await shiftsOf(free);
+    expect(after.find((shift) => shift.responsible)?.staff).toBe(second);
+    expect(after.map((shift) => shift.staff).toSorted()).toEqual([first, second].toSorted());
+    await change(pb.staff, 'schedules', id, {});
+    expect((await shiftsOf(free)).map((shift) => shift.id)).toEqual(after.map((shift) => shift.id));
+  });
+
   test('twice makes nothing twice', async () => {
     const id = await schedule();
     const before = await sessionsOf(id);

@@ -202,7 +202,6 @@ describe('what guests and the site account cannot reach', () => {
       expect((await pb.guest.post(`/api/site/${target}`, signupBody())).status).toBe(401);
     }
     expect((await pb.guest.get('/api/site/version')).status).toBe(401);
-    expect((await pb.guest.get(`/api/site/places/session/${ids['sessions']}`)).status).toBe(401);
   });
 
   test('personal fields, by expanding, sorting or filtering', async () => {
@@ -248,21 +247,27 @@ test('drafts and what hangs on them are hidden from all but staff', async () => 
   }
 });
 
-test('a name is public only by choice, and only through the site', async () => {
+test('a name is public only by choice, only through the site, and never when that adult would be alone', async () => {
   const { staff } = pb;
-  const shown = await create(staff, 'staff', { first_name: 'Sara', role: 'leader', show_name: true });
-  await create(staff, 'shifts', {
-    session: ids['sessions'],
-    role: 'leader',
-    staff: shown['id'],
-    status: 'planned',
-  });
-  const adults = await pb.site.get(`${path('session_adults')}?filter=(session='${ids['sessions']}')`);
-  const names = (adults.body['items'] as unknown as { first_name: string }[]).map(
-    (adult) => adult.first_name,
-  );
-  expect(names.toSorted()).toEqual(['', 'Sara']);
-  expect(JSON.stringify(adults.body)).not.toContain(shown['id']);
+  const session = (
+    await newSession(staff, { activity: ids['activities'] ?? '', venue: ids['venues'] ?? '' })
+  )['id'];
+  const names = async () => {
+    const adults = await pb.site.get(`${path('session_adults')}?filter=(session='${session}')`);
+    expect(JSON.stringify(adults.body)).not.toContain(sara['id']);
+    return (adults.body['items'] as unknown as { first_name: string }[])
+      .map((adult) => adult.first_name)
+      .toSorted();
+  };
+  const sara = await create(staff, 'staff', { first_name: 'Sara', role: 'leader', show_name: true });
+  const amina = await create(staff, 'staff', { first_name: 'Amina', role: 'leader', show_name: false });
+  const shift = { session, role: 'leader', status: 'planned', counts_as_adult: true };
+  await create(staff, 'shifts', { ...shift, staff: sara['id'] });
+  expect(await names()).toEqual(['']);
+  const second = await create(staff, 'shifts', { ...shift, staff: amina['id'] });
+  expect(await names()).toEqual(['', 'Sara']);
+  await staff.patch(path('shifts', second['id']), { status: 'absent' });
+  expect(await names()).toEqual(['']);
 });
 
 test('settings keep visitors out of the logs', async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-/** The promise, and ours to visitors: what staff save is public within a second. */
+/** The promise to visitors: what staff save is public within a second. */
 const ONE_SECOND = 1000;
 const shows = (path: string, text: string | RegExp, within = ONE_SECOND) =>
   eventually(

@@ -1,4 +1,4 @@
-import type { FieldProblem, SignupField, SignupRefusal } from '../domain/signup-rules.ts';
+import type { FieldProblem, SignupField, SignupRefusal } from '../../domain/signup-rules.ts';
 
 /** What a person reads when a sign-up is refused: what happened, and what to do next. */
 export const REFUSAL_TEXTS: Record<SignupRefusal, string> = {
@@ -8,7 +8,6 @@ export const REFUSAL_TEXTS: Record<SignupRefusal, string> = {
   ended: 'Tillfället är redan slut. Välj ett annat bland aktiviteterna.',
   not_open_yet: 'Anmälan har inte öppnat än. Kom tillbaka när den öppnar.',
   closed: 'Anmälan har stängt. Ring oss om du undrar om det finns plats ändå.',
-  school_year_outside: 'Aktiviteten är för andra årskurser. Välj en aktivitet för rätt årskurs.',
   invalid_fields: 'Något i formuläret behöver rättas.',
   illegal_change: 'Anmälan kan inte ändras så. Skapa en ny anmälan i stället.',
   unknown_signup: 'Anmälan finns inte. Kontrollera att hela länken kom med, eller ring oss.',

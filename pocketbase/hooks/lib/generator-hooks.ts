@@ -1,0 +1,86 @@
+import { today } from './clock.ts';
+import { announceOnce } from './content-topic.ts';
+import { calendarEntries, generateAll, generateForSchedule } from './generator.ts';
+import { findRecord, findRecords } from './read.ts';
+import { fillFromWaitingList } from './signups.ts';
+import { saveInTransaction } from './transactions.ts';
+
+const PAUSED = 'generator:paused';
+
+/** Runs a job that saves many schedules and calendar days, and leaves making the sessions to the job itself. */
+export function withGeneratorPaused(app: core.App, job: () => void): void {
+  app.store().set(PAUSED, true);
+  try {
+    job();
+  } finally {
+    app.store().remove(PAUSED);
+  }
+}
+
+/** A saved schedule and its sessions appear together or not at all. */
+export function saveSchedule(e: core.RecordEvent): void {
+  if (e.app.store().get(PAUSED)) return e.next();
+  saveInTransaction(
+    e,
+    () => {},
+    (app, schedule) => {
+      const activity = findRecord(app, 'activities', schedule.getString('activity'));
+      if (activity?.getString('status') === 'archived') return;
+      generateForSchedule(app, schedule, calendarEntries(app));
+      // A course with more room or more adults has places for those who wait.
+      fillFromWaitingList(app, 'schedule', schedule.id, Date.now());
+    },
+  );
+}
+
+/** An activity that comes back from the archive gets the sessions that were not made meanwhile. */
+export function saveActivity(e: core.RecordEvent): void {
+  saveInTransaction(
+    e,
+    () => {},
+    (app, activity) => {
+      const comesBack =
+        activity.original().getString('status') === 'archived' && activity.getString('status') !== 'archived';
+      if (!comesBack) return;
+      const calendar = calendarEntries(app);
+      for (const schedule of findRecords(app, 'schedules', 'activity = {:id}', { id: activity.id })) {
+        generateForSchedule(app, schedule, calendar);
+      }
+    },
+  );
+}
+
+/** Breaks and closed days decide which sessions exist, so all schedules are gone through again. */
+export function saveCalendarDay(e: core.RecordEvent): void {
+  if (e.app.store().get(PAUSED)) return e.next();
+  announceOnce(e.app, () => {
+    saveInTransaction(
+      e,
+      () => {},
+      (app) => generateAll(app),
+    );
+  });
+}
+
+/** Run every hour, does its work once a day: a server that was off at night catches up when it comes back. */
+export function generateOncePerDay(app: core.App): void {
+  const date = today();
+  if (app.store().get('generator:ran') === date) return;
+  announceOnce(app, () => app.runInTransaction((tx) => generateAll(tx)));
+  app.store().set('generator:ran', date);
+}
+
+/** What a person typed into the admin is never overwritten by the schedule. */
+export function markEditedByStaff(e: core.RecordRequestEvent): void {
+  e.record?.set('edited_by_staff', true);
+  e.next();
+}
+
+/** A shift that staff removed must not come back, so its session is theirs from then on. */
+export function deleteShiftByRequest(e: core.RecordRequestEvent): void {
+  const session = findRecord(e.app, 'sessions', e.record?.getString('session') ?? '');
+  e.next();
+  if (!session || session.getBool('edited_by_staff')) return;
+  session.set('edited_by_staff', true);
+  e.app.save(session);
+}

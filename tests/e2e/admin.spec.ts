@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { fieldsOf } from '../support/api.ts';
+import { change, inDays, newSchedule, smallCatalogue, type TestCatalogue } from '../support/catalogue.ts';
+import { testAccounts } from '../support/processes.ts';
+import { eventually, startWorld, type World } from '../support/world.ts';
+import { expect, test as base } from './test.ts';
+
+const test = base.extend<object, { world: World; catalogue: TestCatalogue }>({
+  world: [
+    // oxlint-disable-next-line no-empty-pattern -- fixtures are named by the pattern of their first parameter
+    async ({}, use) => {
+      const world = await startWorld();
+      await use(world);
+      await world.stop();
+    },
+    { scope: 'worker' },
+  ],
+  origins: async ({ world }, use) => use([world.site.url, world.pb.url]),
+  catalogue: [async ({ world }, use) => use(await smallCatalogue(world.pb.staff)), { scope: 'worker' }],
+});
+
+async function signIn(page: Page, world: World): Promise<void> {
+  await page.goto(`${world.pb.url}/_/`);
+  await page.getByLabel('Email').fill(testAccounts.adminEmail);
+  await page.getByRole('textbox', { name: 'Password' }).fill(testAccounts.adminPassword);
+  await page.getByRole('button', { name: 'Login' }).click();
+  await expect(page.getByRole('button', { name: 'activities' })).toBeVisible();
+}
+
+const openRecord = (page: Page, world: World, collection: string, id: string) =>
+  page.goto(`${world.pb.url}/_/#/collections?collection=${collection}&record=${id}`);
+
+/** Presses "Save changes" and gives the status of the answer and when it came. */
+async function save(page: Page, collection: string): Promise<{ status: number; at: number }> {
+  const answer = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'PATCH' && response.url().includes(`/${collection}/records/`),
+  );
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  const status = (await answer).status();
+  return { status, at: performance.now() };
+}
+
+test('staff find an activity, read in Swedish what its fields mean, and change its title', async ({
+  page,
+  world,
+  catalogue,
+}) => {
+  await signIn(page, world);
+  await page.getByRole('button', { name: 'activities' }).click();
+  await page.locator(`tr:has-text("${catalogue.activity}")`).getByText('Innebandy för alla').click();
+  for (const help of [
+    'Aktivitetens namn, kort och tydligt, till exempel Innebandy för alla.',
+    'draft = utkast, syns inte.',
+    'Numret som någon svarar på under aktiviteten. Krävs för att publicera. Aldrig ett privat nummer.',
+    'Dagen då ni senast kontrollerade uppgifterna om vuxna och trygghet, skrivet ÅÅÅÅ-MM-DD.',
+  ]) {
+    await expect(page.getByText(help)).toBeVisible();
+  }
+
+  const activity = `${world.site.url}/aktiviteter/innebandy-for-alla`;
+  const visitor = await page.context().newPage();
+  await visitor.goto(activity);
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Innebandy för alla');
+
+  await page.getByRole('textbox', { name: 'title' }).fill('Innebandy på torsdagar');
+  const saved = await save(page, 'activities');
+  expect(saved.status).toBe(200);
+  for (const path of ['/aktiviteter/innebandy-for-alla', '/aktiviteter', '/aktiviteter?q=innebandy']) {
+    const left = saved.at + 1000 - performance.now();
+    await eventually(
+      () => world.page(path),
+      ({ html }) => html.includes('Innebandy på torsdagar'),
+      left,
+    );
+  }
+  expect(performance.now() - saved.at, 'ms from the answer to the save').toBeLessThan(1000);
+  await visitor.reload();
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Innebandy på torsdagar');
+});
+
+test('a schedule that ends before it starts is refused in Swedish at the field, and nothing is stored', async ({
+  page,
+  world,
+  catalogue,
+  complaints,
+}) => {
+  const { id: schedule } = await newSchedule(world.pb.staff, catalogue, { valid_from: inDays(1) });
+  const address = `/api/collections/schedules/records/${schedule}`;
+  const stored = async () => fieldsOf(await world.pb.staff.get(address));
+  const before = await stored();
+  await signIn(page, world);
+  await openRecord(page, world, 'schedules', schedule);
+  const end = page.getByRole('textbox', { name: 'end_time' });
+  await expect(end).toHaveValue('18:30');
+  await end.fill('16:00');
+  expect((await save(page, 'schedules')).status).toBe(400);
+  const message = page.getByText('Sluttiden måste vara senare än starttiden.');
+  await expect(message).toBeVisible();
+  await expect(message).toBeInViewport();
+  const field = page.locator('.field, .form-field').filter({ has: end });
+  await expect(field).toContainText('Sluttiden måste vara senare än starttiden.');
+  await expect(page.getByText('Det gick inte att spara. Rätta de markerade fälten.')).toBeVisible();
+  await expect(end).toHaveValue('16:00');
+  expect(await stored()).toEqual(before);
+
+  await end.fill('19:00');
+  expect((await save(page, 'schedules')).status).toBe(200);
+  await expect(message).toBeHidden();
+  expect(await stored()).toMatchObject({ end_time: '19:00' });
+  expect(complaints.filter((text) => !/status of 400/.test(text))).toEqual([]);
+  complaints.length = 0;
+});
+
+test('an activity that lacks what parents must know cannot be published, and says what is missing', async ({
+  page,
+  world,
+  catalogue,
+  complaints,
+}) => {
+  await change(world.pb.staff, 'activities', catalogue.activity, { status: 'draft', phone: '' });
+  await signIn(page, world);
+  await openRecord(page, world, 'activities', catalogue.activity);
+  await page.getByRole('button', { name: /^status/ }).click();
+  await page
+    .getByRole('option', { name: 'published' })
+    .or(page.getByText('published', { exact: true }))
+    .last()
+    .click();
+  expect((await save(page, 'activities')).status).toBe(400);
+  await expect(
+    page.getByText('Fyll i det här innan du publicerar. Föräldrar behöver veta det.'),
+  ).toBeVisible();
+  expect((await world.page('/aktiviteter')).html).not.toContain('Innebandy');
+  expect(complaints.filter((text) => !/status of 400/.test(text))).toEqual([]);
+  complaints.length = 0;
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it, test } from 'vitest';
+import {
+  effectivePlaces,
+  placesLeft,
+  promotions,
+  statusOfNewSignup,
+  type Capacity,
+  type Queue,
+} from '../../../src/domain/places.ts';
+import { randomOf, SEED } from '../support/random.ts';
+
+describe('effectivePlaces', () => {
+  const cases: [string, Capacity, number][] = [
+    ['the room decides', { roomPlaces: 20, countedAdults: 3, youthsPerAdult: 8, heldPlaces: 0 }, 20],
+    ['the adults decide', { roomPlaces: 20, countedAdults: 2, youthsPerAdult: 8, heldPlaces: 0 }, 16],
+    ['both say the same', { roomPlaces: 16, countedAdults: 2, youthsPerAdult: 8, heldPlaces: 0 }, 16],
+    ['no adult, with a bound', { roomPlaces: 20, countedAdults: 0, youthsPerAdult: 8, heldPlaces: 0 }, 0],
+    ['no adult, no bound', { roomPlaces: 20, countedAdults: 0, youthsPerAdult: 0, heldPlaces: 0 }, 20],
+    ['one youth per adult', { roomPlaces: 20, countedAdults: 3, youthsPerAdult: 1, heldPlaces: 0 }, 3],
+    ['no room', { roomPlaces: 0, countedAdults: 3, youthsPerAdult: 8, heldPlaces: 0 }, 0],
+    ['no room, no bound', { roomPlaces: 0, countedAdults: 0, youthsPerAdult: 0, heldPlaces: 0 }, 0],
+    ['held from the room', { roomPlaces: 10, countedAdults: 9, youthsPerAdult: 0, heldPlaces: 3 }, 7],
+    ['held from the adults', { roomPlaces: 20, countedAdults: 1, youthsPerAdult: 8, heldPlaces: 3 }, 5],
+    ['all held', { roomPlaces: 3, countedAdults: 1, youthsPerAdult: 0, heldPlaces: 3 }, 0],
+    ['more held than there are', { roomPlaces: 3, countedAdults: 1, youthsPerAdult: 0, heldPlaces: 4 }, 0],
+    ['a negative room', { roomPlaces: -1, countedAdults: 1, youthsPerAdult: 0, heldPlaces: 0 }, 0],
+  ];
+  it.each(cases)('%s', (_name, capacity, places) => {
+    expect(effectivePlaces(capacity)).toBe(places);
+  });
+});
+
+describe('what the queue means', () => {
+  // places, confirmed, waitlisted → left, status of a new sign-up, promotions
+  const cases: [string, number, number, number, number, 'confirmed' | 'waitlisted', number][] = [
+    ['nobody yet', 10, 0, 0, 10, 'confirmed', 0],
+    ['one left', 10, 9, 0, 1, 'confirmed', 0],
+    ['exactly full', 10, 10, 0, 0, 'waitlisted', 0],
+    ['one too many', 10, 11, 0, 0, 'waitlisted', 0],
+    ['no places at all', 0, 0, 0, 0, 'waitlisted', 0],
+    ['no places, one waits', 0, 0, 1, 0, 'waitlisted', 0],
+    ['full, some wait', 10, 10, 4, 0, 'waitlisted', 0],
+    ['a place is free but somebody waits', 10, 9, 1, 0, 'waitlisted', 1],
+    ['fewer wait than places are free', 10, 5, 3, 0, 'waitlisted', 3],
+    ['as many wait as places are free', 10, 5, 5, 0, 'waitlisted', 5],
+    ['more wait than places are free', 10, 5, 6, 0, 'waitlisted', 5],
+    ['capacity lowered, some wait', 5, 10, 4, 0, 'waitlisted', 0],
+    ['capacity lowered by one', 9, 10, 4, 0, 'waitlisted', 0],
+    ['a shift fell empty', 0, 10, 4, 0, 'waitlisted', 0],
+  ];
+  it.each(cases)('%s', (_name, places, confirmed, waitlisted, left, status, moved) => {
+    const queue = { confirmed, waitlisted };
+    expect([placesLeft(places, queue), statusOfNewSignup(places, queue), promotions(places, queue)]).toEqual([
+      left,
+      status,
+      moved,
+    ]);
+  });
+});
+
+test(`any sequence of sign-ups, cancellations and changed capacity, seed ${SEED}`, () => {
+  const random = randomOf(SEED);
+  for (let round = 0; round < 300; round += 1) {
+    let places = random.below(8);
+    let confirmed: number[] = [];
+    let waiting: number[] = [];
+    let number = 0;
+    const queue = (): Queue => ({ confirmed: confirmed.length, waitlisted: waiting.length });
+    for (let step = 0; step < 60; step += 1) {
+      const before = confirmed.length;
+      const kind = random.below(4);
+      if (kind === 0) places = random.below(12);
+      else if (kind === 1) confirmed = confirmed.filter((_, at) => at !== random.below(confirmed.length));
+      else {
+        number += 1;
+        const status = statusOfNewSignup(places, queue());
+        // Nobody passes those who already wait.
+        expect(status === 'confirmed' && waiting.length > 0).toBe(false);
+        (status === 'confirmed' ? confirmed : waiting).push(number);
+      }
+      const moved = promotions(places, queue());
+      expect(moved).toBeGreaterThanOrEqual(0);
+      confirmed.push(...waiting.slice(0, moved));
+      waiting = waiting.slice(moved);
+      expect(confirmed.length).toBeLessThanOrEqual(Math.max(places, before));
+      // After filling, nobody waits while a place is free.
+      expect(waiting.length === 0 || confirmed.length >= places).toBe(true);
+      expect(waiting).toEqual(waiting.toSorted((a, b) => a - b));
+      // Places are filled in the order of the sign-ups, so all who wait came after all who were ever let in.
+      expect(Math.max(0, ...confirmed)).toBeLessThan(waiting[0] ?? Number.POSITIVE_INFINITY);
+    }
+  }
+});
