@@ -22,7 +22,7 @@ export const facts = {
   routineConfirmed: (date: string) => `Rutinen bekräftades ${date}.`,
   risksNamed: (risks: string) => `${risks}.`,
   storedText: (days: number) =>
-    `Förnamn, årskurs och vårdnadshavarens kontaktuppgifter. De ska tas bort ${days} dagar efter tillfället.`,
+    `Förnamn, årskurs och vårdnadshavarens kontaktuppgifter. De tas bort ${days} dagar efter tillfället.`,
   nothingStored: 'Ingenting. Du behöver inte anmäla dig.',
   leastOf: (least: string, most: number) =>
     most > 0 ? `${least} minst. Högst ${most} personer i lokalen.` : `${least} minst.`,

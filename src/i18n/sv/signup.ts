@@ -25,7 +25,7 @@ export const signup = {
       : `Alla platser är tagna. ${capitalised(numberWord(waiting))} står redan på reservlistan.`,
   rule: 'Platserna går i den ordning anmälningarna kommer.',
   stored: (days: number) =>
-    `Vi sparar namn, årskurs och kontaktuppgifter för att kunna hålla platsen. De ska tas bort ${days} dagar efter sista tillfället.`,
+    `Vi sparar namn, årskurs och kontaktuppgifter för att kunna hålla platsen. De tas bort ${days} dagar efter sista tillfället.`,
   yourData: 'Så hanterar vi dina uppgifter',
   errorTitle: (count: number) =>
     count === 1
