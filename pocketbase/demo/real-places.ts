@@ -1,5 +1,4 @@
 import type { CategoryColor, VenueKind } from '../../src/directory/model.ts';
-import { isLocalDate } from '../../src/domain/local-date.ts';
 import { slugOf } from '../../src/domain/slug.ts';
 import { areaId, categoryId } from './areas-and-categories.ts';
 import type { AreaKey } from './areas-and-categories.ts';
@@ -141,7 +140,8 @@ export function realPlaceRecords(): readonly DemoRecord[] {
       first_aid: 'unknown',
       source_name: place.source,
       source_as_of: place.asOf,
-      supervision_confirmed_on: isLocalDate(place.asOf) ? place.asOf : '',
+      // A web page is no confirmation; `source_as_of` says how old the facts are.
+      supervision_confirmed_on: '',
       status: 'published',
     },
   }));

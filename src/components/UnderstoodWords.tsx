@@ -16,7 +16,7 @@ export function UnderstoodWords({ understood }: { understood: readonly Understoo
       <p>{words.understood}</p>
       <ul className="chips" role="list">
         {understood.map((word) => (
-          <li key={word.text}>
+          <li key={word.removeHref}>
             <a className="chip" href={word.removeHref}>
               {word.text}
               <span className="sr-only">, {words.remove}</span>

@@ -4,8 +4,9 @@ import type { TimeBarModel } from './card-model.ts';
 export interface WeekModel {
   /** "Vecka 48" */
   readonly title: string;
-  readonly previous: WeekLink;
-  readonly next: WeekLink;
+  /** Undefined where the site knows nothing more. */
+  readonly previous: WeekLink | undefined;
+  readonly next: WeekLink | undefined;
   readonly days: readonly WeekDayModel[];
 }
 

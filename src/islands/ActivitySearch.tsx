@@ -30,6 +30,8 @@ function Nothing({ view }: { view: ListView }) {
 /** The result of a search. Pure: the page draws it on the server, and the browser draws it again for each new search. */
 export function ActivitySearch({ view }: { view: ListView }) {
   const isEmpty = view.groups.length === 0 && view.venues.length === 0;
+  // Without a heading of their own the activities would seem to be among the places above them.
+  const afterVenues = view.venuesFirst && view.venues.length > 0;
   return (
     <>
       <div className="results-head">
@@ -43,11 +45,11 @@ export function ActivitySearch({ view }: { view: ListView }) {
       {isEmpty && <Nothing view={view} />}
       {view.venuesFirst && <Venues view={view} />}
       {view.groups.map(({ heading, cards }) =>
-        heading ? (
+        heading || afterVenues ? (
           <DayGroup
-            key={`${heading.name} ${heading.detail}`}
-            name={heading.name}
-            detail={heading.detail}
+            key={heading ? `${heading.name} ${heading.detail}` : 'by-relevance'}
+            name={heading?.name ?? layout.activities}
+            detail={heading?.detail ?? ''}
             cards={cards}
           />
         ) : (

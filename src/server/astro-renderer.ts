@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +16,12 @@ export type AstroHandler = (
 export async function loadAstroHandler(build: string): Promise<AstroHandler> {
   // React chooses its build by this when it is first loaded; the one for development renders several times slower.
   process.env['NODE_ENV'] = 'production';
-  const entry = pathToFileURL(path.join(build, 'server', 'entry.mjs')).href;
+  const server = path.join(build, 'server');
+  // Pages are loaded when they are first asked for; a folder built anew meanwhile would have taken theirs away.
+  for (const file of await readdir(server, { recursive: true })) {
+    if (file.endsWith('.mjs')) await import(pathToFileURL(path.join(server, file)).href);
+  }
+  const entry = pathToFileURL(path.join(server, 'entry.mjs')).href;
   const { handler } = (await import(entry)) as { handler: AstroHandler };
   return handler;
 }

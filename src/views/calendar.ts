@@ -10,14 +10,15 @@ import { dayHeading, weekShort, weekTitle } from '../i18n/sv/dates.ts';
 import { cardSourceOf } from './card-source.ts';
 import { dayNote } from './day-note.ts';
 import type { Moment } from './moment.ts';
-import { weekParameter } from './week-parameter.ts';
+import { isInReach, weekParameter } from './week-parameter.ts';
 
 export interface CalendarView {
   /** "Vecka 48" */
   readonly title: string;
   readonly lead: string;
-  readonly previous: WeekLink;
-  readonly next: WeekLink;
+  /** Undefined where the site knows nothing more. */
+  readonly previous: WeekLink | undefined;
+  readonly next: WeekLink | undefined;
   readonly days: readonly CalendarDayModel[];
 }
 
@@ -25,16 +26,20 @@ export interface CalendarView {
 export function calendarView(snapshot: Snapshot, monday: string, moment: Moment): CalendarView {
   const sunday = addDays(monday, 6);
   const first = monday <= moment.date && moment.date <= sunday ? moment.date : monday;
+  const isOver = sunday < moment.date;
   const sessions = snapshot.sessions.filter(
-    (session) => session.date >= first && session.date <= sunday && session.endsAt > moment.now,
+    (session) => session.date >= first && session.date <= sunday && (isOver || session.endsAt > moment.now),
   );
   const running = sessions.filter((session) => session.status !== 'cancelled');
   const staffed = running.filter((session) => isStaffed(supervisionFactsOf(session, moment.staleBefore)));
   const days = Array.from({ length: 7 }, (_, i) => addDays(monday, i)).filter((date) => date >= first);
-  const link = (date: string): WeekLink => ({
-    href: `/kalender?v=${weekParameter(date)}`,
-    text: weekShort(date),
-  });
+  const link = (date: string): WeekLink | undefined =>
+    isInReach(date, moment.date)
+      ? {
+          href: `/kalender?v=${weekParameter(date)}`,
+          text: weekShort(date),
+        }
+      : undefined;
   return {
     title: weekTitle(monday),
     lead: running.length === 0 ? words.empty : words.sessions(sessionCount(running.length), staffed.length),

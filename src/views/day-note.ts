@@ -3,9 +3,7 @@ import { eveName, redDayName } from '../domain/holidays.ts';
 
 /** Why a day is special, for one venue or for all: "Långfredagen", "Jullov", "Stängt för städning"; often empty. */
 export function dayNote(snapshot: Snapshot, date: string, venueId = ''): string {
-  const entries = snapshot.calendarDays.filter(
-    (entry) => entry.from <= date && date <= entry.to && (entry.venueId === '' || entry.venueId === venueId),
-  );
+  const entries = entriesOf(snapshot, date, venueId);
   const named = (kind: CalendarDay['kind']) => entries.find((entry) => entry.kind === kind)?.name;
   return (
     named('closed') ??
@@ -15,5 +13,16 @@ export function dayNote(snapshot: Snapshot, date: string, venueId = ''): string 
     named('eve') ??
     named('school_break') ??
     ''
+  );
+}
+
+/** Whether the calendar says that the venue, or every venue, is closed. */
+export function isClosed(snapshot: Snapshot, date: string, venueId: string): boolean {
+  return entriesOf(snapshot, date, venueId).some((entry) => entry.kind === 'closed');
+}
+
+function entriesOf(snapshot: Snapshot, date: string, venueId: string): CalendarDay[] {
+  return snapshot.calendarDays.filter(
+    (entry) => entry.from <= date && date <= entry.to && (entry.venueId === '' || entry.venueId === venueId),
   );
 }

@@ -90,12 +90,12 @@ function signupState(signups: Signups, { online, settings }: JoinContext): JoinS
   if (!online) return { kind: 'paused', phone: settings.contactPhone, tryAgainHref: signups.pageHref };
   const left = placesLeft(places, queue);
   if (left > 0) return { kind: 'open', placesLeft: left, closesAt: signups.closesAt, href: signups.formHref };
-  // One more adult opens at most what the room still holds.
-  const byAnotherAdult = Math.min(signups.youthsPerAdult, roomPlaces - places);
+  // One more adult opens at most what the room still holds, and nothing for as long as more are in than may be.
+  const withAnotherAdult = Math.min(roomPlaces, places + signups.youthsPerAdult);
   return {
     kind: 'full',
     waiting: queue.waitlisted,
-    placesWithAnotherAdult: Math.max(0, byAnotherAdult),
+    placesWithAnotherAdult: Math.max(0, withAnotherAdult - Math.max(places, queue.confirmed)),
     href: signups.formHref,
   };
 }

@@ -7,7 +7,6 @@ import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
 import { minutesOf } from '../domain/clock-time.ts';
 import { addDays } from '../domain/local-date.ts';
 import { dateRange, relativeDay, timeUntil } from '../i18n/sv/dates.ts';
-import { activities } from '../i18n/sv/counts.ts';
 import { capitalised } from '../i18n/sv/numbers.ts';
 import { start as words } from '../i18n/sv/start.ts';
 import { atTime } from '../i18n/sv/times.ts';
@@ -20,7 +19,7 @@ export interface StartView {
   readonly rest: string;
   readonly lead: string;
   readonly openNow: readonly CardModel[];
-  /** What comes next: later today, else the next day with anything. */
+  /** What comes next: later today, else the next day with anything; empty when nothing is planned. */
   readonly later: { readonly title: string; readonly cards: readonly CardModel[]; readonly date: string };
   readonly schoolBreak: BreakCardModel | undefined;
   readonly tiles: readonly CategoryTile[];
@@ -41,7 +40,7 @@ export function startView(snapshot: Snapshot, moment: Moment): StartView {
     ...headline(open, later, laterDate, moment),
     openNow: openCards(open, moment),
     later: {
-      title: laterDate === moment.date ? words.later : words.comingDay(relativeDay(laterDate, moment.date)),
+      title: laterTitle(laterDate, moment),
       cards: later
         .slice(0, MOST_LATER)
         .map((session) => cardOf(cardSourceOf(session, moment.now), moment, moment.staleBefore)),
@@ -50,6 +49,11 @@ export function startView(snapshot: Snapshot, moment: Moment): StartView {
     schoolBreak: nextBreak(snapshot, moment),
     tiles: tilesOf(snapshot, moment),
   };
+}
+
+function laterTitle(date: string, moment: Moment): string {
+  if (date === '') return '';
+  return date === moment.date ? words.later : words.comingDay(relativeDay(date, moment.date));
 }
 
 /** Whether adults are promised at this very minute, not just some time during the session. */
@@ -104,7 +108,8 @@ function nextBreak(snapshot: Snapshot, moment: Moment): BreakCardModel | undefin
   if (!next) return undefined;
   const offered = new Map(
     snapshot.sessions
-      .filter((one) => one.date >= next.from && one.date <= next.to && one.status !== 'cancelled')
+      .filter((one) => one.date >= next.from && one.date <= next.to)
+      .filter((one) => one.endsAt > moment.now && one.status !== 'cancelled')
       .map((one) => [one.activity.id, one.activity]),
   );
   const free = [...offered.values()].filter((activity) => activity.free).length;
@@ -113,7 +118,7 @@ function nextBreak(snapshot: Snapshot, moment: Moment): BreakCardModel | undefin
     name: next.name,
     until: next.from <= moment.date ? words.breakNow : capitalised(timeUntil(next.from, moment.date)),
     dates: dateRange(next.from, next.to),
-    text: offered.size > 0 ? words.breakPlans(activities(offered.size), free) : '',
+    text: offered.size > 0 ? words.breakPlans(offered.size, free) : '',
     link: offered.size > 0 ? { href: `/kalender?v=${weekParameter(from)}`, text: words.seeBreak } : undefined,
     winter: ['10', '11', '12', '01', '02', '03'].includes(next.from.slice(5, 7)),
   };

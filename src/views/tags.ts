@@ -16,5 +16,7 @@ export function tagsOf(activity: Activity, venue: Venue | undefined): string[] {
 /** "Kvarnvägen 4, Jämshög", without saying the village twice. */
 export function addressOf(venue: Venue): string {
   if (!venue.address) return venue.area.name;
-  return venue.address.includes(venue.area.name) ? venue.address : `${venue.address}, ${venue.area.name}`;
+  const words = (text: string) => ` ${text.replaceAll(',', ' ')} `;
+  const saysVillage = words(venue.address).includes(words(venue.area.name));
+  return saysVillage ? venue.address : `${venue.address}, ${venue.area.name}`;
 }

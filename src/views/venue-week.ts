@@ -10,15 +10,19 @@ import { dayMonth, nearDay, weekdayShort, weekShort, weekTitle } from '../i18n/s
 import { capitalised } from '../i18n/sv/numbers.ts';
 import { clockOfMinutes } from '../i18n/sv/times.ts';
 import { week as words } from '../i18n/sv/week.ts';
-import { dayNote } from './day-note.ts';
+import { dayNote, isClosed } from './day-note.ts';
 import type { Moment } from './moment.ts';
-import { weekParameter } from './week-parameter.ts';
+import { isInReach, weekParameter } from './week-parameter.ts';
 
 interface Day {
   readonly date: string;
   readonly open: readonly Interval[];
   readonly staffed: readonly Interval[];
   readonly waiting: readonly Interval[];
+  /** Planned by facts that are too old to promise it. */
+  readonly unconfirmed: readonly Interval[];
+  /** Whether something is open of which nothing is stated about adults. */
+  readonly hasUnknown: boolean;
 }
 
 /** One week of a place: what is open, and within that what is staffed, on one common scale. */
@@ -34,7 +38,8 @@ export function venueWeek(snapshot: Snapshot, venue: Venue, monday: string, mome
   );
   const scale = scaleOf(days);
   const hasOpenHours = sessions.some((session) => session.activity.signupMode === 'drop_in');
-  const link = (date: string) => ({ href: `?v=${weekParameter(date)}`, text: weekShort(date) });
+  const link = (date: string) =>
+    isInReach(date, moment.date) ? { href: `?v=${weekParameter(date)}`, text: weekShort(date) } : undefined;
   return {
     title: weekTitle(monday),
     previous: link(addDays(monday, -7)),
@@ -46,18 +51,28 @@ export function venueWeek(snapshot: Snapshot, venue: Venue, monday: string, mome
 function dayOf(date: string, sessions: readonly Session[], moment: Moment): Day {
   const staffed: Interval[] = [];
   const waiting: Interval[] = [];
+  const unconfirmed: Interval[] = [];
+  let hasUnknown = false;
   for (const session of sessions) {
-    if (session.staffedFrom === '' || session.staffedTo === '') continue;
     const span = { from: minutesOf(session.staffedFrom), to: minutesOf(session.staffedTo) };
     const state = supervisionState(supervisionFactsOf(session, moment.staleBefore));
     if (state === 'enough' || state === 'limit') staffed.push(span);
     else if (state === 'too_few') waiting.push(span);
+    else if (state === 'unconfirmed') unconfirmed.push(span);
+    else if (state === 'unknown') hasUnknown = true;
   }
   const open = sessions.map(({ startTime, endTime }) => ({
     from: minutesOf(startTime),
     to: minutesOf(endTime),
   }));
-  return { date, open: unionOf(open), staffed: unionOf(staffed), waiting: without(waiting, staffed) };
+  return {
+    date,
+    open: unionOf(open),
+    staffed: unionOf(staffed),
+    waiting: without(waiting, staffed),
+    unconfirmed: without(unconfirmed, [...staffed, ...waiting]),
+    hasUnknown,
+  };
 }
 
 function dayModel(
@@ -80,18 +95,27 @@ function dayModel(
 
 function openWords(snapshot: Snapshot, venue: Venue, day: Day, hasOpenHours: boolean) {
   if (day.open.length === 0) {
-    const note = dayNote(snapshot, day.date, venue.id);
-    // A place with open hours is closed outside them; of other places we only know what is planned.
-    const closed = hasOpenHours ? words.closed : words.nothingPlanned;
-    return { open: note ? words.closedBecause(note) : closed, adults: '' };
+    return { open: closedWords(snapshot, venue, day.date, hasOpenHours), adults: '' };
   }
   const parts = [];
   if (day.staffed.length > 0) parts.push(words.adults(rangesOf(day.staffed)));
   if (day.waiting.length > 0) parts.push(words.waiting(rangesOf(day.waiting), parts.length > 0));
+  if (day.unconfirmed.length > 0) {
+    parts.push(words.unconfirmed(rangesOf(day.unconfirmed), parts.length > 0));
+  }
+  const none = day.hasUnknown ? words.adultsUnknown : words.noAdults;
   return {
     open: words.open(rangesOf(day.open)),
-    adults: parts.length > 0 ? parts.join(', ') : words.noAdults,
+    adults: parts.length > 0 ? parts.join(', ') : none,
   };
+}
+
+/** A place with open hours is closed outside them; of other places we only know what is planned and what closes them. */
+function closedWords(snapshot: Snapshot, venue: Venue, date: string, hasOpenHours: boolean): string {
+  const note = dayNote(snapshot, date, venue.id);
+  if (hasOpenHours || isClosed(snapshot, date, venue.id))
+    return note ? words.closedBecause(note) : words.closed;
+  return note ? words.nothingPlannedOn(note) : words.nothingPlanned;
 }
 
 function barModel(day: Day, scale: Interval, moment: Moment): TimeBarModel {

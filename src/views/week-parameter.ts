@@ -12,13 +12,19 @@ export function mondayOfParameter(text: string | null, today: string): string {
   const [year, week] = [Number(match[1]), Number(match[2])];
   if (week < 1 || week > 53) return thisMonday;
   const monday = mondayOfIsoWeek(year, week);
-  const isInReach =
-    monday >= addDays(thisMonday, -7 * WEEKS_BACK) && monday <= addDays(thisMonday, 7 * (WEEKS_AHEAD + 1));
-  return isInReach ? monday : thisMonday;
+  return isInReach(monday, today) ? monday : thisMonday;
 }
 
 /** "2026-48" for any date of the week. */
 export function weekParameter(date: string): string {
   const { year, week } = isoWeekOf(date);
   return `${year}-${String(week).padStart(2, '0')}`;
+}
+
+/** Whether the site knows anything about the week of a Monday. */
+export function isInReach(monday: string, today: string): boolean {
+  const thisMonday = mondayOf(today);
+  return (
+    monday >= addDays(thisMonday, -7 * WEEKS_BACK) && monday <= addDays(thisMonday, 7 * (WEEKS_AHEAD + 1))
+  );
 }

@@ -30,6 +30,9 @@ async function signIn(page: Page, world: World): Promise<void> {
 const openRecord = (page: Page, world: World, collection: string, id: string) =>
   page.goto(`${world.pb.url}/_/#/collections?collection=${collection}&record=${id}`);
 
+/** A field of the form with its label, its messages and its help text. */
+const fieldOf = (page: Page, help: string) => page.locator('.record-field-input', { hasText: help });
+
 /** Presses "Save changes" and gives the status of the answer and when it came. */
 async function save(page: Page, collection: string): Promise<{ status: number; at: number }> {
   const answer = page.waitForResponse(
@@ -97,9 +100,9 @@ test('a schedule that ends before it starts is refused in Swedish at the field, 
   expect((await save(page, 'schedules')).status).toBe(400);
   const message = page.getByText('Sluttiden måste vara senare än starttiden.');
   await expect(message).toBeVisible();
-  await expect(message).toBeInViewport();
-  const field = page.locator('.field, .form-field').filter({ has: end });
-  await expect(field).toContainText('Sluttiden måste vara senare än starttiden.');
+  await expect(fieldOf(page, 'När det slutar, skrivet TT:MM.')).toContainText(
+    'Sluttiden måste vara senare än starttiden.',
+  );
   await expect(page.getByText('Det gick inte att spara. Rätta de markerade fälten.')).toBeVisible();
   await expect(end).toHaveValue('16:00');
   expect(await stored()).toEqual(before);
@@ -121,16 +124,13 @@ test('an activity that lacks what parents must know cannot be published, and say
   await change(world.pb.staff, 'activities', catalogue.activity, { status: 'draft', phone: '' });
   await signIn(page, world);
   await openRecord(page, world, 'activities', catalogue.activity);
-  await page.getByRole('button', { name: /^status/ }).click();
-  await page
-    .getByRole('option', { name: 'published' })
-    .or(page.getByText('published', { exact: true }))
-    .last()
-    .click();
+  const status = fieldOf(page, 'draft = utkast, syns inte.');
+  await status.getByRole('button', { name: 'status' }).click();
+  await status.getByRole('button', { name: 'published', exact: true }).click();
   expect((await save(page, 'activities')).status).toBe(400);
-  await expect(
-    page.getByText('Fyll i det här innan du publicerar. Föräldrar behöver veta det.'),
-  ).toBeVisible();
+  await expect(fieldOf(page, 'Numret som någon svarar på under aktiviteten.')).toContainText(
+    'Fyll i det här innan du publicerar. Föräldrar behöver veta det.',
+  );
   expect((await world.page('/aktiviteter')).html).not.toContain('Innebandy');
   expect(complaints.filter((text) => !/status of 400/.test(text))).toEqual([]);
   complaints.length = 0;

@@ -148,6 +148,18 @@ test.describe('while typing', () => {
     }
   });
 
+  test('places and activities stand under a heading each', async ({ page }) => {
+    await openAwake(page);
+    await search(page, 'skejt');
+    await expect(results(page).getByRole('heading', { level: 2 })).toHaveText([
+      /^3\sträffar$/,
+      'Mötesplatser',
+      'Aktiviteter',
+    ]);
+    await search(page, 'jämshög');
+    await expect(results(page).getByRole('heading', { level: 2 })).toHaveText([/träffar$/, 'Mötesplatser']);
+  });
+
   test('a word that staff add to the list of synonyms works at once', async ({ page }) => {
     const staff = await signIn(
       process.env['E2E_POCKETBASE'] ?? '',

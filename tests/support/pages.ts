@@ -11,7 +11,7 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
   ];
   const withState = async (text: string) => {
     for (const session of sessions) if ((await html(session)).includes(text)) return session;
-    return sessions[0] ?? '/';
+    throw new Error(`No session of the demo shows "${text}"`);
   };
   const open = await withState('tillfalle=');
   return {

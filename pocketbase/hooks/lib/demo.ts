@@ -2,7 +2,7 @@ import { addDays } from '../../../src/domain/local-date.ts';
 import { demoAdjustments, demoRecords } from '../../demo/demo-municipality.ts';
 import type { DemoRecord } from '../../demo/records.ts';
 import { withGeneratorPaused } from './generator-hooks.ts';
-import { today } from './clock.ts';
+import { storedInstant, today } from './clock.ts';
 import { announceOnce } from './content-topic.ts';
 import { generateAll } from './generator.ts';
 import { findRecord, findRecords, selectRows } from './read.ts';
@@ -67,7 +67,7 @@ function comingSessions(app: core.App, from: string) {
     app,
     row,
     `SELECT id, schedule, activity, local_date, start_time FROM sessions
-      WHERE local_date >= {:from} ORDER BY local_date, start_time, id`,
-    { from },
+      WHERE local_date >= {:from} AND starts_at > {:now} ORDER BY local_date, start_time, id`,
+    { from, now: storedInstant(Date.now()) },
   );
 }

@@ -37,8 +37,7 @@ export const venuePage = {
 
 export const sessionPage = {
   description: (title: string, day: string, place: string) => `${title}, ${day}, ${place}.`,
-  cancelled: 'Inställt',
-  moved: 'Ny tid eller nytt ställe',
+  moved: (note: string) => `Ny tid eller nytt ställe. ${note}`.trim(),
 };
 
 export const errorPages = {

@@ -4,6 +4,7 @@ import { capitalised, numberWord } from './numbers.ts';
 export const signup = {
   title: (activity: string) => `Anmäl till ${activity}`,
   waitingTitle: (activity: string) => `Ställ dig på reservlistan till ${activity}`,
+  description: (activity: string) => `Anmälan till ${activity}. Ingen inloggning behövs.`,
   who: 'Vem ska vara med?',
   whoText: (schoolYears: string) => `Aktiviteten är för ${schoolYears}.`,
   firstName: 'Förnamn eller tilltalsnamn',

@@ -1,3 +1,4 @@
+import { activities } from './counts.ts';
 import { capitalised, numberWord } from './numbers.ts';
 
 /** Words of the start page. The headline is the answer: what is open now, and with whom. */
@@ -24,8 +25,10 @@ export const start = {
   wholeWeek: 'Hela veckan',
   findYours: 'Hitta din grej',
   perWeek: (count: number) => (count === 0 ? 'inget i veckan' : `${count} i veckan`),
-  breakPlans: (activities: string, free: number) =>
-    free === 0 ? `${activities} planerade.` : `${activities}, ${free === 1 ? '1 är' : `${free} är`} gratis.`,
+  breakPlans: (count: number, free: number) =>
+    free === 0
+      ? `${activities(count)} ${count === 1 ? 'planerad' : 'planerade'}.`
+      : `${activities(count)}, ${free} är gratis.`,
   breakNow: 'Just nu',
   seeBreak: 'Se vad som händer',
   now: (clock: string) => `kl. ${clock}`,

@@ -1,3 +1,8 @@
+/** A day's name inside a sentence: "långfredagen", but "Sveriges nationaldag" and "Kristi himmelsfärdsdag". */
+function inSentence(name: string): string {
+  return /^(?:Sveriges|Kristi) /.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** Words of the week. */
 export const week = {
   label: 'Byt vecka',
@@ -8,8 +13,12 @@ export const week = {
   adults: (hours: string) => `Vuxna ${hours}`,
   /** After staffed hours, or alone. */
   waiting: (hours: string, follows: boolean) => `${follows ? 'väntar' : 'Väntar'} på fler vuxna ${hours}`,
+  /** After staffed or waiting hours, or alone: what was planned by facts that are too old to promise it. */
+  unconfirmed: (hours: string, follows: boolean) => `${follows ? 'inte' : 'Inte'} bekräftat: vuxna ${hours}`,
   noAdults: 'Ingen vuxen på plats',
+  adultsUnknown: 'Uppgift saknas om vuxna',
   closed: 'Stängt',
-  closedBecause: (reason: string) => `Stängt, ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+  closedBecause: (reason: string) => (/^stängt/i.test(reason) ? reason : `Stängt, ${inSentence(reason)}`),
   nothingPlanned: 'Inget planerat',
+  nothingPlannedOn: (day: string) => `Inget planerat, ${inSentence(day)}`,
 };

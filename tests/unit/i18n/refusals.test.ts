@@ -49,7 +49,6 @@ it('every refusal has a status that says whose turn it is', () => {
     ended: 409,
     not_open_yet: 409,
     closed: 409,
-    school_year_outside: 422,
     invalid_fields: 422,
     illegal_change: 409,
     unknown_signup: 404,

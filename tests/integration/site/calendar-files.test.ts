@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays, WEEKDAYS, weekdayOf } from '../../../src/domain/local-date.ts';
+import {
+  ACTIVITY,
+  change,
+  create,
+  inDays,
+  newSchedule,
+  newSession,
+  smallCatalogue,
+  today,
+  type TestCatalogue,
+} from '../../support/catalogue.ts';
+import { eventually, startWorld, type World } from '../../support/world.ts';
+import { readCalendar, stockholmClock, type CalendarEvent } from '../../unit/support/read-calendar.ts';
+
+let world: World;
+let catalogue: TestCatalogue;
+
+beforeAll(async () => {
+  world = await startWorld();
+  catalogue = await smallCatalogue(world.pb.staff);
+});
+afterAll(() => world.stop());
+
+/** The coming last Sunday of a month: 28 March and 31 October in 2027. */
+function comingLastSunday(monthAndLastDay: '03-31' | '10-31'): string {
+  const year = Number(today().slice(0, 4));
+  const [sunday = ''] = [year, year + 1]
+    .map((of) => `${of}-${monthAndLastDay}`)
+    .map((last) => addDays(last, -(weekdayOf(last) % 7)))
+    .filter((date) => date >= today());
+  return sunday;
+}
+const SPRING = comingLastSunday('03-31');
+const AUTUMN = comingLastSunday('10-31');
+
+const atUtc = (date: string, time: string) => `${date.replaceAll('-', '')}T${time}00Z`;
+
+async function newSessionId(fields: Record<string, unknown>): Promise<string> {
+  return (await newSession(world.pb.staff, catalogue, fields))['id'];
+}
+
+/** The events of a file, once the site knows what they must look like. */
+async function events(path: string, isRight: (events: readonly CalendarEvent[]) => boolean) {
+  const read = async () => {
+    const file = await world.page(path);
+    return file.status === 200 ? readCalendar(file.html).events : [];
+  };
+  return eventually(read, isRight, 3000);
+}
+
+describe('a weekly 17:00 stays 17:00', () => {
+  const cases: [string, string, string, string][] = [
+    ['the Sunday before spring', addDays(SPRING, -7), '1600', '1730'],
+    ['the Sunday of spring', SPRING, '1500', '1630'],
+    ['the Sunday after spring', addDays(SPRING, 7), '1500', '1630'],
+    ['the Sunday before autumn', addDays(AUTUMN, -7), '1500', '1630'],
+    ['the Sunday of autumn', AUTUMN, '1600', '1730'],
+    ['the Sunday after autumn', addDays(AUTUMN, 7), '1600', '1730'],
+  ];
+  test.each(cases)('%s, %s: on the page and in the file', async (_name, local_date, start, end) => {
+    const id = await newSessionId({ local_date });
+    const [event] = await events(`/tillfallen/${id}.ics`, (found) => found.length === 1);
+    expect(event).toMatchObject({ DTSTART: atUtc(local_date, start), DTEND: atUtc(local_date, end) });
+    expect(stockholmClock(event?.['DTSTART'])).toBe(`${local_date} 17:00`);
+    expect(stockholmClock(event?.['DTEND'])).toBe(`${local_date} 18:30`);
+
+    const { html } = await world.page(`/tillfallen/${id}`);
+    expect(html).toMatch(/17–18\.30/);
+    const offset = start === '1500' ? '02:00' : '01:00';
+    expect(html).toContain(`datetime="${local_date}T17:00:00+${offset}"`);
+  });
+});
+
+test('a file keeps its UID and counts its changes, and says so when the session is cancelled', async () => {
+  const id = await newSessionId({ local_date: inDays(10) });
+  const path = `/tillfallen/${id}.ics`;
+  const [before] = await events(path, (found) => found.length === 1);
+  expect(before).toMatchObject({ STATUS: 'CONFIRMED', SUMMARY: 'Innebandy för alla' });
+  expect(before?.['URL']).toMatch(new RegExp(`^http://[a-z0-9.]+:\\d+/tillfallen/${id}$`));
+
+  // The standard counts in whole seconds.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  const public_note = 'Ledaren är sjuk, tyvärr; vi ses nästa vecka.';
+  await change(world.pb.staff, 'sessions', id, { status: 'cancelled', public_note });
+  const [after] = await events(path, ([event]) => event?.['STATUS'] === 'CANCELLED');
+  expect(after).toMatchObject({
+    UID: before?.['UID'],
+    DTSTART: before?.['DTSTART'],
+    SUMMARY: 'Inställt: Innebandy för alla',
+    DESCRIPTION: public_note,
+  });
+  expect(Number(after?.['SEQUENCE'])).toBeGreaterThan(Number(before?.['SEQUENCE']));
+});
+
+test('the file of a course holds all its sessions, the cancelled one too', async () => {
+  const { staff } = world.pb;
+  const { category, organiser, venue } = catalogue;
+  const made = await create(staff, 'activities', {
+    ...ACTIVITY,
+    title: 'Gitarr, kurs; nybörjare 🎸',
+    signup_mode: 'course',
+    categories: [category],
+    organiser,
+  });
+  const activity = made['id'];
+  const first = inDays(3);
+  const weekday = WEEKDAYS[weekdayOf(first) - 1];
+  const valid = { valid_from: first, valid_until: addDays(first, 21) };
+  const schedule = await newSchedule(staff, { activity, venue }, { weekdays: [weekday], ...valid });
+  await change(staff, 'activities', activity, { status: 'published' });
+  const dates = [0, 7, 14, 21].map((days) => addDays(first, days));
+  const path = `/kurser/${schedule['id']}.ics`;
+  const planned = await events(path, (found) => found.length === 4);
+  expect(planned.map((event) => stockholmClock(event['DTSTART']))).toEqual(
+    dates.map((date) => `${date} 17:00`),
+  );
+  expect(new Set(planned.map((event) => event['UID'])).size).toBe(4);
+  expect(planned[0]?.['SUMMARY']).toBe('Gitarr, kurs; nybörjare 🎸');
+
+  const cancelled = planned[1]?.['UID']?.split('@')[0] ?? '';
+  await change(staff, 'sessions', cancelled, { status: 'cancelled', public_note: 'Strömavbrott' });
+  const left = await events(path, (found) => found.some((event) => event['STATUS'] === 'CANCELLED'));
+  expect(left.map((event) => [event['UID'], event['STATUS']])).toEqual(
+    planned.map((event, at) => [event['UID'], at === 1 ? 'CANCELLED' : 'CONFIRMED']),
+  );
+  expect(left[1]?.['DESCRIPTION']).toBe('Strömavbrott');
+});
+
+test('what is no session and no course has no file', async () => {
+  const id = await newSessionId({ local_date: inDays(5) });
+  await events(`/tillfallen/${id}.ics`, (found) => found.length === 1);
+  for (const path of ['/tillfallen/finnsinte.ics', `/kurser/${id}.ics`, '/kurser/finnsinte.ics']) {
+    const answer = await world.page(path);
+    expect([path, answer.status]).toEqual([path, 404]);
+    expect(answer.headers.get('content-type')).not.toContain('calendar');
+  }
+});

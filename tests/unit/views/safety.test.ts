@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/local-date.ts';
+import {
+  confirmedModel,
+  confirmedVenue,
+  responsibleAt,
+  safetyBoxOfActivity,
+  safetyBoxOfSession,
+} from '../../../src/views/safety.ts';
+import {
+  aSession,
+  anActivity,
+  anAdult,
+  at,
+  aVenue,
+  plain,
+  snapshotOf,
+  TODAY,
+  UNSTAFFED,
+} from '../support/municipality.ts';
+
+const moment = at(TODAY, '12:00');
+const { settings } = snapshotOf([]);
+const amina = anAdult({ firstName: 'Amina', responsible: true });
+const nobody = { counted: 0, confirmed: 0, absent: 0, firstAid: 0 };
+
+describe('the name of who is responsible', () => {
+  const who = (changes: Parameters<typeof aSession>[0]) => responsibleAt(aSession(changes)).who;
+
+  it('is shown beside the role when that adult chose it and others are there', () => {
+    expect(who({ adults: [amina, anAdult()], counted: 2 })).toBe('Amina, fritidsledare');
+    expect(who({ adults: [anAdult({ firstName: 'Kim' }), amina], counted: 3 })).toBe('Amina, fritidsledare');
+  });
+
+  it('is hidden when that adult would be alone', () => {
+    expect(who({ adults: [amina], counted: 1 })).toBe('Fritidsledare');
+    expect(who({ adults: [amina], counted: 0 })).toBe('Fritidsledare');
+  });
+
+  it('is hidden when only one of the adults there counts', () => {
+    const helper = anAdult({ role: 'young_helper', firstName: 'Bo', countsAsAdult: false });
+    expect(who({ adults: [amina, helper], counted: 1 })).toBe('Fritidsledare');
+  });
+
+  it('is hidden when the other adult fell away', () => {
+    const session = aSession({ adults: [amina, anAdult()], counted: 2 });
+    expect(
+      responsibleAt({ ...session, adults: [amina], adultCounts: { ...nobody, counted: 1, absent: 1 } }).who,
+    ).toBe('Fritidsledare');
+  });
+
+  it('is not another adult’s, and not one that nobody chose to show', () => {
+    expect(who({ adults: [anAdult({ responsible: true }), anAdult({ firstName: 'Kim' })], counted: 2 })).toBe(
+      'Fritidsledare',
+    );
+    expect(
+      who({
+        adults: [anAdult({ firstName: 'Kim' })],
+        counted: 2,
+        activity: anActivity({ responsibleRole: 'volontär' }),
+      }),
+    ).toBe('Volontär');
+  });
+
+  it('is nobody’s when the responsible adult is absent: then only the role that is always there', () => {
+    const activity = anActivity({ responsibleRole: 'enhetschef' });
+    const session = aSession({ activity, adults: [anAdult(), anAdult()], counted: 2 });
+    expect(responsibleAt({ ...session, adultCounts: { ...nobody, counted: 2, absent: 1 } }).who).toBe(
+      'Enhetschef',
+    );
+    expect(responsibleAt(aSession({ activity: anActivity({ responsibleRole: '' }), adults: [] })).who).toBe(
+      '',
+    );
+  });
+
+  it('stands nowhere in the box of a lone adult', () => {
+    const box = safetyBoxOfSession(
+      aSession({ adults: [amina], counted: 1, leastAdults: 1 }),
+      settings,
+      moment,
+    );
+    expect(JSON.stringify(box)).not.toContain('Amina');
+  });
+
+  it('says who answers: that person is not there when nobody is', () => {
+    expect(responsibleAt(aSession(UNSTAFFED)).onSite).toBe(false);
+    expect(responsibleAt(aSession()).onSite).toBe(true);
+    const activity = anActivity({ phone: '1', phoneHours: '16.30–19' });
+    expect(responsibleAt(aSession({ activity }))).toMatchObject({
+      phone: '1',
+      phoneHours: 'Svarar i telefonen 16.30–19.',
+    });
+    const venue = aVenue({ phone: '2', phoneHours: 'dygnet runt' });
+    expect(responsibleAt(aSession({ venue }))).toMatchObject({
+      phone: '2',
+      phoneHours: 'Svarar i telefonen dygnet runt.',
+    });
+    expect(responsibleAt(aSession()).phoneHours).toBe('');
+  });
+});
+
+describe('the safety box of a session', () => {
+  const box = (changes: Parameters<typeof aSession>[0]) => {
+    const { line, numbers, plannedHours } = safetyBoxOfSession(aSession(changes), settings, moment);
+    return [line.state, numbers && [numbers.planned, numbers.least, numbers.most], plannedHours];
+  };
+  const stale = anActivity({ supervisionConfirmedOn: addDays(moment.staleBefore, -1) });
+  const planned = 'Planerad bemannad tid är 15–20';
+  const cases: [string, Parameters<typeof aSession>[0], unknown[]][] = [
+    ['more than enough', { counted: 3 }, ['enough', [3, 2, 20], '']],
+    ['exactly enough', { counted: 2 }, ['limit', [2, 2, 20], '']],
+    ['too few', { counted: 1 }, ['too_few', [1, 2, 20], planned]],
+    ['nobody', { counted: 0 }, ['too_few', [0, 2, 20], planned]],
+    ['old facts', { activity: stale }, ['unconfirmed', [2, 2, 20], planned]],
+    ['open without adults', UNSTAFFED, ['unstaffed', undefined, '']],
+    ['nothing stated', { staffedFrom: '', staffedTo: '' }, ['unknown', undefined, '']],
+    ['cancelled', { status: 'cancelled' }, ['cancelled', undefined, '']],
+    ['no most number', { roomPlaces: 0 }, ['limit', [2, 2, 0], '']],
+  ];
+  it.each(cases)('%s', (_name, changes, expected) => {
+    expect(box(changes)).toEqual(expected);
+  });
+
+  it('has the facts of parents, and the pin only on the day itself', () => {
+    const today = safetyBoxOfSession(aSession(), settings, moment);
+    expect(today.facts).toHaveLength(10);
+    expect(today.bar?.now).toBe(12 * 60);
+    expect(safetyBoxOfSession(aSession({ date: '2026-11-25' }), settings, moment).bar?.now).toBeUndefined();
+  });
+});
+
+describe('when facts were last confirmed', () => {
+  it('is told, or how long ago it is', () => {
+    const model = (date: string) => {
+      const { old, head, text } = confirmedModel(date, moment);
+      return [old, plain(head), plain(text)];
+    };
+    expect(model('2026-11-20')).toEqual([false, '', 'Senast bekräftat fre 20 nov 2026.']);
+    expect(model(moment.staleBefore)[0]).toBe(false);
+    expect(model(addDays(moment.staleBefore, -1))).toEqual([
+      true,
+      'Inte bekräftat på 91 dagar.',
+      'Uppgifterna är från tis 25 aug 2026. Ring om du är osäker.',
+    ]);
+    expect(model('')[1]).toBe('Inte bekräftat.');
+  });
+
+  it('is told for a place that only another wrote of', () => {
+    const of = (changes: Parameters<typeof aVenue>[0]) => {
+      const { old, head, text } = confirmedVenue(aVenue(changes), moment);
+      return [old, plain(head), plain(text)];
+    };
+    expect(of({ sourceName: 'kommunens sida', sourceAsOf: '2021-05' })).toEqual([
+      true,
+      'Inte bekräftat sedan 2021.',
+      'Enligt kommunens sida, 2021-05.',
+    ]);
+    expect(of({ sourceAsOf: '2021', supervisionConfirmedOn: '2026-11-20' })[0]).toBe(false);
+    expect(of({})[1]).toBe('Inte bekräftat.');
+    expect(of({ sourceAsOf: '2022' })).toEqual([true, 'Inte bekräftat sedan 2022.', '']);
+  });
+});
+
+describe('an activity without any time', () => {
+  it('promises no adults', () => {
+    const box = safetyBoxOfActivity(anActivity({ phone: '070-1', phoneHours: '9–16' }), settings, moment);
+    expect(box.line).toEqual({
+      state: 'unknown',
+      head: 'Ingen tid just nu',
+      sub: 'Ring 070-1 och fråga när det börjar igen.',
+    });
+    expect(box.responsible).toEqual({
+      who: 'Fritidsledare',
+      onSite: true,
+      phone: '070-1',
+      phoneHours: 'Svarar i telefonen 9–16.',
+    });
+    expect(box).not.toHaveProperty('numbers');
+    expect(box).not.toHaveProperty('bar');
+    expect(safetyBoxOfActivity(anActivity(), settings, moment).line.sub).toBe(
+      'Fråga arrangören när det börjar igen.',
+    );
+  });
+});
