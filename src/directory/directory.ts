@@ -45,7 +45,8 @@ export interface Directory {
   stop(): Promise<void>;
 }
 
-const DAYS_BACK = 7;
+/** Last week whole, whatever day it is: a place's page shows it. */
+const DAYS_BACK = 13;
 const CHECK_WHILE_ONLINE = 20_000;
 const CHECK_WHILE_OFFLINE = 2000;
 /** Messages that come this close together make one new snapshot. */

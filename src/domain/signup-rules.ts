@@ -27,6 +27,7 @@ export type FieldProblem =
   | 'not_a_school_year'
   | 'outside_school_years'
   | 'phone_too_short'
+  | 'looks_like_personnummer'
   | 'not_a_phone'
   | 'not_an_email';
 
@@ -103,12 +104,16 @@ function schoolYearProblem(year: number, limits: { from: number; to: number }): 
   return undefined;
 }
 
+/** Twelve digits with a year, a month and a day of birth: must not be stored (dataskyddslagen 3 kap. 10 §). */
+const PERSONNUMMER = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{4}$/;
+
 function phoneProblem(phone: string): FieldProblem | undefined {
   if (phone === '') return 'missing';
   if (phone.length > LIMITS.guardian_phone) return 'too_long';
   if (!/^\+?[\d\s()/-]+$/.test(phone)) return 'not_a_phone';
   const digits = phone.replace(/\D/g, '').length;
   if (digits < 8) return 'phone_too_short';
+  if (PERSONNUMMER.test(phone.replace(/[\s-]/g, ''))) return 'looks_like_personnummer';
   // E.164 allows 15 digits; two more for a leading 00.
   return digits > 17 ? 'not_a_phone' : undefined;
 }

@@ -16,7 +16,7 @@ export function tagsOf(activity: Activity, venue: Venue | undefined): string[] {
 /** "Kvarnvägen 4, Jämshög", without saying the village twice. */
 export function addressOf(venue: Venue): string {
   if (!venue.address) return venue.area.name;
-  const words = (text: string) => ` ${text.replaceAll(',', ' ')} `;
-  const saysVillage = words(venue.address).includes(words(venue.area.name));
+  const asWords = (text: string) => ` ${text.replaceAll(',', ' ')} `;
+  const saysVillage = asWords(venue.address).includes(asWords(venue.area.name));
   return saysVillage ? venue.address : `${venue.address}, ${venue.area.name}`;
 }

@@ -7,8 +7,8 @@ import { announceOnce } from './content-topic.ts';
 import { generateAll } from './generator.ts';
 import { findRecord, findRecords, selectRows } from './read.ts';
 
-/** The demo has a past week too, so that a place's week is whole whatever day it is. */
-const DAYS_BACK = 7;
+/** The demo has last week too, as a place's page shows it. */
+const DAYS_BACK = 13;
 
 /**
  * Puts the demo municipality into the database, or brings it up to date: records with fixed ids, so running it twice

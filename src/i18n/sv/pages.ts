@@ -10,8 +10,9 @@ export const activityPage = {
   noTimesText: 'Ring arrangören om du undrar när det börjar igen.',
   runBy: (kind: string) => `Arrangör (${kind})`,
   addToCalendar: 'Lägg i kalendern',
-  course: (name: string, meetings: string) => (name ? `${name}: ${meetings}` : meetings),
-  courseHeading: (name: string) => name || 'Kurs',
+  courses: 'Kurser att välja mellan',
+  courseDates: (from: string, to: string) => `${from} till ${to}.`,
+  courseTime: (time: string, count: string) => `Kl. ${time}, ${count}.`,
 };
 
 export const venuePage = {

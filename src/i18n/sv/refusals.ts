@@ -22,6 +22,7 @@ const SHARED: Record<FieldProblem, string> = {
   not_a_school_year: 'Välj årskurs i listan.',
   outside_school_years: 'Aktiviteten är för andra årskurser.',
   phone_too_short: 'Numret är för kort. Skriv hela, till exempel 070-174 06 61.',
+  looks_like_personnummer: 'Det ser ut som ett personnummer. Skriv ett telefonnummer i stället.',
   not_a_phone: 'Skriv numret med siffror, till exempel 070-174 06 61.',
   not_an_email: 'Adressen ser inte rätt ut. Skriv den så här: namn@example.se.',
 };

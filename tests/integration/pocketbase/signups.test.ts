@@ -130,6 +130,7 @@ describe('a refusal names its reason and stores nothing', () => {
     ['a personnummer as name', {}, { first_name: '20140101-1234' }, 'invalid_fields'],
     ['a huge name', {}, { first_name: 'a'.repeat(5000) }, 'invalid_fields'],
     ['no phone', {}, { guardian_phone: '' }, 'invalid_fields'],
+    ['a personnummer as phone', {}, { guardian_phone: '20140101-1234' }, 'invalid_fields'],
     ['a bad e-mail', {}, { guardian_email: 'kim@' }, 'invalid_fields'],
     ['a cancelled session', { status: 'cancelled', public_note: 'Ledaren är sjuk' }, {}, 'cancelled'],
     ['an ended session', { local_date: inDays(-1) }, {}, 'ended'],

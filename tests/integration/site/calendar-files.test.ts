@@ -26,11 +26,10 @@ afterAll(() => world.stop());
 /** The coming last Sunday of a month: 28 March and 31 October in 2027. */
 function comingLastSunday(monthAndLastDay: '03-31' | '10-31'): string {
   const year = Number(today().slice(0, 4));
-  const [sunday = ''] = [year, year + 1]
+  const [sunday = '', nextYears = ''] = [year, year + 1]
     .map((of) => `${of}-${monthAndLastDay}`)
-    .map((last) => addDays(last, -(weekdayOf(last) % 7)))
-    .filter((date) => date >= today());
-  return sunday;
+    .map((last) => addDays(last, -(weekdayOf(last) % 7)));
+  return sunday >= today() ? sunday : nextYears;
 }
 const SPRING = comingLastSunday('03-31');
 const AUTUMN = comingLastSunday('10-31');

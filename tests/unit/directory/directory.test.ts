@@ -235,8 +235,8 @@ test('has nothing to show without PocketBase and without a copy, until PocketBas
   await expect.poll(() => directory.snapshot?.sessions.length, { timeout: 4000 }).toBe(1);
 });
 
-test('lets go of sessions when they are more than a week old', async () => {
-  let now = Date.UTC(2026, 11, 1, 22, 30);
+test('lets go of sessions when they are more than 13 days old', async () => {
+  let now = Date.UTC(2026, 11, 7, 22, 30);
   const source = new MemorySource();
   const directory = await startDirectory(source, { now: () => now });
   expect(directory.snapshot?.sessions).toHaveLength(1);

@@ -132,7 +132,7 @@ describe('texts', () => {
     'Bygg, löd; och lyssna',
     'Rad ett\nrad två',
     'Snedstreck \\n och \\, och \\\\',
-    'Häng 🏳️‍🌈👩‍👩‍👧‍👦 ' + '🎮'.repeat(60),
+    `Häng 🏳️‍🌈👩‍👩‍👧‍👦 ${'🎮'.repeat(60)}`,
     'å'.repeat(200),
     'Kolon: "citat" <b>&amp;</b>',
     `${'a'.repeat(66)},;\\ on the border`,

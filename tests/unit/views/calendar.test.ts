@@ -55,8 +55,18 @@ describe('the days of a week', () => {
       'Söndag, 3 jan 2027, ',
     ]);
     expect(plain(turn.title)).toBe('Vecka 53');
-    expect([turn.previous.href, turn.next.href]).toEqual(['/kalender?v=2026-52', '/kalender?v=2027-01']);
-    expect([turn.previous.text, turn.next.text].map(plain)).toEqual(['v. 52', 'v. 1']);
+    expect([turn.previous?.href, turn.next?.href]).toEqual(['/kalender?v=2026-52', '/kalender?v=2027-01']);
+    expect([turn.previous, turn.next].map((link) => plain(link?.text ?? ''))).toEqual(['v. 52', 'v. 1']);
+  });
+
+  it('lead no further than what is known', () => {
+    const reach = (monday: string) => {
+      const { previous, next } = view([], { monday });
+      return [previous?.href, next?.href];
+    };
+    expect(reach('2026-11-16')).toEqual([undefined, '/kalender?v=2026-48']);
+    expect(reach('2027-03-15')).toEqual(['/kalender?v=2027-10', '/kalender?v=2027-12']);
+    expect(reach('2027-03-22')).toEqual(['/kalender?v=2027-11', undefined]);
   });
 
   it('tell nothing that closes one venue only', () => {

@@ -76,7 +76,7 @@ it('a card has the first category of the activity, else that of the place', () =
     { ...aVenue().category, name: 'place' },
   ];
   const venue = aVenue({ category: of });
-  const at = (categories: (typeof own)[]) =>
+  const nameOf = (categories: (typeof own)[]) =>
     cardSourceOf(aSession({ venue, activity: anActivity({ categories }) }), 0).category.name;
-  expect([at([own, of]), at([])]).toEqual(['own', 'place']);
+  expect([nameOf([own, of]), nameOf([])]).toEqual(['own', 'place']);
 });

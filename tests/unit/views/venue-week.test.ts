@@ -173,9 +173,19 @@ describe('the week', () => {
       monday: '2026-12-28',
       moment: at('2026-12-31', '23:59'),
     });
-    expect([title, previous.text, next.text].map(plain)).toEqual(['Vecka 53', 'v. 52', 'v. 1']);
-    expect([previous.href, next.href]).toEqual(['?v=2026-52', '?v=2027-01']);
+    expect([title, previous?.text, next?.text].map((text) => plain(text ?? ''))).toEqual([
+      'Vecka 53',
+      'v. 52',
+      'v. 1',
+    ]);
+    expect([previous?.href, next?.href]).toEqual(['?v=2026-52', '?v=2027-01']);
     expect(days.map(({ detail }) => plain(detail)).slice(3, 5)).toEqual(['31 dec, i dag', '1 jan, i morgon']);
+  });
+
+  it('leads no further than what is known', () => {
+    expect(week([], { monday: '2026-11-16' }).previous).toBeUndefined();
+    expect(week([], { monday: '2027-03-22' }).next).toBeUndefined();
+    expect(week([], { monday: '2027-03-15' }).next?.href).toBe('?v=2027-12');
   });
 
   it('draws every day on one scale of whole hours, with the pin on today only', () => {

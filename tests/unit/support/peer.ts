@@ -1,0 +1,82 @@
+/** A server at the other end of the wire that answers sign-ups as it is told, well or badly. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach } from 'vitest';
+import { createSignupClient, type NewSignup, type SignupClientOptions } from '../../../src/signup/client.ts';
+
+/** One request as it came over the wire. */
+export interface Sent {
+  readonly path: string;
+  readonly authorization: string;
+  readonly body: Record<string, unknown>;
+}
+
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+/** Starts one for the running test, with a client of it. */
+export async function peer(answer: (response: ServerResponse, sent: Sent) => void) {
+  const sent: Sent[] = [];
+  const server = createServer((request: IncomingMessage, response) => {
+    let text = '';
+    request.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    request.on('end', () => {
+      const one = {
+        path: request.url ?? '',
+        authorization: request.headers.authorization ?? '',
+        body: JSON.parse(text) as Record<string, unknown>,
+      };
+      sent.push(one);
+      answer(response, one);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  stops.push(async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  });
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { sent, client: clientFor(baseUrl) };
+}
+
+/** A client of whatever is, or is not, at the address. */
+export function clientFor(baseUrl: string, options: Partial<SignupClientOptions> = {}) {
+  return createSignupClient({
+    baseUrl,
+    secret: 'secret',
+    token: async () => 'site-token',
+    timeout: 300,
+    ...options,
+  });
+}
+
+/** Answers always the same. */
+export function json(status: number, body: unknown) {
+  return (response: ServerResponse) => {
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+  };
+}
+
+/** A good sign-up. */
+export const SIGNUP: NewSignup = {
+  target: { kind: 'session', id: 'session00000001' },
+  first_name: 'Alva',
+  school_year: 5,
+  guardian_name: 'Kim Lind',
+  guardian_phone: '070-174 06 61',
+  guardian_email: '',
+  contactMe: true,
+  formKey: 'form-key',
+};
+/** What PocketBase answers for it. */
+export const STORED = {
+  status: 'waitlisted',
+  reference: 'ABC-234',
+  session: 'session00000001',
+  schedule: '',
+  first_name: 'Alva',
+  position: 3,
+  cancelled_by: '',
+};
