@@ -1,7 +1,7 @@
 /**
  * Search on the server: time per query at 1,000 and 10,000 activities, quality on the queries of the tests, and the size
  * of the index, beside fuse.js alone and minisearch in the same run. Prints a table and one line of JSON.
- * Run: node bench/search.ts
+ * Run: node bench/search.ts, or with --short for our own search alone: comparing takes minutes.
  */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
@@ -148,12 +148,16 @@ function qualityOf(engine: Engine): Quality {
 
 const results: Record<string, unknown> = {};
 const small = smallCatalogue();
-const engines: readonly (readonly [string, (snapshot: Snapshot, now: number) => Engine])[] = [
+type NamedEngine = readonly [string, (snapshot: Snapshot, now: number) => Engine];
+const own: readonly NamedEngine[] = [
   ['ours', ours],
   ['ours, with cards and facets', oursWithPage],
+];
+const compared: readonly NamedEngine[] = [
   ['fuse.js alone', fuseAlone],
   ['minisearch .34 OR', miniSearch],
 ];
+const engines = process.argv.includes('--short') ? own : [...own, ...compared];
 
 for (const size of [1000, 10_000]) {
   const snapshot = syntheticCatalogue({ activities: size, today: TODAY, weeks: size > 1000 ? 4 : 16 });

@@ -10,7 +10,7 @@ export class Closing {
 
   /** Closes everything; one that fails does not keep the others open. */
   async close(): Promise<void> {
-    const closes = this.#closes.reverse();
+    const closes = this.#closes.toReversed();
     this.#closes = [];
     for (const close of closes) await (async () => close())().catch(() => undefined);
   }

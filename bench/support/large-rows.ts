@@ -11,7 +11,18 @@ export type TableRow = Readonly<Record<string, Value>>;
 export type Tables = Readonly<Record<string, readonly TableRow[]>>;
 
 const STAFF_PER_ACTIVITY = 0.4;
-const FIRST_NAMES = ['Alva', 'Bilal', 'Cecilia', 'David', 'Elsa', 'Farah', 'Gustav', 'Hanna', 'Idris', 'Johan'];
+const FIRST_NAMES = [
+  'Alva',
+  'Bilal',
+  'Cecilia',
+  'David',
+  'Elsa',
+  'Farah',
+  'Gustav',
+  'Hanna',
+  'Idris',
+  'Johan',
+];
 const ROLES = ['youth_leader', 'leader', 'leader', 'assistant', 'volunteer'];
 const OPENS_DAYS = 14;
 const CLOSES_MINUTES = 60;
@@ -126,10 +137,16 @@ function sessionRow(session: Session): TableRow {
 
 /** The adults of a schedule, the same every week: as many as its session needs. */
 function staffIdsOf(scheduleNumber: number, count: number, staff: readonly TableRow[]): string[] {
-  return Array.from({ length: count }, (_, place) => String(staff[(scheduleNumber * 3 + place) % staff.length]?.['id']));
+  return Array.from({ length: count }, (_, place) =>
+    String(staff[(scheduleNumber * 3 + place) % staff.length]?.['id']),
+  );
 }
 
-function signupRows(target: Readonly<{ session: string; schedule: string }>, count: number, first: number): TableRow[] {
+function signupRows(
+  target: Readonly<{ session: string; schedule: string }>,
+  count: number,
+  first: number,
+): TableRow[] {
   return Array.from({ length: count }, (_, place) => ({
     id: numbered('sup', first + place),
     ...target,
@@ -177,7 +194,9 @@ export function tablesOf(snapshot: Snapshot, today: string): Tables {
       }),
     );
     if (session.activity.signupMode === 'session' && session.date <= lastOpen) {
-      signups.push(...signupRows({ session: session.id, schedule: '' }, session.signups.confirmed, signups.length));
+      signups.push(
+        ...signupRows({ session: session.id, schedule: '' }, session.signups.confirmed, signups.length),
+      );
     }
   }
   for (const { activity, id, signups: counts } of snapshot.schedules) {

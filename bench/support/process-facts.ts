@@ -27,6 +27,8 @@ export function memoryOf(pid: number): Memory {
 export function processorTimeOf(pid: number): number | undefined {
   if (process.platform !== 'linux') return undefined;
   // The name in parentheses may itself hold spaces; user and system time are the 12th and 13th fields after it.
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
   return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK;
 }
