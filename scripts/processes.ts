@@ -99,7 +99,8 @@ export async function startSite(options: SiteOptions): Promise<RunningServer> {
   return startServer({
     name: 'The site',
     command: process.execPath,
-    args: [path.join(root, 'src', 'server', 'main.ts')],
+    // Young objects in 12 MB instead of 48: pages are short-lived, and the difference is a third of the site's memory.
+    args: ['--max-semi-space-size=4', path.join(root, 'src', 'server', 'main.ts')],
     env: {
       ...environmentWithoutSecrets(),
       HOST: host,
@@ -125,6 +126,8 @@ function folderFlags(options: PocketBaseOptions): string[] {
     `--migrationsDir=${options.migrationsDir ?? migrationsFolder}`,
     // With watching on, a broken hook file would not stop the start: it would serve without that file's rules.
     '--hooksWatch=false',
+    // Past this many calls at once, PocketBase makes a new engine for each, which costs more than the call.
+    '--hooksPool=32',
     '--automigrate=false',
   ];
 }

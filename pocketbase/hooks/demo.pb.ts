@@ -5,7 +5,7 @@ if ($os.getenv('TRYGG_DEMO') === '1') {
       use: 'demo',
       short: 'Puts the demo municipality into the database',
       run: () => {
-        require(`${__hooks}/lib.js`).seedDemo($app as unknown as core.App);
+        require(`${__hooks}/demo.js`).seedDemo($app as unknown as core.App);
       },
     }),
   );

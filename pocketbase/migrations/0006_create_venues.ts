@@ -219,10 +219,7 @@ migrate(
           { type: 'autodate', name: 'created', onCreate: true },
           { type: 'autodate', name: 'updated', onCreate: true, onUpdate: true },
         ],
-        indexes: [
-          'CREATE UNIQUE INDEX idx_venues_slug ON venues (slug)',
-          'CREATE INDEX idx_venues_status ON venues (status)',
-        ],
+        indexes: ['CREATE UNIQUE INDEX idx_venues_slug ON venues (slug)'],
       }),
     );
   },

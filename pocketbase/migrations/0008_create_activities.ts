@@ -214,10 +214,7 @@ migrate(
           { type: 'autodate', name: 'created', onCreate: true },
           { type: 'autodate', name: 'updated', onCreate: true, onUpdate: true },
         ],
-        indexes: [
-          'CREATE UNIQUE INDEX idx_activities_slug ON activities (slug)',
-          'CREATE INDEX idx_activities_status ON activities (status)',
-        ],
+        indexes: ['CREATE UNIQUE INDEX idx_activities_slug ON activities (slug)'],
       }),
     );
   },

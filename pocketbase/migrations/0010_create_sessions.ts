@@ -128,6 +128,7 @@ migrate(
         ],
         indexes: [
           "CREATE UNIQUE INDEX idx_sessions_schedule_date ON sessions (schedule, local_date) WHERE schedule != ''",
+          'CREATE INDEX idx_sessions_schedule ON sessions (schedule, local_date)',
           'CREATE INDEX idx_sessions_activity_date ON sessions (activity, local_date)',
           'CREATE INDEX idx_sessions_venue_date ON sessions (venue, local_date)',
           'CREATE INDEX idx_sessions_ends_at ON sessions (ends_at)',

@@ -1,9 +1,12 @@
 // What the public may know of staffing and sign-ups: counts only. Names never leave through these.
 migrate(
   (app) => {
-    const published = `sessions s
-      JOIN activities a ON a.id = s.activity AND a.status = 'published'
-      JOIN venues v ON v.id = s.venue AND v.status = 'published'`;
+    // CROSS JOIN fixes the order of reading: from the table whose ids are asked for, page by page. Left to itself, SQLite
+    // starts from the few published activities and sorts everything for each page.
+    const ofPublished = `CROSS JOIN activities a ON a.id = s.activity AND a.status = 'published'
+      CROSS JOIN venues v ON v.id = s.venue AND v.status = 'published'`;
+    const shifts = (condition: string) =>
+      `SELECT COUNT(*) FROM shifts sh WHERE sh.session = s.id AND sh.counts_as_adult = TRUE AND ${condition}`;
 
     app.save(
       new Collection({
@@ -13,15 +16,13 @@ migrate(
         listRule: '',
         viewRule: '',
         viewQuery: `SELECT s.id AS id,
-            CAST(COALESCE(SUM(sh.counts_as_adult = TRUE AND sh.status != 'absent'), 0) AS INT) AS counted,
-            CAST(COALESCE(SUM(sh.counts_as_adult = TRUE AND sh.status = 'confirmed'), 0) AS INT) AS confirmed,
-            CAST(COALESCE(SUM(sh.counts_as_adult = TRUE AND sh.status = 'absent'), 0) AS INT) AS absent,
-            CAST(COALESCE(SUM(sh.counts_as_adult = TRUE AND sh.status != 'absent' AND st.first_aid = TRUE), 0) AS INT) AS first_aid,
+            CAST((${shifts("sh.status != 'absent'")}) AS INT) AS counted,
+            CAST((${shifts("sh.status = 'confirmed'")}) AS INT) AS confirmed,
+            CAST((${shifts("sh.status = 'absent'")}) AS INT) AS absent,
+            CAST((SELECT COUNT(*) FROM shifts sh JOIN staff st ON st.id = sh.staff AND st.first_aid = TRUE
+              WHERE sh.session = s.id AND sh.counts_as_adult = TRUE AND sh.status != 'absent') AS INT) AS first_aid,
             s.ends_at AS ends_at
-          FROM ${published}
-          LEFT JOIN shifts sh ON sh.session = s.id
-          LEFT JOIN staff st ON st.id = sh.staff
-          GROUP BY s.id`,
+          FROM sessions s ${ofPublished}`,
       }),
     );
 
@@ -36,7 +37,7 @@ migrate(
             CAST((SELECT COUNT(*) FROM signups u WHERE u.session = s.id AND u.status = 'confirmed') AS INT) AS confirmed,
             CAST((SELECT COUNT(*) FROM signups u WHERE u.session = s.id AND u.status = 'waitlisted') AS INT) AS waitlisted,
             s.ends_at AS ends_at
-          FROM ${published}
+          FROM sessions s ${ofPublished}
           WHERE a.signup_mode = 'session'`,
       }),
     );
@@ -53,12 +54,10 @@ migrate(
               JOIN staff st ON st.id = je.value
               WHERE st.active = TRUE AND st.role NOT IN ('trainee', 'young_helper')) AS INT) AS usual_adults,
             CAST(COALESCE((SELECT MIN(o.local_date || ' ' || o.start_time) FROM sessions o
-              WHERE o.schedule = s.id AND o.status != 'cancelled'), '') AS TEXT) AS first_start,
+              WHERE o.schedule = s.id AND o.schedule != '' AND o.status != 'cancelled'), '') AS TEXT) AS first_start,
             CAST((SELECT COUNT(*) FROM signups u WHERE u.schedule = s.id AND u.status = 'confirmed') AS INT) AS confirmed,
             CAST((SELECT COUNT(*) FROM signups u WHERE u.schedule = s.id AND u.status = 'waitlisted') AS INT) AS waitlisted
-          FROM schedules s
-          JOIN activities a ON a.id = s.activity AND a.status = 'published'
-          JOIN venues v ON v.id = s.venue AND v.status = 'published'
+          FROM schedules s ${ofPublished}
           WHERE a.signup_mode = 'course'`,
       }),
     );
@@ -83,8 +82,7 @@ migrate(
             CAST(sh.status = 'confirmed' AS BOOL) AS confirmed,
             CAST(COALESCE(st.first_aid, FALSE) AS BOOL) AS first_aid,
             s.ends_at AS ends_at
-          FROM ${published}
-          JOIN shifts sh ON sh.session = s.id
+          FROM shifts sh CROSS JOIN sessions s ON s.id = sh.session ${ofPublished}
           LEFT JOIN staff st ON st.id = sh.staff
           WHERE sh.status != 'absent'`,
       }),

@@ -20,7 +20,8 @@ const target = 'es2022';
 
 /**
  * Turns the TypeScript hooks and migrations into what PocketBase loads:
- * registrations (`hooks/*.pb.ts`) and migrations file by file, `hooks/lib/index.ts` as one library, `hooks/lib.js`.
+ * registrations (`hooks/*.pb.ts`) and migrations file by file, `hooks/lib/index.ts` as one library, `hooks/lib.js`, and the demo
+ * municipality as another, `hooks/demo.js`.
  * Writes only when something differs.
  * @returns whether anything was written
  * @throws Stop when a file cannot be built
@@ -49,8 +50,10 @@ async function builtFiles({
     files.set(path.join('hooks', jsName(name)), await transpile(path.join(hooks, name)));
   for (const name of await namesIn(migrations, '.ts'))
     files.set(path.join('migrations', jsName(name)), await transpile(path.join(migrations, name)));
-  const library = await bundle(path.join(hooks, 'lib', 'index.ts'), withoutTransaction);
-  return files.set(path.join('hooks', 'lib.js'), library);
+  const bundles = { 'lib.js': 'index.ts', 'demo.js': 'demo.ts' };
+  for (const [name, entry] of Object.entries(bundles))
+    files.set(path.join('hooks', name), await bundle(path.join(hooks, 'lib', entry), withoutTransaction));
+  return files;
 }
 
 const jsName = (name: string): string => name.replace(/\.ts$/, '.js');

@@ -36,6 +36,8 @@ const PAGE_SIZE = 1000;
 /** PocketBase refuses filters over 3,500 characters or 200 expressions. */
 const IDS_PER_FILTER = 100;
 const DEFAULT_TIMEOUT = 5000;
+/** A thousand records may take so many times longer than a short question, on a machine that has much to do. */
+const PAGE_PATIENCE = 6;
 const RENEW_BEFORE_EXPIRY = 60 * 60;
 
 const PUBLISHED_BY_STATUS: ReadonlySet<CollectionName> = new Set(['venues', 'activities']);
@@ -106,7 +108,7 @@ export function createPocketBaseSource(options: SourceOptions): PocketBaseSource
         filter: [...conditions, ...after].join(' && '),
         sort: 'id',
         skipTotal: true,
-        signal: AbortSignal.timeout(timeout),
+        signal: AbortSignal.timeout(timeout * PAGE_PATIENCE),
       });
       yield items;
       if (items.length < PAGE_SIZE) return;

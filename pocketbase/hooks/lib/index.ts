@@ -11,7 +11,6 @@ export {
   checkVenue,
 } from './catalogue-checks.ts';
 export { contentVersion, guardTopics } from './content-topic.ts';
-export { seedDemo } from './demo.ts';
 export { refuseBadForm } from './form-checks.ts';
 export * as signupHooks from './signup-hooks.ts';
 export * as signupRoutes from './signup-routes.ts';
