@@ -2,8 +2,8 @@ import { CardList } from '../components/CardList.tsx';
 import { DayGroup } from '../components/DayGroup.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { MoreLink } from '../components/MoreLink.tsx';
-import { layout } from '../i18n/sv/layout.ts';
 import { search as words } from '../i18n/sv/search.ts';
+import { sections } from '../i18n/sv/sections.ts';
 import type { ListView } from '../search/list-view.ts';
 import { list } from '../search/words.ts';
 
@@ -12,7 +12,7 @@ export const RESULTS_HEADING = 'traffar';
 
 function Venues({ view }: { view: ListView }) {
   if (view.venues.length === 0) return null;
-  return <DayGroup name={layout.venues} detail="" cards={view.venues} />;
+  return <DayGroup name={sections.venues} detail="" cards={view.venues} />;
 }
 
 function Nothing({ view }: { view: ListView }) {
@@ -48,12 +48,12 @@ export function ActivitySearch({ view }: { view: ListView }) {
         heading || afterVenues ? (
           <DayGroup
             key={heading ? `${heading.name} ${heading.detail}` : 'by-relevance'}
-            name={heading?.name ?? layout.activities}
+            name={heading?.name ?? sections.activities}
             detail={heading?.detail ?? ''}
             cards={cards}
           />
         ) : (
-          <section key="by-relevance" className="day-group" aria-label={layout.activities}>
+          <section key="by-relevance" className="day-group" aria-label={sections.activities}>
             <CardList cards={cards} />
           </section>
         ),

@@ -62,9 +62,9 @@ export class CachedPage {
     const { body, headers } = this.#page;
     const compressible = isCompressible(headerOf(this.#page, 'content-type'), body.length);
     const encoding = compressible ? wanted : 'identity';
-    const encoded = await encode(body, encoding);
-    const etag = `"${this.#etagBase}${encoding === 'identity' ? '' : `-${encoding}`}"`;
     const ownCaching = headerOf(this.#page, 'cache-control');
+    const encoded = await encode(body, encoding, ownCaching?.includes('immutable'));
+    const etag = `"${this.#etagBase}${encoding === 'identity' ? '' : `-${encoding}`}"`;
     const unchanged: HeaderPair[] = [
       ['Cache-Control', ownCaching ?? publicCacheControl(SHARED_MAX_AGE)],
       ['ETag', etag],

@@ -1,3 +1,5 @@
+import { sections } from './sections.ts';
+
 /** Words on every page. */
 export const layout = {
   siteName: 'Trygg fritid',
@@ -6,10 +8,7 @@ export const layout = {
   mainMenu: 'Huvudmeny',
   menu: 'Meny',
   close: 'Stäng',
-  start: 'Start',
-  activities: 'Aktiviteter',
-  venues: 'Mötesplatser',
-  calendar: 'Kalender',
+  ...sections,
   offline: {
     head: 'Just nu går det inte att anmäla sig.',
     /** Followed by the moment, "kl. 16.02". */
