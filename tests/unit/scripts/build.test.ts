@@ -27,6 +27,7 @@ describe('hooks and migrations', () => {
     'source/hooks/greet.pb.ts':
       "import type { Text } from './lib/index.ts';\n" +
       'onBootstrap((e: { next(): void }) => { const text: Text = require(`${__hooks}/lib.js`).greet(); e.next(); });\n',
+    'source/hooks/lib/demo.ts': 'export const seedDemo = () => undefined;\n',
     'source/hooks/lib/index.ts':
       "import { word } from './word.ts';\nexport type Text = string;\n" +
       "export const greet = (): Text => WITHOUT_TRANSACTION ? 'utan' : word;\n",
@@ -44,7 +45,7 @@ describe('hooks and migrations', () => {
   test('become one file each, and the library one CommonJS file', async () => {
     await write(sources);
     expect(await build()).toBe(true);
-    expect(await readdir(path.join(folder, 'output', 'hooks'))).toEqual(['greet.pb.js', 'lib.js']);
+    expect(await readdir(path.join(folder, 'output', 'hooks'))).toEqual(['demo.js', 'greet.pb.js', 'lib.js']);
     expect(await readdir(path.join(folder, 'output', 'migrations'))).toEqual(['0001_first.js']);
     expect(await output('hooks/greet.pb.js')).toBe(
       'onBootstrap((e) => {\n  const text = require(`${__hooks}/lib.js`).greet();\n  e.next();\n});\n',
