@@ -62,7 +62,7 @@ migrate(
       }),
     );
 
-    // Read by the site's own account only, so that nobody can follow an adult from session to session by the API. An adult
+    // Who is responsible: of all adults, pages tell of this one alone. Read by the site's own account only, so that nobody can follow an adult from session to session by the API. An adult
     // who would be alone is a role, whatever that adult chose: nobody should learn from here who works alone.
     app.save(
       new Collection({
@@ -84,7 +84,7 @@ migrate(
             s.ends_at AS ends_at
           FROM shifts sh CROSS JOIN sessions s ON s.id = sh.session ${ofPublished}
           LEFT JOIN staff st ON st.id = sh.staff
-          WHERE sh.status != 'absent'`,
+          WHERE sh.responsible = TRUE AND sh.status != 'absent'`,
       }),
     );
   },

@@ -66,7 +66,13 @@ beforeAll(async () => {
   await pb.site.post('/api/site/signups', signupBody({ session }));
   const signup = (await staff.get('/api/collections/signups/records')).body['items'][0];
   const shift = (
-    await create(staff, 'shifts', { session, role: 'leader', staff: person, status: 'planned' })
+    await create(staff, 'shifts', {
+      session,
+      role: 'leader',
+      staff: person,
+      status: 'planned',
+      responsible: true,
+    })
   )['id'];
   Object.assign(ids, {
     areas: catalogue.area,
@@ -261,7 +267,7 @@ test('a name is public only by choice, only through the site, and never when tha
   };
   const sara = await create(staff, 'staff', { first_name: 'Sara', role: 'leader', show_name: true });
   const amina = await create(staff, 'staff', { first_name: 'Amina', role: 'leader', show_name: false });
-  const shift = { session, role: 'leader', status: 'planned', counts_as_adult: true };
+  const shift = { session, role: 'leader', status: 'planned', counts_as_adult: true, responsible: true };
   await create(staff, 'shifts', { ...shift, staff: sara['id'] });
   expect(await names()).toEqual(['']);
   const second = await create(staff, 'shifts', { ...shift, staff: amina['id'] });
