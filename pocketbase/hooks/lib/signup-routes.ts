@@ -41,21 +41,33 @@ export function createSignup(e: core.RequestEvent): void {
   e.bindBody(body);
   if (!ID.test(body.id) || !HASH.test(body.token_hash)) throw new BadRequestError('Ogiltig anmälan.');
   const app = e.app;
-  if (!statusOf(app, body.token_hash)) {
-    syncNextTransaction(app);
-    const store = (target: core.App) => saveSignup(target, body);
-    if (WITHOUT_TRANSACTION) store(app);
-    else app.runInTransaction(store);
-  }
-  return e.json(200, statusOf(app, body.token_hash));
+  let answer: SignupStatus | undefined;
+  const store = (target: core.App) => {
+    answer = statusOf(target, body.token_hash) ?? saveSignup(target, body);
+  };
+  syncNextTransaction(app);
+  if (WITHOUT_TRANSACTION) store(app);
+  else app.runInTransaction(store);
+  return e.json(200, answer);
 }
 
-function saveSignup(app: core.App, body: SignupBody): void {
-  // A second POST that waited for the first one's transaction finds its result here.
-  if (statusOf(app, body.token_hash)) return;
+function saveSignup(app: core.App, body: SignupBody): SignupStatus | undefined {
   const record = new Record(app.findCachedCollectionByNameOrId('signups'));
   for (const field of Object.keys(EMPTY_BODY) as (keyof SignupBody)[]) record.set(field, body[field]);
   app.save(record);
+  const status = record.getString('status');
+  // Only those who wait must be counted; the rest of the answer stands in the record.
+  if (status === 'waitlisted') return statusOf(app, body.token_hash);
+  const { session, schedule } = body;
+  const text = (field: 'first_name' | 'reference') => record.getString(field);
+  return {
+    ...STATUS_ROW,
+    session,
+    schedule,
+    status,
+    first_name: text('first_name'),
+    reference: text('reference'),
+  };
 }
 
 /** What the holder of a link may see. 404 with a named reason when the link is unknown. */
@@ -103,7 +115,9 @@ const STATUS_ROW = {
 };
 
 /** The index on `token_hash` leaves out empty ones and is used only by a query that says so too. */
-function statusOf(app: core.App, tokenHash: string): typeof STATUS_ROW | undefined {
+type SignupStatus = typeof STATUS_ROW;
+
+function statusOf(app: core.App, tokenHash: string): SignupStatus | undefined {
   return selectRows(
     app,
     STATUS_ROW,
