@@ -23,7 +23,8 @@ export function safetyBoxOfSession(session: Session, settings: SiteSettings, mom
   const tellsNumbers = !session.unstaffed && line.state !== 'cancelled' && line.state !== 'unknown';
   return {
     line,
-    bar: barOf(source, barWindow([source]), moment),
+    // What does not take place has no hours to draw.
+    ...(line.state !== 'cancelled' && { bar: barOf(source, barWindow([source]), moment) }),
     ...(tellsNumbers && {
       numbers: {
         planned: session.adultCounts.counted,
@@ -61,7 +62,7 @@ export function responsibleAt(session: Session): ResponsibleModel {
   const hours = session.activity.phoneHours || session.venue.phoneHours;
   return {
     who: capitalised(who),
-    onSite: !session.unstaffed,
+    onSite: !session.unstaffed && session.status !== 'cancelled',
     phone: phoneOf(session),
     phoneHours: hours ? factWords.answers(hours) : '',
   };

@@ -61,7 +61,9 @@ export function venueCard(snapshot: Snapshot, venue: Venue, moment: Moment): Car
   const session = currentOrNext(snapshot, venue, moment.now);
   const base = session ? cardOf(cardSourceOf(session, moment.now), moment, moment.staleBefore) : undefined;
   const title = session ? [{ text: session.activity.title }] : [];
-  const whom = session ? capitalised(schoolYearRange(session.activity.schoolYears)) : venue.forWhom;
+  const whom = session
+    ? capitalised(schoolYearRange(session.activity.schoolYears))
+    : capitalised(venue.forWhom);
   return {
     href: venueHref(venue),
     title: venue.name,

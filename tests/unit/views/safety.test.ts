@@ -129,6 +129,21 @@ describe('the safety box of a session', () => {
   });
 });
 
+describe('a cancelled session', () => {
+  it('draws no hours and puts nobody on site', () => {
+    const session = aSession({ status: 'cancelled', adults: [amina, anAdult()], counted: 2 });
+    const box = safetyBoxOfSession(session, settings, moment);
+    expect([box.bar, box.responsible.onSite]).toEqual([undefined, false]);
+    const planned = safetyBoxOfSession(
+      aSession({ adults: [amina, anAdult()], counted: 2 }),
+      settings,
+      moment,
+    );
+    expect(planned.bar).toBeDefined();
+    expect(planned.responsible.onSite).toBe(true);
+  });
+});
+
 describe('when facts were last confirmed', () => {
   it('is told, or how long ago it is', () => {
     const model = (date: string) => {
