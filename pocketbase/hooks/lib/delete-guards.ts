@@ -6,9 +6,8 @@ import { saveInTransaction } from './transactions.ts';
 /** A schedule goes with its coming sessions; one that families signed up for is ended, not removed. */
 export function deleteSchedule(e: core.RecordEvent): void {
   announceOnce(e.app, () => {
-    saveInTransaction(
-      e,
-      (app, schedule) => {
+    saveInTransaction(e, {
+      before: (app, schedule) => {
         if (hasSignups(app, schedule.id)) {
           refuseDelete('Det finns anmälningar. Skriv en sista dag i schemat i stället för att ta bort det.');
         }
@@ -16,8 +15,7 @@ export function deleteSchedule(e: core.RecordEvent): void {
           app.delete(session);
         }
       },
-      () => {},
-    );
+    });
   });
 }
 

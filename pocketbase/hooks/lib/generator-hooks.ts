@@ -20,25 +20,21 @@ export function withGeneratorPaused(app: core.App, job: () => void): void {
 /** A saved schedule and its sessions appear together or not at all. */
 export function saveSchedule(e: core.RecordEvent): void {
   if (e.app.store().get(PAUSED)) return e.next();
-  saveInTransaction(
-    e,
-    () => {},
-    (app, schedule) => {
+  saveInTransaction(e, {
+    after: (app, schedule) => {
       const activity = findRecord(app, 'activities', schedule.getString('activity'));
       if (activity?.getString('status') === 'archived') return;
       generateForSchedule(app, schedule, calendarEntries(app));
       // A course with more room or more adults has places for those who wait.
       fillFromWaitingList(app, 'schedule', schedule.id, Date.now());
     },
-  );
+  });
 }
 
 /** An activity that comes back from the archive gets the sessions that were not made meanwhile. */
 export function saveActivity(e: core.RecordEvent): void {
-  saveInTransaction(
-    e,
-    () => {},
-    (app, activity) => {
+  saveInTransaction(e, {
+    after: (app, activity) => {
       const comesBack =
         activity.original().getString('status') === 'archived' && activity.getString('status') !== 'archived';
       if (!comesBack) return;
@@ -47,18 +43,14 @@ export function saveActivity(e: core.RecordEvent): void {
         generateForSchedule(app, schedule, calendar);
       }
     },
-  );
+  });
 }
 
 /** Breaks and closed days decide which sessions exist, so all schedules are gone through again. */
 export function saveCalendarDay(e: core.RecordEvent): void {
   if (e.app.store().get(PAUSED)) return e.next();
   announceOnce(e.app, () => {
-    saveInTransaction(
-      e,
-      () => {},
-      (app) => generateAll(app),
-    );
+    saveInTransaction(e, { after: (app) => generateAll(app) });
   });
 }
 

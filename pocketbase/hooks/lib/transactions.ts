@@ -1,20 +1,22 @@
+/** What must happen with a save, before it or after it, by the transaction's own app. */
+type SaveStep = (app: core.App, record: core.Record) => void;
+
 /**
  * Runs a save and everything that must happen with it in one transaction. Inside, only the event's own app may be
  * used: PocketBase has a single write connection, and asking the outer app for it would wait for ever.
  */
 export function saveInTransaction(
   e: core.RecordEvent,
-  before: (app: core.App, record: core.Record) => void,
-  after: (app: core.App, record: core.Record) => void,
+  { before, after }: { readonly before?: SaveStep; readonly after?: SaveStep },
 ): void {
   const outer = e.app;
   const record = e.record;
   if (!record) return e.next();
   const run = (app: core.App) => {
     e.app = app;
-    before(app, record);
+    before?.(app, record);
     e.next();
-    after(app, record);
+    after?.(app, record);
   };
   try {
     if (WITHOUT_TRANSACTION || outer.isTransactional()) run(outer);

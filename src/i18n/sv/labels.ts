@@ -2,7 +2,6 @@
 import type {
   AccessFeature,
   Activity,
-  CalendarDay,
   Organiser,
   PhotoRule,
   Risk,
@@ -77,8 +76,6 @@ export const PHOTO_RULES: Labels<PhotoRule> = {
   with_consent: 'Vi tar bilder bara av den som har sagt ja.',
 };
 
-export const YES_NO_UNKNOWN: Labels<YesNoUnknown> = { yes: 'Ja', no: 'Nej', unknown: MISSING };
-
 export const FIRST_AID: Labels<YesNoUnknown> = {
   yes: 'Minst en vuxen på plats kan första hjälpen och HLR.',
   no: 'Ingen på plats har gått kurs i första hjälpen.',
@@ -113,11 +110,4 @@ export const ORGANISER_KINDS: Labels<Organiser['kind']> = {
   municipality: 'Kommunen',
   association: 'Förening',
   other: 'Annan arrangör',
-};
-
-export const CALENDAR_DAY_KINDS: Labels<CalendarDay['kind']> = {
-  school_break: 'Lov',
-  red_day: 'Röd dag',
-  eve: 'Afton',
-  closed: 'Stängt',
 };
