@@ -187,7 +187,11 @@ function sessionOf(schedule: Schedule, date: string, dice: Dice): Session {
   const session = { ...planned, signups: { confirmed, waitlisted: 0 } };
   if (dice.chance(0.02)) return { ...session, status: 'cancelled', publicNote: 'Ledaren är sjuk' };
   if (dice.chance(0.05))
-    return { ...session, adultCounts: { counted: 0, confirmed: 0, absent: 0, firstAid: 0 }, adults: [] };
+    return {
+      ...session,
+      adultCounts: { ...session.adultCounts, counted: 0, confirmed: 0, firstAid: 0 },
+      adults: [],
+    };
   return dice.chance(0.02) ? { ...session, id: dice.id() } : session;
 }
 

@@ -61,6 +61,10 @@ function venues(): Record<string, unknown>[] {
     setting: 'indoors',
     access: ['step_free', 'accessible_toilet'],
     access_note: '',
+    toilets: '',
+    lighting: '',
+    support_note: '',
+    languages: '',
     house_rules: 'Alla är välkomna.\nInga droger.',
     other_adults: '',
     phone: '0454-930 00',
@@ -99,9 +103,13 @@ function activities(size: ContentSize): Record<string, unknown>[] {
     price_note: '',
     fritidskortet: 'unknown',
     bring: 'Inneskor',
+    food: '',
+    insurance: '',
     risks: [],
     risk_note: '',
+    swimming: '',
     stay_rule: 'come_and_go',
+    pickup_note: '',
     photo_rule: 'ask_first',
     first_aid: 'yes',
     safeguarding_training: 'yes',
@@ -109,6 +117,8 @@ function activities(size: ContentSize): Record<string, unknown>[] {
     phone: '0454-930 00',
     phone_hours: 'vardagar 13–20',
     emergency_contact: '',
+    support_note: '',
+    languages: '',
     signup_mode: number % 3 === 0 ? 'drop_in' : 'session',
     signup_url: '',
     supervision_confirmed_on: '2026-10-01',
@@ -168,7 +178,16 @@ function sessionsOf(size: ContentSize): RawContent {
         signup_closes_at: `${date} ${facts.start_time}`,
         updated: UPDATED,
       });
-      content['session_supervision']?.push({ id, counted: 2, confirmed: 1, absent: 0, first_aid: 1 });
+      content['session_supervision']?.push({
+        id,
+        counted: 2,
+        confirmed: 1,
+        absent: 0,
+        first_aid: 1,
+        trainees: 0,
+        young_helpers: 0,
+        roles: 'youth_leader volunteer',
+      });
       content['session_places']?.push({ id, confirmed: week % 20, waitlisted: 0 });
       for (const adult of [0, 1]) {
         content['session_adults']?.push({
@@ -215,6 +234,7 @@ export function largeRawContent(size: ContentSize): RawContent {
         vetting_routine: 'Utdrag visas varje år.',
         vetting_confirmed_on: '2026-09-01',
         one_to_one: '',
+        insurance: '',
         concern_inside_name: 'Enhetschefen',
         concern_inside_phone: '0454-930 01',
         concern_outside_name: 'Socialtjänsten',

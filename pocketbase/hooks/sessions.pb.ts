@@ -5,14 +5,16 @@ onRecordValidate((e) => {
 onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.updateSession(e), 'sessions');
 onRecordDelete((e) => require(`${__hooks}/lib.js`).deleteGuards.deleteSession(e), 'sessions');
 onRecordCreateRequest(
-  (e) => require(`${__hooks}/lib.js`).generator.markEditedByStaff(e),
+  (e) => require(`${__hooks}/lib.js`).generator.markActingStaff(e),
   'sessions',
   'shifts',
+  'schedules',
 );
 onRecordUpdateRequest(
-  (e) => require(`${__hooks}/lib.js`).generator.markEditedByStaff(e),
+  (e) => require(`${__hooks}/lib.js`).generator.markActingStaff(e),
   'sessions',
   'shifts',
+  'schedules',
 );
 onRecordDeleteRequest((e) => require(`${__hooks}/lib.js`).deleteGuards.deleteSessionByRequest(e), 'sessions');
 
@@ -24,3 +26,11 @@ onRecordCreate((e) => require(`${__hooks}/lib.js`).signupHooks.changeShift(e), '
 onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.changeShift(e), 'shifts');
 onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.changeShift(e), 'shifts');
 onRecordDeleteRequest((e) => require(`${__hooks}/lib.js`).generator.deleteShiftByRequest(e), 'shifts');
+
+onRecordValidate((e) => {
+  require(`${__hooks}/lib.js`).checkHeldPlaces(e);
+  e.next();
+}, 'held_places');
+onRecordCreate((e) => require(`${__hooks}/lib.js`).signupHooks.changeHeldPlaces(e), 'held_places');
+onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.changeHeldPlaces(e), 'held_places');
+onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.changeHeldPlaces(e), 'held_places');

@@ -6,11 +6,13 @@ import type {
   Category,
   HelpLine,
   Organiser,
+  RoleCount,
   Schedule,
   Session,
   SessionAdult,
   SignupCounts,
   SiteSettings,
+  StaffRole,
   Venue,
   YesNoUnknown,
 } from './model.ts';
@@ -64,6 +66,7 @@ export function organiserFrom(row: Row<'organisers'>): Organiser {
     vettingRoutine: row.vetting_routine,
     vettingConfirmedOn: row.vetting_confirmed_on,
     oneToOne: row.one_to_one,
+    insurance: row.insurance,
     concernInside: { name: row.concern_inside_name, phone: row.concern_inside_phone },
     concernOutside: { name: row.concern_outside_name, phone: row.concern_outside_phone },
   };
@@ -92,6 +95,10 @@ export function venueFrom(
     setting: row.setting,
     access: row.access,
     accessNote: row.access_note,
+    toilets: row.toilets,
+    lighting: row.lighting,
+    supportNote: row.support_note,
+    languages: row.languages,
     houseRules: linesOf(row.house_rules),
     otherAdults: row.other_adults,
     phone: row.phone,
@@ -133,9 +140,13 @@ export function activityFrom(
     priceNote: row.price_note,
     fritidskortet: orUnknown(row.fritidskortet),
     bring: row.bring,
+    food: row.food,
+    insurance: row.insurance,
     risks: row.risks,
     riskNote: row.risk_note,
+    swimming: row.swimming,
     stayRule: row.stay_rule,
+    pickupNote: row.pickup_note,
     photoRule: row.photo_rule,
     firstAid: orUnknown(row.first_aid),
     safeguardingTraining: orUnknown(row.safeguarding_training),
@@ -143,6 +154,8 @@ export function activityFrom(
     phone: row.phone,
     phoneHours: row.phone_hours,
     emergencyContact: row.emergency_contact,
+    supportNote: row.support_note,
+    languages: row.languages,
     signupMode: row.signup_mode,
     signupUrl: row.signup_url,
     supervisionConfirmedOn: row.supervision_confirmed_on,
@@ -200,6 +213,20 @@ export function sessionAdultsFrom(rows: readonly Row<'session_adults'>[]): Sessi
   );
 }
 
+const ROLE_ORDER: readonly StaffRole[] = ['manager', 'youth_leader', 'leader', 'assistant', 'volunteer'];
+const rolesByText = new Map<string, readonly RoleCount[]>();
+
+/** "leader youth_leader leader" as numbers, always in the same order; the few texts there are become one object each. */
+function rolesFrom(text: string): readonly RoleCount[] {
+  const known = rolesByText.get(text);
+  if (known) return known;
+  const words = text.split(' ');
+  const counts = ROLE_ORDER.map((role) => ({ role, count: words.filter((word) => word === role).length }));
+  const roles = counts.filter(({ count }) => count > 0);
+  rolesByText.set(text, roles);
+  return roles;
+}
+
 interface SessionRelations {
   readonly activity: Activity;
   readonly venue: Venue;
@@ -237,6 +264,9 @@ export function sessionFrom(row: Row<'sessions'>, relations: SessionRelations): 
       confirmed: supervision?.confirmed ?? 0,
       absent: supervision?.absent ?? 0,
       firstAid: supervision?.first_aid ?? 0,
+      trainees: supervision?.trainees ?? 0,
+      youngHelpers: supervision?.young_helpers ?? 0,
+      roles: rolesFrom(supervision?.roles ?? ''),
     },
     signups: signupCountsFrom(places),
     updatedAt: epochOf(row.updated),
@@ -244,7 +274,15 @@ export function sessionFrom(row: Row<'sessions'>, relations: SessionRelations): 
 }
 
 export function calendarDayFrom(row: Row<'calendar_days'>): CalendarDay {
-  return { from: row.from_date, to: row.to_date, kind: row.kind, name: row.name, venueId: row.venue };
+  return {
+    from: row.from_date,
+    to: row.to_date,
+    kind: row.kind,
+    name: row.name,
+    venueId: row.venue,
+    startTime: row.start_time,
+    endTime: row.end_time,
+  };
 }
 
 /** Lines of "Namn | när | nummer". */

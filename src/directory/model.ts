@@ -63,6 +63,7 @@ export interface Organiser {
   readonly vettingRoutine: string;
   readonly vettingConfirmedOn: string;
   readonly oneToOne: string;
+  readonly insurance: string;
   readonly concernInside: { readonly name: string; readonly phone: string };
   readonly concernOutside: { readonly name: string; readonly phone: string };
 }
@@ -84,6 +85,10 @@ export interface Venue {
   readonly setting: 'indoors' | 'outdoors' | 'both' | '';
   readonly access: readonly AccessFeature[];
   readonly accessNote: string;
+  readonly toilets: string;
+  readonly lighting: string;
+  readonly supportNote: string;
+  readonly languages: string;
   readonly houseRules: readonly string[];
   readonly otherAdults: string;
   readonly phone: string;
@@ -120,9 +125,14 @@ export interface Activity {
   readonly priceNote: string;
   readonly fritidskortet: YesNoUnknown;
   readonly bring: string;
+  readonly food: string;
+  /** Empty = what the organiser says. */
+  readonly insurance: string;
   readonly risks: readonly Risk[];
   readonly riskNote: string;
+  readonly swimming: 'not_needed' | 'needed' | '';
   readonly stayRule: 'come_and_go' | 'stays' | 'picked_up' | '';
+  readonly pickupNote: string;
   readonly photoRule: PhotoRule | '';
   readonly firstAid: YesNoUnknown;
   readonly safeguardingTraining: YesNoUnknown;
@@ -130,6 +140,8 @@ export interface Activity {
   readonly phone: string;
   readonly phoneHours: string;
   readonly emergencyContact: string;
+  readonly supportNote: string;
+  readonly languages: string;
   readonly signupMode: SignupMode;
   readonly signupUrl: string;
   readonly supervisionConfirmedOn: string;
@@ -165,6 +177,7 @@ export interface Schedule {
 }
 
 export interface SignupCounts {
+  /** Places taken, those that staff hold without a name included. */
   readonly confirmed: number;
   readonly waitlisted: number;
 }
@@ -213,6 +226,16 @@ export interface AdultCounts {
   readonly confirmed: number;
   readonly absent: number;
   readonly firstAid: number;
+  /** Shown, never counted. */
+  readonly trainees: number;
+  readonly youngHelpers: number;
+  /** The counted adults by role, in a fixed order. */
+  readonly roles: readonly RoleCount[];
+}
+
+export interface RoleCount {
+  readonly role: StaffRole;
+  readonly count: number;
 }
 
 export interface CalendarDay {
@@ -221,6 +244,9 @@ export interface CalendarDay {
   readonly kind: 'school_break' | 'red_day' | 'eve' | 'closed';
   readonly name: string;
   readonly venueId: string;
+  /** Hours of its own at the venue; clock times, empty = the usual ones. */
+  readonly startTime: string;
+  readonly endTime: string;
 }
 
 export interface HelpLine {

@@ -1,25 +1,42 @@
-import { effectivePlaces, placesLeft } from '../domain/places.ts';
+import { effectivePlaces, placesLeft, type Capacity } from '../domain/places.ts';
 import { supervisionState, type SupervisionFacts } from '../domain/supervision.ts';
 import type { Schedule, Session } from './model.ts';
 
-/** Places that may be filled at a session; what its adults can look after, or the room. */
-export function placesAt(session: Session): number {
-  return effectivePlaces({
+/** What decides the places at a session. Held places are among the confirmed ones here, so none are taken off. */
+export function capacityOf(session: Session): Capacity {
+  return {
     roomPlaces: session.roomPlaces,
     countedAdults: session.adultCounts.counted,
+    leastAdults: session.leastAdults,
     youthsPerAdult: session.youthsPerAdult,
     heldPlaces: 0,
-  });
+  };
 }
 
 /** The same for a course, by the adults who usually work there. */
-export function placesInCourse(course: Schedule): number {
-  return effectivePlaces({
+export function capacityOfCourse(course: Schedule): Capacity {
+  return {
     roomPlaces: course.roomPlaces,
     countedAdults: course.usualAdults,
+    leastAdults: course.leastAdults,
     youthsPerAdult: course.youthsPerAdult,
     heldPlaces: 0,
-  });
+  };
+}
+
+/** Places at a session: the room's, or what its adults can look after. */
+export function placesAt(session: Session): number {
+  return effectivePlaces(capacityOf(session));
+}
+
+export function placesInCourse(course: Schedule): number {
+  return effectivePlaces(capacityOfCourse(course));
+}
+
+/** Those who have a place at the session or in its course; 0 where nobody signs up here. */
+export function participantsAt({ activity, schedule, signups }: Session): number {
+  if (activity.signupMode === 'session') return signups.confirmed;
+  return activity.signupMode === 'course' ? (schedule?.signups.confirmed ?? 0) : 0;
 }
 
 /** Places that a visitor may still sign up for; undefined when there is nothing to sign up for here. */
@@ -47,6 +64,8 @@ export function supervisionFactsOf(session: Session, staleBefore: string): Super
     staffedTo: session.staffedTo,
     counted: session.adultCounts.counted,
     leastAdults: session.leastAdults,
+    youthsPerAdult: session.youthsPerAdult,
+    participants: participantsAt(session),
     confirmedOn: session.activity.supervisionConfirmedOn,
     staleBefore,
   };

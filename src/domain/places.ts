@@ -2,16 +2,34 @@
 export interface Capacity {
   readonly roomPlaces: number;
   readonly countedAdults: number;
+  /** The least number of adults; with fewer, nobody is moved up from the waiting list. */
+  readonly leastAdults: number;
   readonly youthsPerAdult: number;
   /** Places that staff keep for someone without a name. */
   readonly heldPlaces: number;
 }
 
-/** Places that may be filled: the room's, or what the adults can look after, less those held. Never below 0. */
-export function effectivePlaces(capacity: Capacity): number {
+/** Places by room and staffing: the room's, or what the adults can look after, less those held. Never below 0. */
+export function effectivePlaces(capacity: Omit<Capacity, 'leastAdults'>): number {
   const byAdults =
     capacity.youthsPerAdult > 0 ? capacity.countedAdults * capacity.youthsPerAdult : Number.POSITIVE_INFINITY;
   return Math.max(0, Math.min(capacity.roomPlaces, byAdults) - capacity.heldPlaces);
+}
+
+/** Adults who are missing before anybody is moved up from the waiting list. */
+export function adultsMissing({
+  countedAdults,
+  leastAdults,
+}: Pick<Capacity, 'countedAdults' | 'leastAdults'>): number {
+  return Math.max(0, leastAdults - countedAdults);
+}
+
+/**
+ * Places that may be filled from the waiting list: none while adults are missing. Whoever signs up then has read on the
+ * page that an adult is missing; whoever is moved up has not. Those who have a place keep it.
+ */
+export function placesToFill(capacity: Capacity): number {
+  return adultsMissing(capacity) > 0 ? 0 : effectivePlaces(capacity);
 }
 
 export interface Queue {

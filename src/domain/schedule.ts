@@ -15,6 +15,16 @@ export interface SchedulePattern {
   /** Whether it runs on red days and eves. */
   readonly runsOnRedDays: boolean;
   readonly venueId: string;
+  /** An open house: it follows the hours that a calendar entry sets for its venue. */
+  readonly openHouse: boolean;
+}
+
+/** Clock times that hold at a venue for some days instead of the usual ones. */
+export interface OwnHours {
+  readonly startTime: string;
+  readonly endTime: string;
+  readonly staffedFrom: string;
+  readonly staffedTo: string;
 }
 
 /** A stretch of days, both ends included, in which other rules hold. */
@@ -24,6 +34,23 @@ export interface CalendarEntry {
   readonly kind: 'school_break' | 'red_day' | 'eve' | 'closed';
   /** Empty = every venue. */
   readonly venueId: string;
+  readonly ownHours?: OwnHours;
+}
+
+/**
+ * The hours that an open house keeps on a local date instead of its usual ones; undefined on all other days. Of several
+ * entries the shortest is meant, for it was written with just these days in mind.
+ */
+export function ownHoursOn(
+  date: string,
+  pattern: Pick<SchedulePattern, 'openHouse' | 'venueId'>,
+  calendar: readonly CalendarEntry[],
+): OwnHours | undefined {
+  if (!pattern.openHouse) return undefined;
+  return calendar
+    .filter((entry) => entry.ownHours && entry.venueId === pattern.venueId)
+    .filter(({ from, to }) => from <= date && date <= to)
+    .toSorted((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to))[0]?.ownHours;
 }
 
 function runsInWeekOf(date: string, pattern: SchedulePattern): boolean {
@@ -36,6 +63,7 @@ function calendarAllows(date: string, pattern: SchedulePattern, calendar: readon
     calendar.filter((entry) => entry.from <= date && date <= entry.to).map((entry) => entry.kind),
   );
   if (kinds.has('closed')) return false;
+  if (ownHoursOn(date, pattern, calendar)) return true;
   if (pattern.termRule === 'term' && kinds.has('school_break')) return false;
   if (pattern.termRule === 'breaks' && !kinds.has('school_break')) return false;
   if (pattern.runsOnRedDays) return true;
@@ -45,8 +73,8 @@ function calendarAllows(date: string, pattern: SchedulePattern, calendar: readon
 
 /**
  * The local dates, in order, on which the pattern runs from one date to another, both included.
- * Every n weeks counts from the ISO week of `validFrom`, which runs. Closed days never run, whatever else holds;
- * red days are those of the law and those the calendar adds.
+ * Every n weeks counts from the ISO week of `validFrom`, which runs. Closed days never run, whatever else holds; days with
+ * hours of their own always do; red days are those of the law and those the calendar adds.
  */
 export function occurrencesOf(
   pattern: SchedulePattern,

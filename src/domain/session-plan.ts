@@ -1,5 +1,6 @@
 import { clockTimeOf, minutesOf } from './clock-time.ts';
 import { addDays } from './local-date.ts';
+import type { OwnHours } from './schedule.ts';
 
 /** What a schedule hands down to each of its sessions. Clock times, counts, days and minutes. */
 export interface ScheduleTemplate {
@@ -31,11 +32,27 @@ export const SIGNUP_OPENS_AT = '08:00';
 /** How far ahead sessions are made. */
 export const WEEKS_AHEAD = 16;
 
-/** The fields of the schedule's session on a local date. */
-export function sessionFromSchedule(template: ScheduleTemplate, date: string): PlannedSession {
+/** The fields of the schedule's session on a local date, with the day's own hours if it has any. */
+export function sessionFromSchedule(
+  template: ScheduleTemplate,
+  date: string,
+  ownHours?: OwnHours,
+): PlannedSession {
   const { signup_opens_days: opensDays, signup_closes_minutes: closesMinutes, ...shared } = template;
-  const window = signupWindow(date, template.start_time, opensDays, closesMinutes);
-  return { ...shared, signup_opens_at: window.opensAt, signup_closes_at: window.closesAt };
+  const hours = ownHours ? hoursInstead(ownHours, template.unstaffed) : {};
+  const planned = { ...shared, ...hours };
+  const window = signupWindow(date, planned.start_time, opensDays, closesMinutes);
+  return { ...planned, signup_opens_at: window.opensAt, signup_closes_at: window.closesAt };
+}
+
+/** Adults are there all the time of the own hours, unless something else is said or nobody ever is. */
+function hoursInstead(own: OwnHours, unstaffed: boolean) {
+  return {
+    start_time: own.startTime,
+    end_time: own.endTime,
+    staffed_from: unstaffed ? '' : own.staffedFrom || own.startTime,
+    staffed_to: unstaffed ? '' : own.staffedTo || own.endTime,
+  };
 }
 
 /** When sign-up opens and closes for something that starts at a wall clock; empty = at once, and at the start. */

@@ -8,7 +8,8 @@ import { generatedId, SCHEDULE_ID_LETTERS, SIGNUP_MODES, STATUSES, VENUE_KINDS }
 import type { IndexData, WordList } from './index-data.ts';
 import { keptSessions } from './kept-sessions.ts';
 import { pack, stepsOf } from './pack.ts';
-import { placesLeftAt } from '../directory/session-facts.ts';
+import { participantsAt, placesLeftAt } from '../directory/session-facts.ts';
+import { requiredAdults } from '../domain/supervision.ts';
 
 /** Gives each distinct text a position, in the order of first use. */
 class Positions {
@@ -26,7 +27,7 @@ class Positions {
   }
 }
 
-const NO_TIMES = '0 0 0 0 0 0';
+const NO_TIMES = '0 0 0 0 0 0 0';
 
 function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -53,9 +54,17 @@ function clockNumber(time: string): number {
 }
 
 function shapeOf(session: Session): string {
-  const { startTime, endTime, staffedFrom, staffedTo, unstaffed, leastAdults } = session;
+  const { startTime, endTime, staffedFrom, staffedTo, unstaffed, leastAdults, youthsPerAdult } = session;
   const times = [startTime, endTime, staffedFrom, staffedTo].map(clockNumber);
-  return [...times, unstaffed ? 1 : 0, leastAdults].join(' ');
+  return [...times, unstaffed ? 1 : 0, leastAdults, youthsPerAdult].join(' ');
+}
+
+/** Those who have a place, where that decides how many adults are needed; 0 elsewhere, which packs to nothing. */
+function participantsThatMatter(session: Session): number {
+  const participants = participantsAt(session);
+  const { leastAdults, youthsPerAdult, adultCounts } = session;
+  const asksForMore = requiredAdults({ leastAdults, youthsPerAdult, participants }) > leastAdults;
+  return asksForMore || adultCounts.counted === 0 ? participants : 0;
 }
 
 function scheduleLettersOf(session: Session): string {
@@ -216,6 +225,7 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
     sessions: {
       days: pack(series.flatMap((one) => stepsOf(one.sessions.map(({ date }) => daysBetween(day, date))))),
       counted: pack(sessions.map(({ adultCounts }) => adultCounts.counted)),
+      participants: pack(sessions.map(participantsThatMatter)),
       places: pack(sessions.map((session) => (placesLeftAt(session) ?? -1) + 1)),
       statuses: pack(sessions.map(({ status }) => STATUSES.indexOf(status))),
       notes: indexedBy(sessions, ({ publicNote }) => publicNote),

@@ -22,6 +22,8 @@ const NO_SESSION: Pick<
   | 'publicNote'
   | 'counted'
   | 'leastAdults'
+  | 'youthsPerAdult'
+  | 'participants'
   | 'placesLeft'
 > = {
   date: '',
@@ -34,13 +36,15 @@ const NO_SESSION: Pick<
   publicNote: '',
   counted: 0,
   leastAdults: 0,
+  youthsPerAdult: 0,
+  participants: 0,
   placesLeft: undefined,
 };
 
 function timesOf(session: SearchSession | undefined): typeof NO_SESSION {
   if (!session) return NO_SESSION;
   const { date, startTime, endTime, unstaffed, staffedFrom, staffedTo, status, publicNote } = session;
-  const { counted, leastAdults, placesLeft } = session;
+  const { counted, leastAdults, youthsPerAdult, participants, placesLeft } = session;
   return {
     date,
     startTime,
@@ -52,6 +56,8 @@ function timesOf(session: SearchSession | undefined): typeof NO_SESSION {
     publicNote,
     counted,
     leastAdults,
+    youthsPerAdult,
+    participants,
     placesLeft,
   };
 }

@@ -67,6 +67,8 @@ export interface IndexData {
     /** Days since the session before in its series, at first since the day. */
     readonly days: string;
     readonly counted: string;
+    /** Those who have a place, where that decides how many adults are needed. */
+    readonly participants: string;
     /** 0 = nothing to sign up for, else places left + 1. */
     readonly places: string;
     readonly statuses: string;

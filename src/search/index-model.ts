@@ -2,6 +2,9 @@ import type { CategoryColor, CategoryIcon, SignupMode } from '../directory/model
 import type { SynonymTable } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Before every moment of a search. */
+export const NEVER = -1;
+
 /** One coming session that may be shown for its activity. */
 export interface SearchSession {
   readonly id: string;
@@ -11,20 +14,22 @@ export interface SearchSession {
   readonly weekday: number;
   readonly startTime: string;
   readonly endTime: string;
-  /** Minutes from the start of the index's day. */
+  /** Minutes that pass from the start of the index's day. */
   readonly startsAt: number;
   readonly endsAt: number;
   readonly unstaffed: boolean;
   readonly staffedFrom: string;
   readonly staffedTo: string;
   readonly leastAdults: number;
+  readonly youthsPerAdult: number;
   readonly counted: number;
+  readonly participants: number;
   readonly cancelled: boolean;
   readonly status: 'planned' | 'cancelled' | 'moved';
   readonly publicNote: string;
   readonly placesLeft: number | undefined;
-  /** Adults may be promised. */
-  readonly staffed: boolean;
+  /** Until when adults may be promised, in minutes from the start of the index's day; {@link NEVER} when they may not. */
+  readonly staffedUntil: number;
   /** There is room for one more. */
   readonly room: boolean;
 }

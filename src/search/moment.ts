@@ -1,17 +1,25 @@
-import { daysBetween } from '../domain/local-date.ts';
-import { wallClockOf } from '../domain/stockholm.ts';
+import { utcOf, wallClockOf } from '../domain/stockholm.ts';
 
-const MINUTES_PER_DAY = 24 * 60;
+const MS_PER_MINUTE = 60_000;
 
-/** The moment of a search: local date, minutes since midnight, and minutes from the start of the index's day. */
+/** The moment of a search. */
 export interface Moment {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Local date, and minutes since midnight as the clock shows them. */
   readonly date: string;
   readonly minutes: number;
+  /** Minutes that have passed since the index's day began; the nights when the clock changes count as long as they are. */
   readonly sinceIndexDay: number;
 }
 
 /** @param now epoch milliseconds */
 export function momentOf(now: number, indexDay: string): Moment {
   const { date, minutes } = wallClockOf(now);
-  return { date, minutes, sinceIndexDay: daysBetween(indexDay, date) * MINUTES_PER_DAY + minutes };
+  return {
+    now,
+    date,
+    minutes,
+    sinceIndexDay: Math.floor((now - utcOf(indexDay, '00:00')) / MS_PER_MINUTE),
+  };
 }

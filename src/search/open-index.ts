@@ -1,10 +1,12 @@
 import { clockTimeOf, minutesOf } from '../domain/clock-time.ts';
 import { addDays, weekdayOf } from '../domain/local-date.ts';
+import { utcOf } from '../domain/stockholm.ts';
 import { includesSchoolYear, SCHOOL_YEARS } from '../domain/school-years.ts';
 import type { SchoolYearRange } from '../domain/school-years.ts';
 import { slugOf } from '../domain/slug.ts';
 import { generatedId, RECORD_ID_LETTERS, SCHEDULE_ID_LETTERS, SIGNUP_MODES, STATUSES } from './index-data.ts';
 import type { IndexData } from './index-data.ts';
+import { NEVER } from './index-model.ts';
 import type { SearchActivity, SearchIndex, SearchSession, SearchVenue } from './index-model.ts';
 import { wordTableOf } from './index-text.ts';
 import { summed, unpack } from './pack.ts';
@@ -19,9 +21,12 @@ interface Shape {
   readonly staffedTo: string;
   readonly unstaffed: boolean;
   readonly leastAdults: number;
+  readonly youthsPerAdult: number;
 }
 
-const NUMBERS_PER_SHAPE = 6;
+const NUMBERS_PER_SHAPE = 7;
+const MS_PER_MINUTE = 60_000;
+const MINUTES_PER_DAY = 24 * 60;
 
 function shapesOf(packed: string): Shape[] {
   const numbers = unpack(packed);
@@ -35,6 +40,7 @@ function shapesOf(packed: string): Shape[] {
       staffedTo: time(at + 3),
       unstaffed: numbers[at + 4] === 1,
       leastAdults: numbers[at + 5] ?? 0,
+      youthsPerAdult: numbers[at + 6] ?? 0,
     };
   });
 }
@@ -118,8 +124,10 @@ function addSessions(data: IndexData, activities: readonly SearchActivity[]): vo
   const handMade = new Set(summed(unpack(data.series.handMade)));
   const days = unpack(data.sessions.days);
   const counted = unpack(data.sessions.counted);
+  const participants = unpack(data.sessions.participants);
   const places = unpack(data.sessions.places);
   const statuses = unpack(data.sessions.statuses);
+  const minutesAt = minutesSince(data.day);
   const dates = new Map<number, string>();
   const dateAfter = (day: number) => {
     const known = dates.get(day) ?? addDays(data.day, day);
@@ -148,19 +156,30 @@ function addSessions(data: IndexData, activities: readonly SearchActivity[]): vo
       const placesNumber = places[at] ?? 0;
       const placesLeft = placesNumber > 0 ? placesNumber - 1 : undefined;
       const status = STATUSES[statuses[at] ?? 0] ?? 'planned';
-      const facts = { ...shape, counted: counted[at] ?? 0, cancelled: status === 'cancelled' };
+      const facts = {
+        ...shape,
+        counted: counted[at] ?? 0,
+        participants: participants[at] ?? 0,
+        cancelled: status === 'cancelled',
+      };
       const session: SearchSession = {
         ...facts,
         id: letters === RECORD_ID_LETTERS ? id : generatedId(id, date),
         venue,
         date,
         weekday: weekdayOf(date) - 1,
-        startsAt: startNumber(day, shape.startTime),
-        endsAt: startNumber(day, shape.endTime),
+        startsAt: minutesAt(date, shape.startTime),
+        endsAt: minutesAt(date, shape.endTime),
         status,
         publicNote: data.sessions.notes[at] ?? '',
         placesLeft,
-        staffed: isStaffed({ ...facts, confirmedOn: activity.confirmedOn, staleBefore: data.staleBefore }),
+        staffedUntil: isStaffed({
+          ...facts,
+          confirmedOn: activity.confirmedOn,
+          staleBefore: data.staleBefore,
+        })
+          ? minutesAt(date, shape.staffedTo)
+          : NEVER,
         room: hasRoom({ cancelled: facts.cancelled, dropIn: activity.signupMode === 'drop_in', placesLeft }),
       };
       activity.sessions.push(session);
@@ -169,10 +188,21 @@ function addSessions(data: IndexData, activities: readonly SearchActivity[]): vo
   for (const activity of activities) activity.sessions.sort((a, b) => a.startsAt - b.startsAt);
 }
 
-const MINUTES_PER_DAY = 24 * 60;
-
-function startNumber(day: number, time: string): number {
-  return day * MINUTES_PER_DAY + (minutesOf(time) || 0);
+/** Gives the minutes from the beginning of the index's day to a clock time on a date; 0 for no time. */
+function minutesSince(day: string): (date: string, time: string) => number {
+  const zero = utcOf(day, '00:00');
+  const begins = new Map<string, { readonly at: number; readonly isEven: boolean }>();
+  const since = (date: string, time: string) => (utcOf(date, time) - zero) / MS_PER_MINUTE;
+  return (date, time) => {
+    let begin = begins.get(date);
+    if (!begin) {
+      const at = since(date, '00:00');
+      begin = { at, isEven: since(addDays(date, 1), '00:00') - at === MINUTES_PER_DAY };
+      begins.set(date, begin);
+    }
+    // Only on the two days when the clock changes does the time of day not say how much of the day has passed.
+    return begin.isEven ? begin.at + (minutesOf(time) || 0) : since(date, time) || begin.at;
+  };
 }
 
 /** Makes the index ready to search: about ten milliseconds for a thousand activities, so keep the result. */

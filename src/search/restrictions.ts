@@ -1,6 +1,7 @@
 import { UPPER_SECONDARY } from '../domain/school-years.ts';
 import type { SearchActivity, SearchIndex, SearchSession } from './index-model.ts';
 import type { UnitScores } from './match-text.ts';
+import type { Moment } from './moment.ts';
 import { DAY_VALUES, FACETS } from './query.ts';
 import type { Facet, SearchQuery } from './query.ts';
 import type { TextUnit } from './read-text.ts';
@@ -29,6 +30,11 @@ const yearBits = (values: readonly string[]) =>
   allBits(values.map((value) => 1 << (value === 'gy' ? UPPER_SECONDARY : Number(value))));
 const dayBits = (values: readonly string[]) => allBits(values.map((value) => 1 << DAY_VALUES.indexOf(value)));
 
+/** Whether adults may be promised from the moment on: not once they have gone for the day. */
+export function isStaffedFrom(session: SearchSession, moment: Moment): boolean {
+  return session.staffedUntil > moment.sinceIndexDay;
+}
+
 interface BitTest {
   readonly bit: number;
   readonly wanted: number;
@@ -37,6 +43,7 @@ interface BitTest {
 /** The demands of one search, ready to be asked about thousands of activities: each answer has the bits not met. */
 export class Restrictions {
   readonly #index: SearchIndex;
+  readonly #moment: Moment;
   readonly #scores: readonly { readonly bit: number; readonly scores: UnitScores }[];
   readonly #years: readonly BitTest[];
   readonly #days: readonly BitTest[];
@@ -55,6 +62,7 @@ export class Restrictions {
   constructor(
     index: SearchIndex,
     query: SearchQuery,
+    moment: Moment,
     units: readonly TextUnit[],
     scores: readonly (UnitScores | undefined)[],
   ) {
@@ -69,6 +77,7 @@ export class Restrictions {
       ),
     ];
     this.#index = index;
+    this.#moment = moment;
     this.#scores = scores.flatMap((one, at) => (one ? [{ bit: unitBit(at), scores: one }] : []));
     this.#years = tests('ak', yearBits);
     this.#days = tests('dag', dayBits);
@@ -94,7 +103,8 @@ export class Restrictions {
   }
 
   ofSession(session: SearchSession | undefined): number {
-    let mask = (session?.staffed ? 0 : this.#staffed) | (session?.room ? 0 : this.#room);
+    const staffed = session !== undefined && isStaffedFrom(session, this.#moment);
+    let mask = (staffed ? 0 : this.#staffed) | (session?.room ? 0 : this.#room);
     for (const { bit, wanted } of this.#days)
       if (!session || ((1 << session.weekday) & wanted) === 0) mask |= bit;
     return mask;

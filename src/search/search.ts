@@ -82,9 +82,9 @@ function searchOnce(
   units: readonly TextUnit[],
   care: 'strict' | 'fuzzy',
 ): Found {
-  const restrictions = new Restrictions(index, query, units, matchText(index, units, care));
+  const restrictions = new Restrictions(index, query, moment, units, matchText(index, units, care));
   const { textBits } = restrictions;
-  const tally = new Tally(index);
+  const tally = new Tally(index, moment);
   const activities: ActivityHit[] = [];
   const without = new Map<number, number>();
   const alone = new Map<number, number>();

@@ -1,8 +1,9 @@
 import { SCHOOL_YEARS, UPPER_SECONDARY } from '../domain/school-years.ts';
 import type { SearchActivity, SearchIndex, SearchSession } from './index-model.ts';
+import type { Moment } from './moment.ts';
 import { DAY_VALUES, FREE, YES } from './query.ts';
 import type { Facet } from './query.ts';
-import { AK, DAG, KATEGORI, KOSTNAD, LEDIGT, ORT, PERSONAL } from './restrictions.ts';
+import { AK, DAG, isStaffedFrom, KATEGORI, KOSTNAD, LEDIGT, ORT, PERSONAL } from './restrictions.ts';
 
 /** Per filter and value: how many activities have it that meet all demands but those of this filter. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -14,6 +15,7 @@ function raise(counts: Uint32Array, at: number): void {
 /** Counts activities one after the other; every value counts once for each. */
 export class Tally {
   readonly #index: SearchIndex;
+  readonly #moment: Moment;
   readonly #years = new Uint32Array(UPPER_SECONDARY + 1);
   readonly #days = new Uint32Array(DAY_VALUES.length);
   readonly #categories: Uint32Array;
@@ -29,8 +31,9 @@ export class Tally {
   #isStaffed = false;
   #hasRoom = false;
 
-  constructor(index: SearchIndex) {
+  constructor(index: SearchIndex, moment: Moment) {
     this.#index = index;
+    this.#moment = moment;
     this.#categories = new Uint32Array(index.categories.length);
     this.#areas = new Uint32Array(index.areas.length);
     this.#areaSeenIn = new Int32Array(index.areas.length).fill(-1);
@@ -42,7 +45,7 @@ export class Tally {
     const passes = (facet: number) => (mask & ~facet) === 0;
     for (const facet of [AK, KATEGORI, KOSTNAD]) if (passes(facet)) this.#passed |= facet;
     if (session && passes(DAG)) this.#dayBits |= 1 << session.weekday;
-    if (session?.staffed && passes(PERSONAL)) this.#isStaffed = true;
+    if (session && passes(PERSONAL) && isStaffedFrom(session, this.#moment)) this.#isStaffed = true;
     if (session?.room && passes(LEDIGT)) this.#hasRoom = true;
     const area = this.#index.venues[venue]?.area;
     if (area !== undefined && passes(ORT) && this.#areaSeenIn[area] !== activity) {

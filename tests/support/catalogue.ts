@@ -94,6 +94,16 @@ export async function newSession(
   return create(staff, 'sessions', { ...SESSION, local_date: inDays(7), activity, venue, ...fields });
 }
 
+/** Puts nameless adults who count on a session; their shifts' ids. */
+export async function addAdults(staff: Api, session: string, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const shift = { session, role: 'leader', status: 'planned', counts_as_adult: true };
+    ids.push((await create(staff, 'shifts', shift))['id']);
+  }
+  return ids;
+}
+
 export const SCHEDULE = {
   weekdays: ['tue'],
   start_time: '17:00',

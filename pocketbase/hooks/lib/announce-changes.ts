@@ -16,6 +16,7 @@ const CONTENT = new Set([
   'shifts',
   'calendar_days',
   'signups',
+  'held_places',
   'site_settings',
 ]);
 
@@ -43,6 +44,7 @@ function changesOf(app: core.App, record: core.Record): ContentChange[] {
         ...coursesOfStaff(app, record.id).map((id) => ({ collection: 'course_places', id })),
       ];
     case 'signups':
+    case 'held_places':
       return [
         ...touchedIds(record, 'session').map((id) => ({ collection: 'session_places', id })),
         ...touchedIds(record, 'schedule').map((id) => ({ collection: 'course_places', id })),

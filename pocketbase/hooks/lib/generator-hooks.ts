@@ -1,8 +1,10 @@
 import { today } from './clock.ts';
+import { writeAudit } from './audit.ts';
 import { announceOnce } from './content-topic.ts';
 import { calendarEntries, generateAll, generateForSchedule } from './generator.ts';
 import { findRecord, findRecords } from './read.ts';
 import { fillFromWaitingList } from './signups.ts';
+import { actingStaff, setActingStaff } from './shifts.ts';
 import { saveInTransaction } from './transactions.ts';
 
 const PAUSED = 'generator:paused';
@@ -24,11 +26,19 @@ export function saveSchedule(e: core.RecordEvent): void {
     after: (app, schedule) => {
       const activity = findRecord(app, 'activities', schedule.getString('activity'));
       if (activity?.getString('status') === 'archived') return;
-      generateForSchedule(app, schedule, calendarEntries(app));
+      logAllowedUsualClash(app, schedule);
+      generateForSchedule(app, schedule, calendarEntries(app), { clashes: 'refuse' });
       // A course with more room or more adults has places for those who wait.
       fillFromWaitingList(app, 'schedule', schedule.id, Date.now());
     },
   });
+}
+
+/** Whether the usual staff really are in two places shows only in each session; that it was allowed is what counts. */
+function logAllowedUsualClash(app: core.App, schedule: core.Record): void {
+  const allowed = schedule.getBool('clash_allowed');
+  if (!allowed || (!schedule.isNew() && schedule.original().getBool('clash_allowed'))) return;
+  writeAudit(app, actingStaff(schedule), 'clash_allowed', 'schedules', schedule.id, ['clash_allowed']);
 }
 
 /** An activity that comes back from the archive gets the sessions that were not made meanwhile. */
@@ -62,9 +72,10 @@ export function generateOncePerDay(app: core.App): void {
   app.store().set('generator:ran', date);
 }
 
-/** What a person typed into the admin is never overwritten by the schedule. */
-export function markEditedByStaff(e: core.RecordRequestEvent): void {
-  e.record?.set('edited_by_staff', true);
+/** What a person typed into the admin is never overwritten by the schedule, and it is known who allowed what. */
+export function markActingStaff(e: core.RecordRequestEvent): void {
+  if (e.record && e.record.collection().name !== 'schedules') e.record.set('edited_by_staff', true);
+  if (e.record) setActingStaff(e.record, e.auth?.email() ?? '');
   e.next();
 }
 

@@ -1,13 +1,22 @@
 import { addDays } from '../../../src/domain/local-date.ts';
-import { occurrencesOf, type CalendarEntry, type SchedulePattern } from '../../../src/domain/schedule.ts';
+import {
+  occurrencesOf,
+  ownHoursOn,
+  type CalendarEntry,
+  type OwnHours,
+  type SchedulePattern,
+} from '../../../src/domain/schedule.ts';
 import {
   sessionId,
   sessionFromSchedule,
+  type PlannedSession,
   type ScheduleTemplate,
   WEEKS_AHEAD,
 } from '../../../src/domain/session-plan.ts';
 import { storedInstant, today } from './clock.ts';
-import { findRecords, listOf, selectRows } from './read.ts';
+import { findRecord, findRecords, listOf, selectRows } from './read.ts';
+import { refuseText } from './refuse.ts';
+import { clashOf } from './shifts.ts';
 
 /** Fields that the generator owns until staff change the session. */
 const OWNED = [
@@ -25,6 +34,16 @@ const OWNED = [
   'signup_closes_at',
 ] as const;
 
+export interface GeneratorOptions {
+  /** Local date of the first session that may be touched; today when left out. */
+  readonly from?: string;
+  /**
+   * What happens when one of the usual staff is elsewhere at the time: `refuse` tells the person who saves, `leave_out`
+   * makes the session without that adult, so that pages show that one is missing.
+   */
+  readonly clashes?: 'refuse' | 'leave_out';
+}
+
 /**
  * Brings the coming sessions of one schedule in line with it, from a local date and 16 weeks ahead. Safe to run again.
  * Leaves alone every session that staff have changed or that somebody is signed up for, and all past ones.
@@ -33,11 +52,11 @@ export function generateForSchedule(
   app: core.App,
   schedule: core.Record,
   calendar: readonly CalendarEntry[],
-  from = today(),
+  { from = today(), clashes = 'leave_out' }: GeneratorOptions = {},
 ): void {
-  const wanted = new Set(
-    occurrencesOf(patternOf(schedule), calendar, from, addDays(today(), 7 * WEEKS_AHEAD)),
-  );
+  const pattern = patternOf(app, schedule);
+  const hoursOn = (date: string) => ownHoursOn(date, pattern, calendar);
+  const wanted = wantedDates(app, schedule, pattern, calendar, from);
   const existing = findRecords(
     app,
     'sessions',
@@ -46,15 +65,15 @@ export function generateForSchedule(
   );
   const kept = keptSessions(app, schedule.id);
   const template = templateOf(schedule);
-  const staff = usualStaff(app, schedule);
+  const staffing = { schedule, staff: usualStaff(app, schedule), clashes };
   const planned = plannedShifts(app, schedule.id, from);
   for (const session of existing) {
     const date = session.getString('local_date');
     const isOurs = !session.getBool('edited_by_staff') && !kept.has(session.id);
     if (wanted.has(date)) {
       if (isOurs) {
-        updateSession(app, session, template);
-        matchShifts(app, session.id, staff, planned.get(session.id) ?? []);
+        updateSession(app, session, sessionFromSchedule(template, date, hoursOn(date)));
+        matchShifts(app, session.id, staffing, planned.get(session.id) ?? []);
       }
     } else if (isOurs) {
       app.delete(session);
@@ -64,16 +83,49 @@ export function generateForSchedule(
   const taken = takenSlots(app, schedule.id);
   for (const date of wanted) {
     const id = sessionId(schedule.id, date);
-    if (!taken.has(date) && !taken.has(id)) createSession(app, { schedule, template, staff }, id, date);
+    if (taken.has(date) || taken.has(id)) continue;
+    createSession(
+      app,
+      { ...sessionFromSchedule(template, date, hoursOn(date)), id, local_date: date },
+      schedule,
+    );
+    matchShifts(app, id, staffing, []);
   }
 }
 
+/** Dates on which the schedule runs. Hours of a day's own are kept by one open house, not by each group of the day. */
+function wantedDates(
+  app: core.App,
+  schedule: core.Record,
+  pattern: SchedulePattern,
+  calendar: readonly CalendarEntry[],
+  from: string,
+): Set<string> {
+  const until = addDays(today(), 7 * WEEKS_AHEAD);
+  const dates = occurrencesOf(pattern, calendar, from, until);
+  const special = dates.filter((date) => ownHoursOn(date, pattern, calendar));
+  if (special.length === 0) return new Set(dates);
+  const earlier = findRecords(app, 'schedules', 'activity = {:activity} && venue = {:venue} && id != {:id}', {
+    activity: schedule.getString('activity'),
+    venue: schedule.getString('venue'),
+    id: schedule.id,
+  }).filter((other) => rankOf(other) < rankOf(schedule));
+  const keptByOthers = new Set(
+    earlier.flatMap((other) => occurrencesOf(patternOf(app, other), calendar, from, until)),
+  );
+  return new Set(dates.filter((date) => !special.includes(date) || !keptByOthers.has(date)));
+}
+
+function rankOf(schedule: core.Record): string {
+  return `${schedule.getString('start_time')} ${schedule.id}`;
+}
+
 /** All schedules of activities that are not archived. */
-export function generateAll(app: core.App, from = today()): void {
+export function generateAll(app: core.App, from?: string): void {
   const calendar = calendarEntries(app);
   for (const schedule of findRecords(app, 'schedules', "activity.status != 'archived'", {})) {
     try {
-      generateForSchedule(app, schedule, calendar, from);
+      generateForSchedule(app, schedule, calendar, from === undefined ? {} : { from });
     } catch (error) {
       // One bad schedule must not leave all the others without sessions.
       app.logger().error('Schema hoppades över', 'schedule', schedule.id, 'error', String(error));
@@ -87,7 +139,17 @@ export function calendarEntries(app: core.App): CalendarEntry[] {
     to: day.getString('to_date'),
     kind: day.getString('kind') as CalendarEntry['kind'],
     venueId: day.getString('venue'),
+    ...(day.getString('start_time') !== '' && { ownHours: hoursOf(day) }),
   }));
+}
+
+function hoursOf(day: core.Record): OwnHours {
+  return {
+    startTime: day.getString('start_time'),
+    endTime: day.getString('end_time'),
+    staffedFrom: day.getString('staffed_from'),
+    staffedTo: day.getString('staffed_to'),
+  };
 }
 
 /** Sessions that must stay as they are: someone holds a place, or staff changed who works. */
@@ -117,31 +179,20 @@ function takenSlots(app: core.App, schedule: string): Set<string> {
   return new Set(rows.flatMap((row) => [row.id, row.local_date]));
 }
 
-function updateSession(app: core.App, session: core.Record, template: ScheduleTemplate): void {
-  const fresh = sessionFromSchedule(template, session.getString('local_date'));
+function updateSession(app: core.App, session: core.Record, fresh: PlannedSession): void {
   const differs = OWNED.some((field) => String(session.get(field)) !== String(fresh[field]));
   if (!differs) return;
   for (const field of OWNED) session.set(field, fresh[field]);
   app.save(session);
 }
 
-interface SessionSource {
-  readonly schedule: core.Record;
-  readonly template: ScheduleTemplate;
-  readonly staff: readonly core.Record[];
-}
-
-function createSession(app: core.App, source: SessionSource, id: string, date: string): void {
-  app.save(
-    new Record(app.findCollectionByNameOrId('sessions'), {
-      ...sessionFromSchedule(source.template, date),
-      id,
-      schedule: source.schedule.id,
-      local_date: date,
-      status: 'planned',
-    }),
-  );
-  matchShifts(app, id, source.staff, []);
+function createSession(
+  app: core.App,
+  planned: PlannedSession & { readonly id: string; readonly local_date: string },
+  schedule: core.Record,
+): void {
+  const sessions = app.findCollectionByNameOrId('sessions');
+  app.save(new Record(sessions, { ...planned, schedule: schedule.id, status: 'planned' }));
 }
 
 /** Those who usually work there and still do, the responsible first. */
@@ -173,32 +224,79 @@ function plannedShifts(app: core.App, schedule: string, from: string): Map<strin
   return bySession;
 }
 
+interface Staffing {
+  readonly schedule: core.Record;
+  readonly staff: readonly core.Record[];
+  readonly clashes: 'refuse' | 'leave_out';
+}
+
 /** Gives a session that nobody has touched the schedule's usual staff, the first of them responsible. */
 function matchShifts(
   app: core.App,
   session: string,
-  staff: readonly core.Record[],
+  staffing: Staffing,
   planned: readonly PlannedShift[],
 ): void {
+  if (isSameStaff(staffing.staff, planned)) return;
+  const staff = freeStaff(app, session, staffing);
+  if (isSameStaff(staff, planned)) return;
+  const known = new Map(planned.map((shift) => [shift.staff, shift]));
+  // Those who come are saved before those who go: a session must not lack adults for a moment and alarm families.
+  staff.forEach((adult, position) => {
+    const shift = known.get(adult.id);
+    known.delete(adult.id);
+    if (!shift) return addShift(app, session, adult, position === 0, staffing.schedule);
+    if (shift.responsible === (position === 0)) return;
+    const record = app.findRecordById('shifts', shift.id);
+    record.set('responsible', position === 0);
+    app.save(record);
+  });
+  for (const { id } of known.values()) app.delete(app.findRecordById('shifts', id));
+}
+
+function isSameStaff(staff: readonly core.Record[], planned: readonly PlannedShift[]): boolean {
   const there = planned.map((shift) => `${shift.staff} ${shift.responsible}`).sort();
   const usual = staff.map(({ id }, position) => `${id} ${position === 0}`).sort();
-  if (there.join() === usual.join()) return;
-  for (const { id } of planned) app.delete(app.findRecordById('shifts', id));
-  staff.forEach((adult, position) => {
-    app.save(
-      new Record(app.findCollectionByNameOrId('shifts'), {
-        session,
-        staff: adult.id,
-        role: adult.getString('role'),
-        status: 'planned',
-        counts_as_adult: true,
-        responsible: position === 0,
-      }),
+  return there.join() === usual.join();
+}
+
+/** The usual staff who are not elsewhere at the time. */
+function freeStaff(app: core.App, session: string, { schedule, staff, clashes }: Staffing): core.Record[] {
+  if (schedule.getBool('clash_allowed')) return [...staff];
+  return staff.filter((adult) => {
+    const found = clashOf(app, adult.id, session);
+    if (!found) return true;
+    if (clashes === 'leave_out') return false;
+    return refuseText(
+      'usual_staff',
+      'clash',
+      `${found.text} Välj någon annan, ändra tiden, eller slå på clash_allowed om det ändå ska vara så.`,
     );
   });
 }
 
-function patternOf(schedule: core.Record): SchedulePattern {
+function addShift(
+  app: core.App,
+  session: string,
+  adult: core.Record,
+  responsible: boolean,
+  schedule: core.Record,
+): void {
+  app.save(
+    new Record(app.findCollectionByNameOrId('shifts'), {
+      session,
+      staff: adult.id,
+      role: adult.getString('role'),
+      status: 'planned',
+      counts_as_adult: true,
+      responsible,
+      clash_allowed: schedule.getBool('clash_allowed'),
+    }),
+  );
+}
+
+function patternOf(app: core.App, schedule: core.Record): SchedulePattern {
+  const activity = findRecord(app, 'activities', schedule.getString('activity'));
   return {
     weekdays: listOf(schedule, 'weekdays') as SchedulePattern['weekdays'],
     everyNWeeks: schedule.getInt('every_n_weeks'),
@@ -207,6 +305,7 @@ function patternOf(schedule: core.Record): SchedulePattern {
     termRule: schedule.getString('term_rule') as SchedulePattern['termRule'],
     runsOnRedDays: schedule.getBool('runs_on_red_days'),
     venueId: schedule.getString('venue'),
+    openHouse: activity?.getString('signup_mode') === 'drop_in',
   };
 }
 

@@ -16,3 +16,10 @@ export function refuseProblems(problems: Record<string, string>): void {
 export function refuseDelete(text: string): never {
   throw new BadRequestError(text);
 }
+
+/** Stops a save with a sentence of its own at one field. */
+export function refuseText(field: string, code: string, text: string): never {
+  throw new BadRequestError('Det gick inte att spara. Rätta de markerade fälten.', {
+    [field]: new ValidationError(code, text),
+  });
+}

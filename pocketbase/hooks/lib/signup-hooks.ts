@@ -1,5 +1,10 @@
 import { admit, asRequestError, checkStatusChange, fillFromWaitingList, RefusedSignup } from './signups.ts';
+import { calendarEntries, generateForSchedule } from './generator.ts';
+import { promisedAt, tellFamilies, type Promised } from './notices.ts';
+import { findRecords, selectRows } from './read.ts';
 import { coursesOfStaff } from './signup-target.ts';
+import { logAllowedClash } from './shifts.ts';
+import { storedInstant } from './clock.ts';
 import { saveInTransaction, syncNextTransaction } from './transactions.ts';
 
 /** Every sign-up, from the site or typed into the admin, is decided here. */
@@ -26,26 +31,93 @@ export function deleteSignup(e: core.RecordEvent): void {
   saveInTransaction(e, { after: (app, record) => fillTargetsOf(app, record) });
 }
 
-/** A session whose places, staffing or status changed may have room for those who wait. */
+/** A session whose places, staffing or status changed may have room for those who wait, and news for all families. */
 export function updateSession(e: core.RecordEvent): void {
-  saveInTransaction(e, {
-    after: (app, record) => fillFromWaitingList(app, 'session', record.id, Date.now()),
-  });
+  saveAndTell(e, (record) => [record.id]);
 }
 
 export function changeShift(e: core.RecordEvent): void {
+  saveAndTell(e, (record) => touched(record, 'session'), logAllowedClash);
+}
+
+/** Held places take from what families may have, and give it back. */
+export function changeHeldPlaces(e: core.RecordEvent): void {
   saveInTransaction(e, {
-    after: (app, record) => fillFromWaitingList(app, 'session', record.getString('session'), Date.now()),
+    after: (app, record) => {
+      for (const id of touched(record, 'session')) fillFromWaitingList(app, 'session', id, Date.now());
+      for (const id of touched(record, 'schedule')) fillFromWaitingList(app, 'schedule', id, Date.now());
+    },
   });
 }
 
-/** An adult who begins or becomes one who counts may open places in courses. */
+/**
+ * An adult who stops, begins, or whose check runs out changes who is counted: in courses at once, and at the coming
+ * sessions. One who has stopped is absent wherever staff had planned something of their own.
+ */
 export function changeStaff(e: core.RecordEvent): void {
+  const { record } = e;
+  const before = record?.original();
+  const activeChanged = before !== undefined && record?.getBool('active') !== before.getBool('active');
+  const decides = ['active', 'role', 'vetting_valid_until'];
+  const isSame = decides.every((field) => String(record?.get(field)) === String(before?.get(field)));
+  if (isSame) return e.next();
+  saveAndTell(
+    e,
+    (staff, app) => comingSessionsOf(app, staff.id),
+    (app, staff) => {
+      const courses = coursesOfStaff(app, staff.id);
+      if (activeChanged) {
+        const calendar = calendarEntries(app);
+        for (const id of courses) generateForSchedule(app, app.findRecordById('schedules', id), calendar);
+        if (!staff.getBool('active')) markAbsent(app, staff.id);
+      }
+      for (const id of courses) fillFromWaitingList(app, 'schedule', id, Date.now());
+    },
+  );
+}
+
+function comingSessionsOf(app: core.App, staff: string): string[] {
+  const sql = `SELECT DISTINCT sh.session AS session FROM shifts sh JOIN sessions s ON s.id = sh.session
+    WHERE sh.staff = {:staff} AND s.ends_at > {:now}`;
+  return selectRows(app, { session: '' }, sql, { staff, now: storedInstant(Date.now()) }).map(
+    ({ session }) => session,
+  );
+}
+
+function markAbsent(app: core.App, staff: string): void {
+  const filter = "staff = {:staff} && status != 'absent' && session.ends_at > {:now}";
+  for (const shift of findRecords(app, 'shifts', filter, { staff, now: storedInstant(Date.now()) })) {
+    shift.set('status', 'absent');
+    app.save(shift);
+  }
+}
+
+/** Saves in a transaction in which families are told what became different, and waiting lists are filled. */
+function saveAndTell(
+  e: core.RecordEvent,
+  sessionsOf: (record: core.Record, app: core.App) => readonly string[],
+  then?: (app: core.App, record: core.Record) => void,
+): void {
+  let sessions: readonly string[] = [];
+  let promised: (Promised | undefined)[] = [];
   saveInTransaction(e, {
+    before: (app, record) => {
+      sessions = sessionsOf(record, app);
+      promised = sessions.map((id) => promisedAt(app, id));
+    },
     after: (app, record) => {
-      for (const id of coursesOfStaff(app, record.id)) fillFromWaitingList(app, 'schedule', id, Date.now());
+      then?.(app, record);
+      const now = Date.now();
+      for (const one of promised) tellFamilies(app, one, now);
+      for (const id of sessions) fillFromWaitingList(app, 'session', id, now);
     },
   });
+}
+
+/** The relation's id now and before the save, when it moved. */
+function touched(record: core.Record, field: string): string[] {
+  const ids = [record.getString(field), record.original().getString(field)];
+  return [...new Set(ids)].filter((id) => id !== '');
 }
 
 function fillTargetsOf(app: core.App, record: core.Record): void {

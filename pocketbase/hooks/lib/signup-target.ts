@@ -1,4 +1,4 @@
-import { effectivePlaces, type Queue } from '../../../src/domain/places.ts';
+import { effectivePlaces, placesToFill, type Capacity, type Queue } from '../../../src/domain/places.ts';
 import { signupWindow } from '../../../src/domain/session-plan.ts';
 import type { SignupTarget } from '../../../src/domain/signup-rules.ts';
 import { instantOf, utcOf } from '../../../src/domain/stockholm.ts';
@@ -9,33 +9,40 @@ export interface TargetState {
   readonly field: 'session' | 'schedule';
   readonly id: string;
   readonly target: SignupTarget;
+  /** By room and staffing. */
   readonly places: number;
+  /** Those that may be filled from the waiting list: none while adults are missing. */
+  readonly placesToFill: number;
   readonly queue: Queue;
   readonly lastQueueNumber: number;
 }
 
-/** Adults who count: planned or confirmed, not absent, and of an age and role to be counted. */
-const COUNTED_SHIFTS = `(SELECT COUNT(*) FROM shifts sh
-  WHERE sh.session = s.id AND sh.counts_as_adult = TRUE AND sh.status != 'absent')`;
+/** `countedAdults` of `src/domain/supervision.ts` as SQL, for it runs at every sign-up; a test holds the two together. */
+export const COUNTED_SHIFTS = `(SELECT COUNT(*) FROM shifts sh LEFT JOIN staff st ON st.id = sh.staff
+  WHERE sh.session = s.id AND sh.counts_as_adult = TRUE AND sh.status != 'absent'
+    AND sh.role NOT IN ('trainee', 'young_helper')
+    AND COALESCE(NULLIF(st.vetting_valid_until, ''), '9999') >= s.local_date)`;
 
 const COUNTED_USUAL_STAFF = `(SELECT COUNT(*)
   FROM json_each(CASE WHEN json_valid(s.usual_staff) THEN s.usual_staff ELSE '[]' END) je
-  JOIN staff st ON st.id = je.value WHERE st.active = TRUE AND st.role NOT IN ('trainee', 'young_helper'))`;
+  JOIN staff st ON st.id = je.value WHERE st.active = TRUE AND st.role NOT IN ('trainee', 'young_helper')
+    AND COALESCE(NULLIF(st.vetting_valid_until, ''), '9999') >= date('now'))`;
 
 const ACTIVITY_COLUMNS = 'a.signup_mode, a.school_year_from, a.school_year_to, a.status AS activity_status';
 
 function queueColumns(field: 'session' | 'schedule'): string {
   return `(SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status = 'confirmed') AS confirmed,
     (SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status = 'waitlisted') AS waitlisted,
-    (SELECT COALESCE(MAX(u.queue_number), 0) FROM signups u WHERE u.${field} = s.id) AS last_queue_number`;
+    (SELECT COALESCE(MAX(u.queue_number), 0) FROM signups u WHERE u.${field} = s.id) AS last_queue_number,
+    (SELECT COALESCE(SUM(h.count), 0) FROM held_places h WHERE h.${field} = s.id) AS held`;
 }
 
-const SESSION_SQL = `SELECT s.local_date, s.start_time, s.end_time, s.status, s.room_places, s.youths_per_adult,
+const SESSION_SQL = `SELECT s.local_date, s.start_time, s.end_time, s.status, s.room_places, s.least_adults, s.youths_per_adult,
     s.signup_opens_at, s.signup_closes_at, ${COUNTED_SHIFTS} AS adults, ${ACTIVITY_COLUMNS}, ${queueColumns('session')}
   FROM sessions s JOIN activities a ON a.id = s.activity JOIN venues v ON v.id = s.venue AND v.status = 'published'
   WHERE s.id = {:id}`;
 
-const COURSE_SQL = `SELECT s.valid_from, s.start_time, s.room_places, s.youths_per_adult, s.signup_opens_days,
+const COURSE_SQL = `SELECT s.valid_from, s.start_time, s.room_places, s.least_adults, s.youths_per_adult, s.signup_opens_days,
     s.signup_closes_minutes, ${COUNTED_USUAL_STAFF} AS adults, ${ACTIVITY_COLUMNS}, ${queueColumns('schedule')},
     COALESCE((SELECT MIN(o.local_date || ' ' || o.start_time) FROM sessions o
       WHERE o.schedule = s.id AND o.status != 'cancelled'), '') AS first_start,
@@ -47,6 +54,7 @@ const COURSE_SQL = `SELECT s.valid_from, s.start_time, s.room_places, s.youths_p
 const SHARED_ROW = {
   start_time: '',
   room_places: 0,
+  least_adults: 0,
   youths_per_adult: 0,
   adults: 0,
   signup_mode: '',
@@ -56,6 +64,7 @@ const SHARED_ROW = {
   confirmed: 0,
   waitlisted: 0,
   last_queue_number: 0,
+  held: 0,
 };
 const SESSION_ROW = {
   ...SHARED_ROW,
@@ -137,15 +146,18 @@ function emptyCourse(row: typeof COURSE_ROW): SignupTarget {
 }
 
 function sharedState(row: typeof SHARED_ROW, field: TargetState['field'], id: string) {
+  const capacity: Capacity = {
+    roomPlaces: row.room_places,
+    countedAdults: row.adults,
+    leastAdults: row.least_adults,
+    youthsPerAdult: row.youths_per_adult,
+    heldPlaces: row.held,
+  };
   return {
     field,
     id,
-    places: effectivePlaces({
-      roomPlaces: row.room_places,
-      countedAdults: row.adults,
-      youthsPerAdult: row.youths_per_adult,
-      heldPlaces: 0,
-    }),
+    places: effectivePlaces(capacity),
+    placesToFill: placesToFill(capacity),
     queue: { confirmed: row.confirmed, waitlisted: row.waitlisted },
     lastQueueNumber: row.last_queue_number,
   };

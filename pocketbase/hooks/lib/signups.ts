@@ -60,7 +60,7 @@ export function admit(app: core.App, record: core.Record, now: number): TargetSt
 
 /**
  * Moves those who waited longest into free places, whatever freed them. The one place where promotion happens.
- * Does nothing once the target is cancelled or has started.
+ * Does nothing once the target is cancelled or has started, or while adults are missing.
  */
 export function fillFromWaitingList(
   app: core.App,
@@ -71,7 +71,7 @@ export function fillFromWaitingList(
   if (id === '' || !hasWaiting(app, field, id)) return;
   const state = readTarget(app, field, id);
   if (!state || state.target.cancelled || now >= state.target.startsAt) return;
-  const count = promotions(state.places, state.queue);
+  const count = promotions(state.placesToFill, state.queue);
   if (count === 0) return;
   const waiting = findRecords(
     app,

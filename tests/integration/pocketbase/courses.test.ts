@@ -34,6 +34,8 @@ afterAll(() => pb.remove());
 
 const course = async (fields: Record<string, unknown> = {}): Promise<string> =>
   (await newSchedule(pb.staff, { activity, venue }, { valid_from: inDays(10), ...fields }))['id'];
+const adult = async (role: string) =>
+  (await create(pb.staff, 'staff', { first_name: 'Amina', role, active: true }))['id'] as string;
 const signUp = async (schedule: string): Promise<Json> =>
   (await pb.site.post('/api/site/signups', signupBody({ schedule }))).body;
 const confirmed = async (schedule: string): Promise<number> =>
@@ -41,7 +43,7 @@ const confirmed = async (schedule: string): Promise<number> =>
 
 describe('a course', () => {
   test('is signed up for once, as a whole, with a waiting list of its own', async () => {
-    const id = await course({ room_places: 1 });
+    const id = await course({ room_places: 1, least_adults: 1, usual_staff: [await adult('leader')] });
     expect((await signUp(id))['status']).toBe('confirmed');
     expect(await signUp(id)).toMatchObject({ status: 'waitlisted', position: 1 });
     await change(pb.staff, 'schedules', id, { room_places: 2 });
@@ -49,10 +51,13 @@ describe('a course', () => {
   });
 
   test('has as many places as its usual adults can look after', async () => {
-    const staff = async (role: string) =>
-      (await create(pb.staff, 'staff', { first_name: 'Amina', role, active: true }))['id'] as string;
-    const [leader, trainee, later] = [await staff('leader'), await staff('trainee'), await staff('leader')];
-    const id = await course({ room_places: 10, youths_per_adult: 1, usual_staff: [leader, trainee] });
+    const [leader, trainee, later] = [await adult('leader'), await adult('trainee'), await adult('leader')];
+    const id = await course({
+      room_places: 10,
+      least_adults: 1,
+      youths_per_adult: 1,
+      usual_staff: [leader, trainee],
+    });
     const statuses = [await signUp(id), await signUp(id), await signUp(id)].map((body) => body['status']);
     expect(statuses).toEqual(['confirmed', 'waitlisted', 'waitlisted']);
     await change(pb.staff, 'schedules', id, { usual_staff: [leader, trainee, later] });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Api } from '../../support/api.ts';
-import { create, newSession, signupBody, smallCatalogue } from '../../support/catalogue.ts';
+import { addAdults, newSession, signupBody, smallCatalogue } from '../../support/catalogue.ts';
 import {
   testPocketBase,
   testPocketBaseWithoutTransaction,
@@ -92,6 +92,7 @@ describe('places freed while families sign up', () => {
     try {
       const catalogue = await smallCatalogue(pb.staff);
       const session = (await newSession(pb.staff, catalogue, { room_places: 10 }))['id'];
+      await addAdults(pb.staff, session, 2);
       const first = Array.from({ length: 20 }, () => signupBody({ session }));
       for (const body of first) await pb.site.post('/api/site/signups', body);
       const cancel = (body: Record<string, unknown>) =>
@@ -112,13 +113,14 @@ describe('places freed while families sign up', () => {
     const pb = await testPocketBase();
     try {
       const catalogue = await smallCatalogue(pb.staff);
-      const session = (await newSession(pb.staff, catalogue, { room_places: 10, youths_per_adult: 4 }))['id'];
-      for (let i = 0; i < 6; i += 1) await pb.site.post('/api/site/signups', signupBody({ session }));
-      const shift = { session, role: 'leader', status: 'confirmed', counts_as_adult: true };
-      await create(pb.staff, 'shifts', shift);
-      expect((await storedQueue(pb.staff, session)).confirmed).toEqual([1, 2, 3, 4]);
-      await create(pb.staff, 'shifts', shift);
+      const session = (await newSession(pb.staff, catalogue, { room_places: 10, youths_per_adult: 3 }))['id'];
+      for (let i = 0; i < 9; i += 1) await pb.site.post('/api/site/signups', signupBody({ session }));
+      await addAdults(pb.staff, session, 1);
+      expect((await storedQueue(pb.staff, session)).confirmed).toEqual([]);
+      await addAdults(pb.staff, session, 1);
       expect((await storedQueue(pb.staff, session)).confirmed).toEqual([1, 2, 3, 4, 5, 6]);
+      await addAdults(pb.staff, session, 1);
+      expect((await storedQueue(pb.staff, session)).confirmed).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     } finally {
       await pb.remove();
     }

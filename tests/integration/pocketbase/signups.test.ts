@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Json } from '../../support/api.ts';
 import {
+  addAdults,
   change,
   create,
   inDays,
@@ -24,6 +25,11 @@ const signUp = (fields: Record<string, unknown>): Promise<Answer> =>
   pb.site.post('/api/site/signups', signupBody(fields));
 const session = async (fields: Record<string, unknown> = {}) =>
   (await newSession(pb.staff, catalogue, fields))['id'] as string;
+const staffedSession = async (fields: Record<string, unknown> = {}) => {
+  const id = await session(fields);
+  await addAdults(pb.staff, id, 2);
+  return id;
+};
 
 describe('a sign-up', () => {
   test('gets a place while there is one, then a waiting place with its number', async () => {
@@ -55,7 +61,7 @@ describe('a sign-up', () => {
   });
 
   test('cancelled by link gives the place to the first who waits', async () => {
-    const id = await session({ room_places: 1 });
+    const id = await staffedSession({ room_places: 1 });
     const bodies = [signupBody({ session: id }), signupBody({ session: id }), signupBody({ session: id })];
     for (const body of bodies) await pb.site.post('/api/site/signups', body);
     const view = async (i: number) =>
@@ -72,7 +78,7 @@ describe('a sign-up', () => {
   });
 
   test('that waits moves up when staff raise the places, and stays when they lower them', async () => {
-    const id = await session({ room_places: 1 });
+    const id = await staffedSession({ room_places: 1 });
     const bodies = [signupBody({ session: id }), signupBody({ session: id }), signupBody({ session: id })];
     for (const body of bodies) await pb.site.post('/api/site/signups', body);
     const statuses = async () => {
@@ -88,7 +94,7 @@ describe('a sign-up', () => {
   });
 
   test('is bound by the adults who are there, and promotion resumes when an adult comes back', async () => {
-    const id = await session({ room_places: 10, youths_per_adult: 1 });
+    const id = await session({ room_places: 10, youths_per_adult: 1, least_adults: 1 });
     const shift = (role: string) =>
       create(pb.staff, 'shifts', { session: id, role, status: 'planned', counts_as_adult: true });
     const first = await shift('youth_leader');

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import {
+  adultsMissing,
   effectivePlaces,
   placesLeft,
+  placesToFill,
   promotions,
   statusOfNewSignup,
   type Capacity,
@@ -10,23 +12,58 @@ import {
 import { randomOf, SEED } from '../support/random.ts';
 
 describe('effectivePlaces', () => {
-  const cases: [string, Capacity, number][] = [
-    ['the room decides', { roomPlaces: 20, countedAdults: 3, youthsPerAdult: 8, heldPlaces: 0 }, 20],
-    ['the adults decide', { roomPlaces: 20, countedAdults: 2, youthsPerAdult: 8, heldPlaces: 0 }, 16],
-    ['both say the same', { roomPlaces: 16, countedAdults: 2, youthsPerAdult: 8, heldPlaces: 0 }, 16],
-    ['no adult, with a bound', { roomPlaces: 20, countedAdults: 0, youthsPerAdult: 8, heldPlaces: 0 }, 0],
-    ['no adult, no bound', { roomPlaces: 20, countedAdults: 0, youthsPerAdult: 0, heldPlaces: 0 }, 20],
-    ['one youth per adult', { roomPlaces: 20, countedAdults: 3, youthsPerAdult: 1, heldPlaces: 0 }, 3],
-    ['no room', { roomPlaces: 0, countedAdults: 3, youthsPerAdult: 8, heldPlaces: 0 }, 0],
-    ['no room, no bound', { roomPlaces: 0, countedAdults: 0, youthsPerAdult: 0, heldPlaces: 0 }, 0],
-    ['held from the room', { roomPlaces: 10, countedAdults: 9, youthsPerAdult: 0, heldPlaces: 3 }, 7],
-    ['held from the adults', { roomPlaces: 20, countedAdults: 1, youthsPerAdult: 8, heldPlaces: 3 }, 5],
-    ['all held', { roomPlaces: 3, countedAdults: 1, youthsPerAdult: 0, heldPlaces: 3 }, 0],
-    ['more held than there are', { roomPlaces: 3, countedAdults: 1, youthsPerAdult: 0, heldPlaces: 4 }, 0],
-    ['a negative room', { roomPlaces: -1, countedAdults: 1, youthsPerAdult: 0, heldPlaces: 0 }, 0],
+  // room, adults, youths per adult, held → places
+  const cases: [string, number, number, number, number, number][] = [
+    ['the room decides', 20, 3, 8, 0, 20],
+    ['the adults decide', 20, 2, 8, 0, 16],
+    ['both say the same', 16, 2, 8, 0, 16],
+    ['no adult, with a bound', 20, 0, 8, 0, 0],
+    ['no adult, no bound', 20, 0, 0, 0, 20],
+    ['one youth per adult', 20, 3, 1, 0, 3],
+    ['no room', 0, 3, 8, 0, 0],
+    ['no room, no bound', 0, 0, 0, 0, 0],
+    ['held from the room', 10, 9, 0, 3, 7],
+    ['held from the adults', 20, 1, 8, 3, 5],
+    ['all held', 3, 1, 0, 3, 0],
+    ['more held than there are', 3, 1, 0, 4, 0],
+    ['a negative room', -1, 1, 0, 0, 0],
   ];
-  it.each(cases)('%s', (_name, capacity, places) => {
-    expect(effectivePlaces(capacity)).toBe(places);
+  it.each(cases)('%s', (_name, roomPlaces, countedAdults, youthsPerAdult, heldPlaces, places) => {
+    expect(effectivePlaces({ roomPlaces, countedAdults, youthsPerAdult, heldPlaces })).toBe(places);
+  });
+});
+
+describe('adults who are missing', () => {
+  // adults, least → missing, places of 20 that may be filled from the waiting list
+  const cases: [string, number, number, number, number][] = [
+    ['more than the least number', 3, 2, 0, 20],
+    ['exactly the least number', 2, 2, 0, 20],
+    ['one missing', 1, 2, 1, 0],
+    ['nobody there', 0, 2, 2, 0],
+    ['no least number and nobody there', 0, 0, 0, 20],
+  ];
+  it.each(cases)('%s', (_name, countedAdults, leastAdults, missing, places) => {
+    const capacity: Capacity = {
+      roomPlaces: 20,
+      countedAdults,
+      leastAdults,
+      youthsPerAdult: 0,
+      heldPlaces: 0,
+    };
+    expect(adultsMissing(capacity)).toBe(missing);
+    expect(placesToFill(capacity)).toBe(places);
+  });
+
+  it('stop the waiting list even where the others could look after more', () => {
+    const capacity: Capacity = {
+      roomPlaces: 20,
+      countedAdults: 1,
+      leastAdults: 2,
+      youthsPerAdult: 8,
+      heldPlaces: 0,
+    };
+    expect(effectivePlaces(capacity)).toBe(8);
+    expect(placesToFill(capacity)).toBe(0);
   });
 });
 

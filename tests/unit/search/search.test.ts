@@ -11,7 +11,7 @@ import { openIndex } from '../../../src/search/open-index.ts';
 import { DAY_VALUES, EMPTY_QUERY, FACETS, parseQuery } from '../../../src/search/query.ts';
 import type { SearchQuery } from '../../../src/search/query.ts';
 import { search } from '../../../src/search/search.ts';
-import { placesLeftAt } from '../../../src/directory/session-facts.ts';
+import { participantsAt, placesLeftAt } from '../../../src/directory/session-facts.ts';
 import { NOW, smallCatalogue, TODAY } from '../../fixtures/search/catalogue.ts';
 
 const STALE_BEFORE = addDays(TODAY, -90);
@@ -22,14 +22,17 @@ function fits(
   session: Session | undefined,
   areaSlug: string | undefined,
   query: SearchQuery,
+  now: number,
 ): boolean {
   const staffed =
     session !== undefined &&
+    utcOf(session.date, session.staffedTo) > now &&
     ['enough', 'limit'].includes(
       supervisionState({
         ...session,
         cancelled: session.status === 'cancelled',
         counted: session.adultCounts.counted,
+        participants: participantsAt(session),
         confirmedOn: activity.supervisionConfirmedOn,
         staleBefore: STALE_BEFORE,
       }),
@@ -56,11 +59,11 @@ function expectedHits(snapshot: Snapshot, query: SearchQuery, now: number): Map<
   const hits = new Map<string, string>();
   for (const activity of snapshot.activities) {
     const coming = (snapshot.sessionsByActivity.get(activity.id) ?? []).filter(({ endsAt }) => endsAt > now);
-    const next = coming.find((session) => fits(activity, session, session.venue.area.slug, query));
+    const next = coming.find((session) => fits(activity, session, session.venue.area.slug, query, now));
     if (next) hits.set(activity.title + activity.slug, `${next.date} ${next.startTime}`);
     if (coming.length > 0) continue;
     const areas = (snapshot.schedulesByActivity.get(activity.id) ?? []).map(({ venue }) => venue.area.slug);
-    if ((areas.length > 0 ? areas : [undefined]).some((area) => fits(activity, undefined, area, query))) {
+    if ((areas.length > 0 ? areas : [undefined]).some((area) => fits(activity, undefined, area, query, now))) {
       hits.set(activity.title + activity.slug, '-');
     }
   }

@@ -94,7 +94,15 @@ export function aSession(changes: SessionChanges = {}): Session {
     schedule: over.schedule,
     id: `session${String(madeSessions).padStart(8, '0')}`,
     ...over,
-    adultCounts: { counted, confirmed: counted, absent: 0, firstAid: 0 },
+    adultCounts: {
+      counted,
+      confirmed: counted,
+      absent: 0,
+      firstAid: 0,
+      trainees: 0,
+      youngHelpers: 0,
+      roles: [],
+    },
   };
   return {
     ...session,

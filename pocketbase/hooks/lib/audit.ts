@@ -1,0 +1,20 @@
+/**
+ * Notes in the audit log who did what. Names of fields only: the log must not become a second place for personal data.
+ * @param actor e-mail of the superuser; empty = the system itself
+ */
+export function writeAudit(
+  app: core.App,
+  actor: string,
+  action: string,
+  collection: string,
+  record: string,
+  fields: readonly string[] = [],
+): void {
+  const row = new Record(app.findCachedCollectionByNameOrId('audit_log'));
+  row.set('actor', actor);
+  row.set('action', action);
+  row.set('collection', collection);
+  row.set('record', record);
+  row.set('fields', fields);
+  app.save(row);
+}

@@ -1,0 +1,155 @@
+import {
+  changesToTell,
+  concernsWaiting,
+  MERGE_MINUTES,
+  mergeNotice,
+  noticeDueAt,
+  type NoticeContent,
+  type PromisedFacts,
+} from '../../../src/domain/notices.ts';
+import { utcOf } from '../../../src/domain/stockholm.ts';
+import { storedInstant } from './clock.ts';
+import { findRecords, selectRows } from './read.ts';
+import { COUNTED_SHIFTS } from './signup-target.ts';
+
+/** A session as its families know it, and whose sign-ups it concerns. */
+export interface Promised {
+  readonly session: string;
+  readonly schedule: string;
+  readonly facts: PromisedFacts;
+}
+
+const FACTS_SQL = `SELECT s.schedule, s.status, s.local_date, s.start_time, s.end_time, s.venue, s.least_adults,
+    s.unstaffed, ${COUNTED_SHIFTS} AS adults,
+    COALESCE((SELECT CASE WHEN r.staff != '' THEN r.staff ELSE r.id END FROM shifts r
+      WHERE r.session = s.id AND r.responsible = TRUE AND r.status != 'absent' ORDER BY r.id LIMIT 1), '') AS responsible
+  FROM sessions s WHERE s.id = {:id} AND (
+    EXISTS (SELECT 1 FROM signups u WHERE u.session = s.id AND u.status IN ('confirmed', 'waitlisted'))
+    OR (s.schedule != '' AND EXISTS (SELECT 1 FROM signups u
+      WHERE u.schedule = s.schedule AND u.status IN ('confirmed', 'waitlisted'))))`;
+
+const FACTS_ROW = {
+  schedule: '',
+  status: '',
+  local_date: '',
+  start_time: '',
+  end_time: '',
+  venue: '',
+  least_adults: 0,
+  unstaffed: false,
+  adults: 0,
+  responsible: '',
+};
+
+/** What families were promised about a session; undefined when nobody is signed up, so that nobody has to be told. */
+export function promisedAt(app: core.App, session: string): Promised | undefined {
+  if (session === '') return undefined;
+  const row = selectRows(app, FACTS_ROW, FACTS_SQL, { id: session })[0];
+  if (!row) return undefined;
+  return {
+    session,
+    schedule: row.schedule,
+    facts: {
+      cancelled: row.status === 'cancelled',
+      date: row.local_date,
+      startTime: row.start_time,
+      endTime: row.end_time,
+      venue: row.venue,
+      enoughAdults: row.adults >= row.least_adults,
+      responsible: row.responsible,
+    },
+  };
+}
+
+/**
+ * Puts what changed since `before` into the outbox, one notice for each family. Must run in the transaction of the
+ * change: a change that is stored is told, one that is not is not.
+ */
+export function tellFamilies(app: core.App, before: Promised | undefined, now: number): void {
+  if (!before) return;
+  const after = promisedAt(app, before.session)?.facts ?? { ...before.facts, cancelled: true };
+  tellChange(app, before, after, now);
+}
+
+function tellChange(
+  app: core.App,
+  { session, schedule, facts }: Promised,
+  after: PromisedFacts,
+  now: number,
+) {
+  if (now >= utcOf(facts.date, facts.endTime) && now >= utcOf(after.date, after.endTime)) return;
+  if (JSON.stringify(facts) === JSON.stringify(after)) return;
+  const changes = changesToTell(facts, after);
+  for (const family of familiesOf(app, session, schedule)) {
+    const open = openNotice(app, family.key, now);
+    if (!open && (changes.length === 0 || (!family.hasPlace && !concernsWaiting(changes)))) continue;
+    const notice = open ?? newNotice(app, family);
+    const content = mergeNotice(contentOf(notice), session, facts, after);
+    const told = Object.values(content).flatMap((entry) => entry.changes);
+    const firstAt = open ? Date.parse(open.getString('created').replace(' ', 'T')) : now;
+    notice.set('data', { sessions: content });
+    notice.set('status', told.length === 0 ? 'withdrawn' : family.email ? 'waiting' : 'no_address');
+    const due = noticeDueAt(told, utcOf(after.date, after.startTime), firstAt, now);
+    const planned = open ? Date.parse(open.getString('next_at').replace(' ', 'T')) : due;
+    notice.set('next_at', storedInstant(Math.min(due, planned)));
+    app.save(notice);
+  }
+}
+
+interface Family {
+  readonly key: string;
+  readonly email: string;
+  readonly phone: string;
+  /** Whether at least one of the family has a place, and does not only wait for one. */
+  readonly hasPlace: boolean;
+}
+
+/** Those who hold or wait for a place, each family once: by e-mail, or by phone where there is no e-mail. */
+function familiesOf(app: core.App, session: string, schedule: string): Family[] {
+  const rows = selectRows(
+    app,
+    { guardian_email: '', guardian_phone: '', status: '' },
+    `SELECT guardian_email, guardian_phone, status FROM signups
+      WHERE status IN ('confirmed', 'waitlisted')
+        AND (session = {:session} OR (schedule = {:schedule} AND schedule != ''))
+      ORDER BY queue_number`,
+    { session, schedule },
+  );
+  const families = new Map<string, Family>();
+  for (const row of rows) {
+    const email = row.guardian_email.trim().toLowerCase();
+    const phone = row.guardian_phone.replace(/\D/g, '');
+    const key = $security.sha256(email || phone);
+    const hasPlace = row.status === 'confirmed' || families.get(key)?.hasPlace === true;
+    families.set(key, { key, email: row.guardian_email, phone: email ? '' : row.guardian_phone, hasPlace });
+  }
+  return [...families.values()];
+}
+
+/** The family's notice that further changes still join. */
+function openNotice(app: core.App, key: string, now: number): core.Record | undefined {
+  const [newest] = findRecords(
+    app,
+    'mail_outbox',
+    "family_key = {:key} && template = 'changes' && created > {:since} && " +
+      "(status = 'waiting' || status = 'no_address' || status = 'withdrawn')",
+    { key, since: storedInstant(now - MERGE_MINUTES * 60_000) },
+    '-created',
+  );
+  return newest;
+}
+
+function newNotice(app: core.App, family: Family): core.Record {
+  const notice = new Record(app.findCachedCollectionByNameOrId('mail_outbox'));
+  notice.set('template', 'changes');
+  notice.set('to', family.email);
+  notice.set('phone', family.phone);
+  notice.set('family_key', family.key);
+  return notice;
+}
+
+function contentOf(notice: core.Record): NoticeContent {
+  if (notice.isNew()) return {};
+  const stored = JSON.parse(notice.getString('data') || '{}') as { sessions?: NoticeContent };
+  return stored.sessions ?? {};
+}
