@@ -1,4 +1,5 @@
 import { activityProblems, type ActivityFields } from '../../../src/domain/checks/activity.ts';
+import { calendarDayProblems } from '../../../src/domain/checks/calendar-day.ts';
 import type { Problems } from '../../../src/domain/checks/problem.ts';
 import { scheduleProblems, type ScheduleContext } from '../../../src/domain/checks/schedule.ts';
 import { sessionProblems } from '../../../src/domain/checks/session.ts';
@@ -8,6 +9,7 @@ import { instantOf } from '../../../src/domain/stockholm.ts';
 import { storedInstant } from './clock.ts';
 import { findRecord, findRecords, scheduleFields, sessionFields, timeAndPlaceFields } from './read.ts';
 import { refuseProblems } from './refuse.ts';
+import { checkAdultsOfSession } from './shifts.ts';
 
 /** Areas, categories and anything else with a name and an address. */
 export function checkNamed(e: core.RecordEvent): void {
@@ -40,13 +42,19 @@ export function checkOrganiser(e: core.RecordEvent): void {
 export function checkCalendarDay(e: core.RecordEvent): void {
   const record = e.record;
   if (!record) return;
-  const problems: Problems = {};
-  noteBadDate(problems, record, 'from_date');
-  noteBadDate(problems, record, 'to_date');
-  if (Object.keys(problems).length === 0 && record.getString('to_date') < record.getString('from_date')) {
-    problems.to_date = 'until_before_from';
-  }
-  refuseProblems(problems);
+  const text = (field: string) => record.getString(field);
+  refuseProblems(
+    calendarDayProblems({
+      kind: text('kind'),
+      from_date: text('from_date'),
+      to_date: text('to_date'),
+      venue: text('venue'),
+      start_time: text('start_time'),
+      end_time: text('end_time'),
+      staffed_from: text('staffed_from'),
+      staffed_to: text('staffed_to'),
+    }),
+  );
 }
 
 export function checkActivity(e: core.RecordEvent): void {
@@ -74,12 +82,19 @@ export function checkSession(e: core.RecordEvent): void {
   const date = record.getString('local_date');
   record.set('starts_at', storedInstant(instantOf(`${date} ${record.getString('start_time')}`)));
   record.set('ends_at', storedInstant(instantOf(`${date} ${record.getString('end_time')}`)));
+  checkAdultsOfSession(e.app, record);
 }
 
-/** Helpers under 18 and trainees are shown but never counted (the municipality's promise is adult presence). */
-export function checkShift(e: core.RecordEvent): void {
-  const role = e.record?.getString('role');
-  if (role === 'trainee' || role === 'young_helper') e.record?.set('counts_as_adult', false);
+/** Places are held at a session or in a course, not both, and at least one. */
+export function checkHeldPlaces(e: core.RecordEvent): void {
+  const record = e.record;
+  if (!record) return;
+  const problems: Problems = {};
+  const [session, schedule] = [record.getString('session'), record.getString('schedule')];
+  if (session === '' && schedule === '') problems.session = 'session_or_course';
+  if (session !== '' && schedule !== '') problems.schedule = 'session_or_course';
+  if (record.getInt('count') < 1) problems.count = 'at_least_one';
+  refuseProblems(problems);
 }
 
 function activityFields(record: core.Record): ActivityFields {

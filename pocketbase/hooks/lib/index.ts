@@ -3,11 +3,11 @@ export { announceRecord } from './announce-changes.ts';
 export {
   checkActivity,
   checkCalendarDay,
+  checkHeldPlaces,
   checkNamed,
   checkOrganiser,
   checkSchedule,
   checkSession,
-  checkShift,
   checkVenue,
 } from './catalogue-checks.ts';
 export { contentVersion, guardTopics } from './content-topic.ts';
@@ -15,5 +15,7 @@ export { refuseBadForm } from './form-checks.ts';
 export * as signupHooks from './signup-hooks.ts';
 export * as signupRoutes from './signup-routes.ts';
 export * as deleteGuards from './delete-guards.ts';
+export { checkShift } from './shifts.ts';
 export { eraseOldSignups } from './erasing.ts';
 export * as generator from './generator-hooks.ts';
+export * as staff from './staff.ts';

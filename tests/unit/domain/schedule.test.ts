@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { clockTimeOf } from '../../../src/domain/clock-time.ts';
 import { addDays, WEEKDAYS, weekdayOf } from '../../../src/domain/local-date.ts';
 import type { Weekday } from '../../../src/domain/local-date.ts';
-import { occurrencesOf } from '../../../src/domain/schedule.ts';
-import type { CalendarEntry, SchedulePattern } from '../../../src/domain/schedule.ts';
+import { occurrencesOf, ownHoursOn } from '../../../src/domain/schedule.ts';
+import type { CalendarEntry, OwnHours, SchedulePattern } from '../../../src/domain/schedule.ts';
 import { utcOf } from '../../../src/domain/stockholm.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -19,6 +19,7 @@ const tuesdays: SchedulePattern = {
   termRule: 'always',
   runsOnRedDays: false,
   venueId: 'garden',
+  openHouse: false,
 };
 
 const easterBreak: CalendarEntry = {
@@ -310,3 +311,50 @@ function randomCase(random: (below: number) => number) {
   const time = clockTimeOf(3 * 60 + random(21 * 12) * 5);
   return { pattern, calendar, from, to, time };
 }
+
+describe('hours of their own at a place', () => {
+  const HOURS: OwnHours = { startTime: '10:00', endTime: '16:00', staffedFrom: '', staffedTo: '' };
+  const openHouse = { openHouse: true };
+  const own = (changes: Partial<CalendarEntry> = {}): CalendarEntry => ({
+    ...easterBreak,
+    venueId: 'garden',
+    ownHours: HOURS,
+    ...changes,
+  });
+  const inEaster = (pattern: Partial<SchedulePattern>, calendar: CalendarEntry[]) =>
+    days(pattern, calendar, '2027-03-29', '2027-04-04');
+
+  it('open the house in a break, also when it is usually open in school weeks only', () => {
+    expect(inEaster({ ...openHouse, termRule: 'term' }, [easterBreak])).toEqual([]);
+    expect(inEaster({ ...openHouse, termRule: 'term' }, [own()])).toEqual(['2027-03-30']);
+  });
+
+  it('open it on a red day', () => {
+    const goodFriday = own({ kind: 'red_day', from: '2027-03-26', to: '2027-03-26' });
+    const fridays: Partial<SchedulePattern> = { ...openHouse, weekdays: ['fri'] };
+    expect(days(fridays, [], '2027-03-26', '2027-03-26')).toEqual([]);
+    expect(days(fridays, [goodFriday], '2027-03-26', '2027-03-26')).toEqual(['2027-03-26']);
+  });
+
+  it('say nothing of groups, of other places, or of weekdays when it is not open', () => {
+    const both = [easterBreak, own()];
+    expect(inEaster({ termRule: 'term' }, both)).toEqual([]);
+    expect(inEaster({ ...openHouse, termRule: 'term', venueId: 'library' }, both)).toEqual([]);
+    expect(inEaster({ ...openHouse, termRule: 'term', weekdays: ['mon'] }, both)).toEqual([]);
+  });
+
+  it('never open what is closed', () => {
+    const closed = own({ kind: 'closed' });
+    expect(
+      inEaster(openHouse, [own(), { from: closed.from, to: closed.to, kind: 'closed', venueId: '' }]),
+    ).toEqual([]);
+  });
+
+  it('are those of the shortest stretch', () => {
+    const oneDay = { ...HOURS, startTime: '12:00' };
+    const calendar = [own(), own({ from: '2027-03-31', to: '2027-03-31', ownHours: oneDay })];
+    const at = (date: string) =>
+      ownHoursOn(date, { openHouse: true, venueId: 'garden' }, calendar)?.startTime;
+    expect([at('2027-03-30'), at('2027-03-31'), at('2027-04-03')]).toEqual(['10:00', '12:00', undefined]);
+  });
+});

@@ -57,6 +57,39 @@ describe('sessionFromSchedule', () => {
       signup_closes_at: '2026-11-24 16:30',
     });
   });
+
+  it('takes the hours that the day has of its own, and counts from them', () => {
+    const template: ScheduleTemplate = {
+      activity: 'act000000000001',
+      venue: 'venue0000000001',
+      start_time: '17:00',
+      end_time: '21:00',
+      unstaffed: false,
+      staffed_from: '17:30',
+      staffed_to: '20:30',
+      room_places: 20,
+      least_adults: 2,
+      youths_per_adult: 0,
+      signup_opens_days: 0,
+      signup_closes_minutes: 30,
+    };
+    const hours = { startTime: '10:00', endTime: '16:00', staffedFrom: '', staffedTo: '' };
+    const date = '2027-02-23';
+    expect(sessionFromSchedule(template, date, hours)).toMatchObject({
+      start_time: '10:00',
+      end_time: '16:00',
+      staffed_from: '10:00',
+      staffed_to: '16:00',
+      signup_closes_at: '2027-02-23 09:30',
+    });
+    const partly = { ...hours, staffedFrom: '11:00', staffedTo: '15:00' };
+    expect(sessionFromSchedule(template, date, partly)).toMatchObject({
+      staffed_from: '11:00',
+      staffed_to: '15:00',
+    });
+    const nobody = { ...template, unstaffed: true, staffed_from: '', staffed_to: '' };
+    expect(sessionFromSchedule(nobody, date, hours)).toMatchObject({ staffed_from: '', staffed_to: '' });
+  });
 });
 
 describe('sessionId', () => {
