@@ -8,6 +8,10 @@ cronAdd('erase-signups', '37 2 * * *', () =>
   require(`${__hooks}/lib.js`).eraseOldSignups($app as unknown as core.App),
 );
 
+cronAdd('expire-offers', '* * * * *', () =>
+  require(`${__hooks}/lib.js`).expireOffers($app as unknown as core.App, Date.now()),
+);
+
 const forSite = $apis.requireAuth('services');
 routerAdd(
   'POST',
@@ -19,6 +23,12 @@ routerAdd(
   'POST',
   '/api/site/signups/view',
   (e) => require(`${__hooks}/lib.js`).signupRoutes.viewSignup(e),
+  forSite,
+);
+routerAdd(
+  'POST',
+  '/api/site/signups/accept',
+  (e) => require(`${__hooks}/lib.js`).signupRoutes.acceptSignup(e),
   forSite,
 );
 routerAdd(

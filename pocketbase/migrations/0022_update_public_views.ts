@@ -1,5 +1,5 @@
-// Counts with expired checks left out, helpers and roles in numbers, and held places among the taken ones: nobody can
-// tell from here that a place is held without a name.
+// Counts with expired checks left out, helpers and roles in numbers, and offered and held places among the taken ones:
+// nobody can tell from here that a place is held without a name.
 migrate(
   (app) => {
     const vetted = (date: string) => `COALESCE(NULLIF(st.vetting_valid_until, ''), '9999') >= ${date}`;
@@ -38,7 +38,7 @@ migrate(
     update(
       'session_places',
       `SELECT s.id AS id,
-          CAST((${signups('session', 'confirmed')} + ${held('session')}) AS INT) AS confirmed,
+          CAST((${signups('session', 'confirmed')} + ${signups('session', 'offered')} + ${held('session')}) AS INT) AS confirmed,
           CAST(${signups('session', 'waitlisted')} AS INT) AS waitlisted,
           s.ends_at AS ends_at
         FROM sessions s ${ofPublished}
@@ -54,7 +54,7 @@ migrate(
               AND ${vetted("date('now')")}) AS INT) AS usual_adults,
           CAST(COALESCE((SELECT MIN(o.local_date || ' ' || o.start_time) FROM sessions o
             WHERE o.schedule = s.id AND o.schedule != '' AND o.status != 'cancelled'), '') AS TEXT) AS first_start,
-          CAST((${signups('schedule', 'confirmed')} + ${held('schedule')}) AS INT) AS confirmed,
+          CAST((${signups('schedule', 'confirmed')} + ${signups('schedule', 'offered')} + ${held('schedule')}) AS INT) AS confirmed,
           CAST(${signups('schedule', 'waitlisted')} AS INT) AS waitlisted
         FROM schedules s ${ofPublished}
         WHERE a.signup_mode = 'course'`,

@@ -33,6 +33,7 @@ export function placesToFill(capacity: Capacity): number {
 }
 
 export interface Queue {
+  /** Places taken or offered. */
   readonly confirmed: number;
   readonly waitlisted: number;
 }
@@ -53,4 +54,12 @@ export function statusOfNewSignup(places: number, queue: Queue): 'confirmed' | '
  */
 export function promotions(places: number, queue: Queue): number {
   return Math.max(0, Math.min(queue.waitlisted, places - queue.confirmed));
+}
+
+/**
+ * How many offers are taken back because places or adults fell away: an offer is no place yet, so the family goes back to
+ * where it waited, and those with a place stay.
+ */
+export function offersToWithdraw(places: number, confirmed: number, offered: number): number {
+  return Math.max(0, Math.min(offered, confirmed + offered - places));
 }

@@ -24,9 +24,9 @@ const FACTS_SQL = `SELECT s.schedule, s.status, s.local_date, s.start_time, s.en
     COALESCE((SELECT CASE WHEN r.staff != '' THEN r.staff ELSE r.id END FROM shifts r
       WHERE r.session = s.id AND r.responsible = TRUE AND r.status != 'absent' ORDER BY r.id LIMIT 1), '') AS responsible
   FROM sessions s WHERE s.id = {:id} AND (
-    EXISTS (SELECT 1 FROM signups u WHERE u.session = s.id AND u.status IN ('confirmed', 'waitlisted'))
+    EXISTS (SELECT 1 FROM signups u WHERE u.session = s.id AND u.status IN ('confirmed', 'offered', 'waitlisted'))
     OR (s.schedule != '' AND EXISTS (SELECT 1 FROM signups u
-      WHERE u.schedule = s.schedule AND u.status IN ('confirmed', 'waitlisted'))))`;
+      WHERE u.schedule = s.schedule AND u.status IN ('confirmed', 'offered', 'waitlisted'))))`;
 
 const FACTS_ROW = {
   schedule: '',
@@ -110,7 +110,7 @@ function familiesOf(app: core.App, session: string, schedule: string): Family[] 
     app,
     { guardian_email: '', guardian_phone: '', status: '' },
     `SELECT guardian_email, guardian_phone, status FROM signups
-      WHERE status IN ('confirmed', 'waitlisted')
+      WHERE status IN ('confirmed', 'offered', 'waitlisted')
         AND (session = {:session} OR (schedule = {:schedule} AND schedule != ''))
       ORDER BY queue_number`,
     { session, schedule },

@@ -1,4 +1,5 @@
 import { selectRows } from './read.ts';
+import { acceptOffer } from './signups.ts';
 import { syncNextTransaction } from './transactions.ts';
 
 /** The site's own routes; each is bound to the `services` account where it is registered. */
@@ -82,15 +83,29 @@ export function cancelSignup(e: core.RequestEvent): void {
   if (!statusOf(app, tokenHash)) return answerStatus(e, tokenHash);
   syncNextTransaction(app);
   app.runInTransaction((tx) => {
-    const record = tx.findFirstRecordByFilter('signups', "token_hash = {:tokenHash} && token_hash != ''", {
-      tokenHash,
-    });
+    const record = signupOf(tx, tokenHash);
     if (record.getString('status') === 'cancelled') return;
     record.set('status', 'cancelled');
     record.set('cancelled_by', 'family');
     tx.save(record);
   });
   return answerStatus(e, tokenHash);
+}
+
+/** Takes the offered place by link. A late yes is answered with how things stand. */
+export function acceptSignup(e: core.RequestEvent): void {
+  const tokenHash = tokenHashOf(e);
+  const app = e.app;
+  if (!statusOf(app, tokenHash)) return answerStatus(e, tokenHash);
+  syncNextTransaction(app);
+  app.runInTransaction((tx) => acceptOffer(tx, signupOf(tx, tokenHash), Date.now()));
+  return answerStatus(e, tokenHash);
+}
+
+function signupOf(app: core.App, tokenHash: string): core.Record {
+  return app.findFirstRecordByFilter('signups', "token_hash = {:tokenHash} && token_hash != ''", {
+    tokenHash,
+  });
 }
 
 function tokenHashOf(e: core.RequestEvent): string {
@@ -111,6 +126,7 @@ const STATUS_ROW = {
   schedule: '',
   first_name: '',
   position: 0,
+  offer_expires_at: '',
   cancelled_by: '',
 };
 
@@ -121,7 +137,7 @@ function statusOf(app: core.App, tokenHash: string): SignupStatus | undefined {
   return selectRows(
     app,
     STATUS_ROW,
-    `SELECT u.status, u.reference, u.session, u.schedule, u.first_name, u.cancelled_by,
+    `SELECT u.status, u.reference, u.session, u.schedule, u.first_name, u.cancelled_by, u.offer_expires_at,
         CASE WHEN u.status != 'waitlisted' THEN 0
           WHEN u.session != '' THEN (SELECT COUNT(*) FROM signups w
             WHERE w.session = u.session AND w.status = 'waitlisted' AND w.queue_number <= u.queue_number)

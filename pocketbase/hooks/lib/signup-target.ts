@@ -14,6 +14,8 @@ export interface TargetState {
   /** Those that may be filled from the waiting list: none while adults are missing. */
   readonly placesToFill: number;
   readonly queue: Queue;
+  /** Of those in the queue's `confirmed`, who have not answered yet. */
+  readonly offered: number;
   readonly lastQueueNumber: number;
 }
 
@@ -32,6 +34,7 @@ const ACTIVITY_COLUMNS = 'a.signup_mode, a.school_year_from, a.school_year_to, a
 
 function queueColumns(field: 'session' | 'schedule'): string {
   return `(SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status = 'confirmed') AS confirmed,
+    (SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status = 'offered') AS offered,
     (SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status = 'waitlisted') AS waitlisted,
     (SELECT COALESCE(MAX(u.queue_number), 0) FROM signups u WHERE u.${field} = s.id) AS last_queue_number,
     (SELECT COALESCE(SUM(h.count), 0) FROM held_places h WHERE h.${field} = s.id) AS held`;
@@ -62,6 +65,7 @@ const SHARED_ROW = {
   school_year_to: 0,
   activity_status: '',
   confirmed: 0,
+  offered: 0,
   waitlisted: 0,
   last_queue_number: 0,
   held: 0,
@@ -158,7 +162,8 @@ function sharedState(row: typeof SHARED_ROW, field: TargetState['field'], id: st
     id,
     places: effectivePlaces(capacity),
     placesToFill: placesToFill(capacity),
-    queue: { confirmed: row.confirmed, waitlisted: row.waitlisted },
+    queue: { confirmed: row.confirmed + row.offered, waitlisted: row.waitlisted },
+    offered: row.offered,
     lastQueueNumber: row.last_queue_number,
   };
 }

@@ -1,4 +1,5 @@
-import { promotions, statusOfNewSignup } from '../../../src/domain/places.ts';
+import { offerExpiresAt } from '../../../src/domain/offers.ts';
+import { offersToWithdraw, promotions, statusOfNewSignup } from '../../../src/domain/places.ts';
 import {
   refusalOfTarget,
   signupProblems,
@@ -6,7 +7,8 @@ import {
   type SignupRefusal,
 } from '../../../src/domain/signup-rules.ts';
 import { fieldText, REFUSAL_TEXTS } from '../../../src/i18n/sv/refusals.ts';
-import { findRecords, selectRows } from './read.ts';
+import { storedInstant } from './clock.ts';
+import { findRecord, findRecords, selectRows } from './read.ts';
 import { readTarget, type TargetState } from './signup-target.ts';
 
 /** Letters and digits that nobody mixes up when reading a reference aloud. */
@@ -52,6 +54,7 @@ export function admit(app: core.App, record: core.Record, now: number): TargetSt
   record.set('status', statusOfNewSignup(state.places, state.queue));
   record.set('queue_number', state.lastQueueNumber + 1);
   record.set('reference', newReference());
+  record.set('offer_expires_at', '');
   record.set('cancelled_at', '');
   record.set('cancelled_by', '');
   record.set('cancel_reason', '');
@@ -59,8 +62,10 @@ export function admit(app: core.App, record: core.Record, now: number): TargetSt
 }
 
 /**
- * Moves those who waited longest into free places, whatever freed them. The one place where promotion happens.
- * Does nothing once the target is cancelled or has started, or while adults are missing.
+ * Brings the waiting list in line with the places, whatever changed them. The one place where anybody is moved: those who
+ * waited longest get the free places, or an offer of one; offers whose time is out pass on; offers that no longer fit are
+ * taken back to where the family waited. Moves nobody up once the target is cancelled or has started, or while adults are
+ * missing.
  */
 export function fillFromWaitingList(
   app: core.App,
@@ -68,29 +73,79 @@ export function fillFromWaitingList(
   id: string,
   now: number,
 ): void {
-  if (id === '' || !hasWaiting(app, field, id)) return;
-  const state = readTarget(app, field, id);
-  if (!state || state.target.cancelled || now >= state.target.startsAt) return;
-  const count = promotions(state.placesToFill, state.queue);
-  if (count === 0) return;
-  const waiting = findRecords(
+  if (id === '' || !hasQueue(app, field, id)) return;
+  const line = `${field} = {:id}`;
+  for (const signup of findRecords(
     app,
     'signups',
-    `${field} = {:id} && status = 'waitlisted'`,
-    { id },
-    'queue_number',
+    `${line} && status = 'offered' && offer_expires_at <= {:now}`,
+    { id, now: storedInstant(now) },
+  )) {
+    signup.set('cancelled_at', new Date(now).toISOString());
+    signup.set('cancelled_by', 'expired');
+    move(app, signup, 'cancelled');
+  }
+  const state = readTarget(app, field, id);
+  if (!state || state.target.cancelled || now >= state.target.startsAt) return;
+  const withdrawn = offersToWithdraw(
+    state.placesToFill,
+    state.queue.confirmed - state.offered,
+    state.offered,
   );
+  if (withdrawn > 0) {
+    const offered = findRecords(app, 'signups', `${line} && status = 'offered'`, { id }, '-queue_number');
+    for (const signup of offered.slice(0, withdrawn)) move(app, signup, 'waitlisted');
+    return;
+  }
+  const count = promotions(state.placesToFill, state.queue);
+  if (count === 0) return;
+  const expires = offerExpiresAt(now, offerHours(app), state.target.closesAt);
+  const waiting = findRecords(app, 'signups', `${line} && status = 'waitlisted'`, { id }, 'queue_number');
   for (const signup of waiting.slice(0, count)) {
-    signup.set('status', 'confirmed');
-    // No field of the collection: it tells the update hook, in this one save, that the queue itself moved the sign-up.
-    signup.set('moved_by_queue', true);
-    app.save(signup);
+    move(app, signup, expires === undefined ? 'confirmed' : 'offered', expires);
   }
 }
 
+/** Takes the offered place; does nothing when the offer is gone. Must run in a transaction. */
+export function acceptOffer(app: core.App, signup: core.Record, now: number): void {
+  // An offer whose time is out passes on first, and one that no longer fits is taken back.
+  fillFromWaitingList(app, 'session', signup.getString('session'), now);
+  fillFromWaitingList(app, 'schedule', signup.getString('schedule'), now);
+  const current = app.findRecordById('signups', signup.id);
+  if (current.getString('status') === 'offered') move(app, current, 'confirmed');
+}
+
+/** Runs every minute: offers whose time is out pass on to the next in line. */
+export function expireOffers(app: core.App, now: number): void {
+  const rows = selectRows(
+    app,
+    { session: '', schedule: '' },
+    `SELECT DISTINCT session, schedule FROM signups WHERE status = 'offered' AND offer_expires_at <= {:now}`,
+    { now: storedInstant(now) },
+  );
+  for (const { session, schedule } of rows) {
+    app.runInTransaction((tx) => {
+      fillFromWaitingList(tx, 'session', session, now);
+      fillFromWaitingList(tx, 'schedule', schedule, now);
+    });
+  }
+}
+
+function move(app: core.App, signup: core.Record, status: string, expiresAt?: number): void {
+  signup.set('status', status);
+  signup.set('offer_expires_at', expiresAt === undefined ? '' : storedInstant(expiresAt));
+  // No field of the collection: it tells the update hook, in this one save, that the queue itself moved the sign-up.
+  signup.set('moved_by_queue', true);
+  app.save(signup);
+}
+
+function offerHours(app: core.App): number {
+  return findRecord(app, 'site_settings', 'sitesettings001')?.getInt('offer_hours') ?? 0;
+}
+
 /** Cheap, because it runs at every shift and session that is saved. */
-function hasWaiting(app: core.App, field: TargetState['field'], id: string): boolean {
-  const sql = `SELECT COUNT(*) AS waiting FROM signups WHERE ${field} = {:id} AND status = 'waitlisted'`;
+function hasQueue(app: core.App, field: TargetState['field'], id: string): boolean {
+  const sql = `SELECT COUNT(*) AS waiting FROM signups WHERE ${field} = {:id} AND status IN ('waitlisted', 'offered')`;
   return (selectRows(app, { waiting: 0 }, sql, { id })[0]?.waiting ?? 0) > 0;
 }
 

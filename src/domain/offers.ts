@@ -1,0 +1,16 @@
+const MS_PER_MINUTE = 60_000;
+
+/** Too short a time to ask anybody: then the place is given at once. */
+const SHORTEST_OFFER = 30 * MS_PER_MINUTE;
+
+/**
+ * Until when a freed place is offered: so many hours, but at most half of the time that is left until sign-up closes, so
+ * that there is time for the next in line. All instants are epoch milliseconds.
+ * @param hours 0 = places are never offered but given
+ * @returns undefined when the place is to be given without asking
+ */
+export function offerExpiresAt(now: number, hours: number, closesAt: number): number | undefined {
+  const half = (closesAt - now) / 2;
+  if (hours <= 0 || half < SHORTEST_OFFER) return undefined;
+  return now + Math.min(hours * 60 * MS_PER_MINUTE, half);
+}
