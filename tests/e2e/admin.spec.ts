@@ -115,6 +115,58 @@ test('a schedule that ends before it starts is refused in Swedish at the field, 
   complaints.length = 0;
 });
 
+const BAD_SCHEDULES: [string, string, string, string, string][] = [
+  [
+    'staffed before it opens',
+    'staffed_from',
+    '16:30',
+    'När de vuxna är på plats, från.',
+    'De vuxnas tider måste ligga inom öppettiden.',
+  ],
+  [
+    'staffed after it closes',
+    'staffed_to',
+    '18:45',
+    'När de vuxna är på plats, till.',
+    'De vuxnas tider måste ligga inom öppettiden.',
+  ],
+  [
+    'every 0 weeks',
+    'every_n_weeks',
+    '0',
+    '1 = varje vecka, 2 = varannan vecka',
+    'Skriv 1 för varje vecka, 2 för varannan och så vidare, högst 8.',
+  ],
+  [
+    '31 February',
+    'valid_until',
+    '2030-02-31',
+    'Sista dagen, skrivet ÅÅÅÅ-MM-DD.',
+    'Skriv en dag som finns, som ÅÅÅÅ-MM-DD, till exempel 2027-02-28.',
+  ],
+];
+for (const [name, field, typed, help, message] of BAD_SCHEDULES) {
+  test(`a schedule ${name} is refused in Swedish at the field, and nothing is stored`, async ({
+    page,
+    world,
+    catalogue,
+    complaints,
+  }) => {
+    const { id: schedule } = await newSchedule(world.pb.staff, catalogue, { valid_from: inDays(1) });
+    const stored = async () =>
+      fieldsOf(await world.pb.staff.get(`/api/collections/schedules/records/${schedule}`));
+    const before = await stored();
+    await signIn(page, world);
+    await openRecord(page, world, 'schedules', schedule);
+    await fieldOf(page, help).getByLabel(field).fill(typed);
+    expect((await save(page, 'schedules')).status).toBe(400);
+    await expect(fieldOf(page, help)).toContainText(message);
+    expect(await stored()).toEqual(before);
+    expect(complaints.filter((text) => !/status of 400/.test(text))).toEqual([]);
+    complaints.length = 0;
+  });
+}
+
 test('an activity that lacks what parents must know cannot be published, and says what is missing', async ({
   page,
   world,

@@ -1,12 +1,12 @@
 import { addDays } from '../../../src/domain/local-date.ts';
 import { today } from './clock.ts';
-import { findRecord, selectRows } from './read.ts';
+import { findRecord, findRecords, selectRows } from './read.ts';
 
 const DEFAULT_DAYS = 14;
 
 /**
  * Removes sign-ups so many days after the session, or after a course's last one: the time that the site promises
- * (`site_settings.signup_retention_days`). Logs the number only.
+ * (`site_settings.signup_retention_days`), and notices so many days after they were made. Logs the number only.
  */
 export function eraseOldSignups(app: core.App): void {
   const days = findRecord(app, 'site_settings', 'sitesettings001')?.getInt('signup_retention_days') ?? 0;
@@ -23,5 +23,7 @@ export function eraseOldSignups(app: core.App): void {
     { before },
   );
   for (const { id } of rows) app.delete(app.findRecordById('signups', id));
+  const notices = findRecords(app, 'mail_outbox', 'created < {:before}', { before });
+  for (const notice of notices) app.delete(notice);
   if (rows.length > 0) app.logger().warn('Anmälningar togs bort efter sin tid', 'antal', rows.length);
 }

@@ -16,7 +16,7 @@ import {
 import { storedInstant, today } from './clock.ts';
 import { findRecord, findRecords, listOf, selectRows } from './read.ts';
 import { refuseText } from './refuse.ts';
-import { clashOf } from './shifts.ts';
+import { clashOf, hoursOf, markClashChecked } from './shifts.ts';
 
 /** Fields that the generator owns until staff change the session. */
 const OWNED = [
@@ -139,11 +139,11 @@ export function calendarEntries(app: core.App): CalendarEntry[] {
     to: day.getString('to_date'),
     kind: day.getString('kind') as CalendarEntry['kind'],
     venueId: day.getString('venue'),
-    ...(day.getString('start_time') !== '' && { ownHours: hoursOf(day) }),
+    ...(day.getString('start_time') !== '' && { ownHours: ownHoursFrom(day) }),
   }));
 }
 
-function hoursOf(day: core.Record): OwnHours {
+function ownHoursFrom(day: core.Record): OwnHours {
   return {
     startTime: day.getString('start_time'),
     endTime: day.getString('end_time'),
@@ -263,8 +263,9 @@ function isSameStaff(staff: readonly core.Record[], planned: readonly PlannedShi
 /** The usual staff who are not elsewhere at the time. */
 function freeStaff(app: core.App, session: string, { schedule, staff, clashes }: Staffing): core.Record[] {
   if (schedule.getBool('clash_allowed')) return [...staff];
+  const hours = hoursOf(app, session);
   return staff.filter((adult) => {
-    const found = clashOf(app, adult.id, session);
+    const found = clashOf(app, adult.id, session, hours);
     if (!found) return true;
     if (clashes === 'leave_out') return false;
     return refuseText(
@@ -282,17 +283,17 @@ function addShift(
   responsible: boolean,
   schedule: core.Record,
 ): void {
-  app.save(
-    new Record(app.findCollectionByNameOrId('shifts'), {
-      session,
-      staff: adult.id,
-      role: adult.getString('role'),
-      status: 'planned',
-      counts_as_adult: true,
-      responsible,
-      clash_allowed: schedule.getBool('clash_allowed'),
-    }),
-  );
+  const shift = new Record(app.findCollectionByNameOrId('shifts'), {
+    session,
+    staff: adult.id,
+    role: adult.getString('role'),
+    status: 'planned',
+    counts_as_adult: true,
+    responsible,
+    clash_allowed: schedule.getBool('clash_allowed'),
+  });
+  markClashChecked(shift);
+  app.save(shift);
 }
 
 function patternOf(app: core.App, schedule: core.Record): SchedulePattern {

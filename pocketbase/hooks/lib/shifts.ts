@@ -46,7 +46,8 @@ export function clashOf(
   return { text: `${who} är redan på ${title} på ${place} ${date} kl. ${from}–${to}.` };
 }
 
-function hoursOf(app: core.App, session: string): SessionHours | undefined {
+/** The hours of a session that takes place; undefined when it does not, or is unknown. */
+export function hoursOf(app: core.App, session: string): SessionHours | undefined {
   const sql = `SELECT local_date, start_time, end_time, staffed_from, staffed_to, status FROM sessions WHERE id = {:session}`;
   const row = selectRows(app, HOURS_ROW, sql, { session })[0];
   return row && row.status !== 'cancelled' ? hoursFrom(row) : undefined;
@@ -73,6 +74,7 @@ export function checkShift(e: core.RecordEvent): void {
   if (!record) return;
   if (HELPER_ROLES.includes(record.getString('role'))) record.set('counts_as_adult', false);
   if (record.getBool('clash_allowed') || record.getString('status') === 'absent') return;
+  if (record.getBool(CLASH_CHECKED)) return;
   if (!record.isNew() && !changed(record, ['staff', 'session', 'status', 'clash_allowed'])) return;
   const found = clashOf(e.app, record.getString('staff'), record.getString('session'));
   if (found) refuseText('staff', 'clash', `${found.text} ${HOW_TO_ALLOW}`);
@@ -114,6 +116,13 @@ export function logAllowedClash(app: core.App, shift: core.Record): void {
   if (!shift.isNew() && !changed(shift, ['staff', 'session', 'status', 'clash_allowed'])) return;
   if (!clashOf(app, shift.getString('staff'), shift.getString('session'))) return;
   writeAudit(app, actingStaff(shift), 'clash_allowed', 'shifts', shift.id, ['clash_allowed']);
+}
+
+const CLASH_CHECKED = 'clash_checked';
+
+/** Says of this one save that the adult is known to be free; no field of the collection, so it is never stored. */
+export function markClashChecked(shift: core.Record): void {
+  shift.set(CLASH_CHECKED, true);
 }
 
 const ACTING = 'acting_staff';

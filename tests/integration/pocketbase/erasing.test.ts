@@ -30,6 +30,14 @@ test('sign-ups go when their time is over, and not a day before', async () => {
       .prepare('UPDATE sessions SET local_date = ? WHERE id = ?')
       .run(addDays(today(), days[i] ?? 0), id);
   });
+  const notice = (created: string) =>
+    database
+      .prepare(
+        `INSERT INTO mail_outbox (id, template, "to", status, created) VALUES (?, 'changes', 'kim@example.se', 'sent', ?)`,
+      )
+      .run(`notice${created.replace(/\D/g, '')}0`, `${created} 12:00:00.000Z`);
+  notice(addDays(today(), -11));
+  notice(addDays(today(), -9));
   database.close();
   await pb.start();
   await pb.staff.post('/api/crons/erase-signups');
@@ -39,4 +47,6 @@ test('sign-ups go when their time is over, and not a day before', async () => {
   };
   const kept = await eventually(left, (found) => found.length < 2, 3000);
   expect(kept).toEqual([sessions[2]]);
+  const notices = async () => (await pb.staff.get('/api/collections/mail_outbox/records')).body['totalItems'];
+  expect(await eventually(notices, (found) => found < 2, 3000)).toBe(1);
 });

@@ -242,3 +242,62 @@ test('drafts get their sessions too, archived activities get none until they com
   await change(pb.staff, 'activities', draft['id'], { status: 'draft' });
   expect((await datesOf(archived)).length).toBeGreaterThan(14);
 });
+
+test('a break with hours of its own opens the house then, once a day, and closes it again when it is taken away', async () => {
+  const openHouse = await create(pb.staff, 'activities', {
+    title: 'Öppet häng',
+    price_kind: 'free',
+    signup_mode: 'drop_in',
+    status: 'draft',
+    categories: [catalogue.category],
+    organiser: catalogue.organiser,
+  });
+  const where = { activity: openHouse['id'], venue: catalogue.venue };
+  const [monday, friday] = [
+    addDays(inDays(28), 1 - weekdayOf(inDays(28))),
+    addDays(inDays(28), 5 - weekdayOf(inDays(28))),
+  ];
+  const usual = { weekdays: ['tue', 'wed'], term_rule: 'term', valid_from: today() };
+  const afternoon = (await newSchedule(pb.staff, where, { ...usual, start_time: '14:00' }))['id'];
+  const evening = (await newSchedule(pb.staff, where, usual))['id'];
+  const hours = async (id: string) =>
+    (await sessionsOf(id))
+      .filter(({ local_date }) => local_date >= monday && local_date <= friday)
+      .map((session) => [session.local_date, session.start_time]);
+  const [tuesday, wednesday] = [addDays(monday, 1), addDays(monday, 2)];
+  const sportlov = { name: 'Sportlov', kind: 'school_break', from_date: monday, to_date: friday };
+  const everywhere = await create(pb.staff, 'calendar_days', sportlov);
+  expect([await hours(afternoon), await hours(evening)]).toEqual([[], []]);
+  const own = await create(pb.staff, 'calendar_days', {
+    ...sportlov,
+    venue: catalogue.venue,
+    start_time: '10:00',
+    end_time: '16:00',
+    staffed_from: '11:00',
+  }).catch((error: unknown) => String(error));
+  expect(own).toMatch(/staffed_half/);
+  const made = await create(pb.staff, 'calendar_days', {
+    ...sportlov,
+    venue: catalogue.venue,
+    start_time: '10:00',
+    end_time: '16:00',
+  });
+  expect(await hours(afternoon)).toEqual([
+    [tuesday, '10:00'],
+    [wednesday, '10:00'],
+  ]);
+  expect(await hours(evening)).toEqual([]);
+  await pb.staff.delete(`/api/collections/calendar_days/records/${made['id']}`);
+  expect(await hours(afternoon)).toEqual([]);
+  await pb.staff.delete(`/api/collections/calendar_days/records/${everywhere['id']}`);
+  expect([await hours(afternoon), await hours(evening)]).toEqual([
+    [
+      [tuesday, '14:00'],
+      [wednesday, '14:00'],
+    ],
+    [
+      [tuesday, '17:00'],
+      [wednesday, '17:00'],
+    ],
+  ]);
+});
