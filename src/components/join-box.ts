@@ -1,15 +1,25 @@
 import { placesLeft } from '../i18n/sv/counts.ts';
 import { join as words } from '../i18n/sv/join.ts';
+import { noPlaceWords, waitsForAdults } from '../i18n/sv/no-place.ts';
 import { momentWords } from '../i18n/sv/times.ts';
+import type { MissingAdults, NoPlace } from '../signup/no-place.ts';
 
 /** Where sign-up stands for one session or course. Wall clocks are "YYYY-MM-DD HH:MM"; empty = not set. */
 export type JoinState =
-  | { readonly kind: 'open'; readonly placesLeft: number; readonly closesAt: string; readonly href: string }
   | {
-      readonly kind: 'full';
+      readonly kind: 'open';
+      readonly placesLeft: number;
+      readonly closesAt: string;
+      /** Told before anybody signs up. */
+      readonly missingAdults?: MissingAdults | undefined;
+      readonly href: string;
+    }
+  | {
+      readonly kind: 'no_place';
+      readonly noPlace: NoPlace;
+      /** Those who have a place, and those who wait for one. */
+      readonly confirmed: number;
       readonly waiting: number;
-      /** Places that open when one more adult is ready; 0 = the room is what is full. */
-      readonly placesWithAnotherAdult: number;
       readonly href: string;
     }
   | { readonly kind: 'not_open'; readonly opensAt: string }
@@ -41,6 +51,20 @@ function joined(...sentences: readonly string[]): string {
   return sentences.filter(Boolean).join(' ');
 }
 
+/** Missing adults are the news; otherwise it is that there are no places. */
+function waitingListBox(state: Extract<JoinState, { kind: 'no_place' }>): JoinBoxModel {
+  const { noPlace, confirmed, waiting, href } = state;
+  const { head, text } = noPlaceWords(noPlace);
+  const queue = waiting > 0 ? words.waiting(waiting) : '';
+  const action = button(href, words.joinWaitingList);
+  if (noPlace.why === 'adults_missing') {
+    const kept = confirmed > 0 ? words.placesAreKept : '';
+    return { title: head, text: joined(words.newOnesWait, kept, queue), action, terms: text };
+  }
+  const why = noPlace.why === 'room_full' ? '' : `${head}.`;
+  return { title: words.full, text: joined(why, text, queue), action, terms: words.fullTerms };
+}
+
 /** The words of the join box; `today` is a local date. */
 export function joinBoxOf(state: JoinState, today: string): JoinBoxModel {
   switch (state.kind) {
@@ -48,21 +72,13 @@ export function joinBoxOf(state: JoinState, today: string): JoinBoxModel {
       const until = state.closesAt ? words.openUntil(momentWords(state.closesAt, today)) : '';
       return {
         title: placesLeft(state.placesLeft),
-        text: '',
+        text: state.missingAdults ? joined(`${waitsForAdults(state.missingAdults)}.`, words.placeAnyway) : '',
         action: button(state.href, words.signUp),
         terms: joined(until, state.placesLeft === 1 ? words.lastPlace : words.terms),
       };
     }
-    case 'full':
-      return {
-        title: words.full,
-        text: joined(
-          state.placesWithAnotherAdult > 0 ? words.placesWithAnotherAdult(state.placesWithAnotherAdult) : '',
-          state.waiting > 0 ? words.waiting(state.waiting) : '',
-        ),
-        action: button(state.href, words.joinWaitingList),
-        terms: words.fullTerms,
-      };
+    case 'no_place':
+      return waitingListBox(state);
     case 'not_open':
       return { title: words.notOpen(momentWords(state.opensAt, today)), text: '', terms: words.notOpenTerms };
     case 'closed':

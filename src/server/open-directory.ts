@@ -2,6 +2,7 @@ import { createDirectory, type Directory } from '../directory/directory.ts';
 import { createDiskCopy } from '../directory/disk-copy.ts';
 import { createPocketBaseSource } from '../directory/pocketbase-source.ts';
 import { createSignupClient } from '../signup/client.ts';
+import { createStaffDesk } from '../staff/desk.ts';
 import type { SiteEnvironment } from './environment.ts';
 import type { Log } from './log.ts';
 
@@ -10,9 +11,13 @@ type SignupClient = App.Locals['signups'];
 export interface OpenDirectory {
   readonly directory: Directory;
   readonly signups: SignupClient;
+  readonly staff: App.Locals['staff'];
 }
 
-/** The catalogue and the way to sign up, both over one sign-in at PocketBase. Not started yet. */
+/**
+ * The catalogue and the way to sign up, both over one sign-in at PocketBase, and the door for staff, who sign in
+ * themselves. Not started yet.
+ */
 export function openDirectory(environment: SiteEnvironment, log: Log): OpenDirectory {
   const { pocketBaseUrl, snapshotFile } = environment;
   const source = createPocketBaseSource({
@@ -37,7 +42,12 @@ export function openDirectory(environment: SiteEnvironment, log: Log): OpenDirec
     secret: environment.signupSecret,
     token: source.token,
   });
-  return { directory, signups: withNotice(client, () => directory.check()) };
+  const staff = createStaffDesk({
+    pocketBaseUrl,
+    secret: environment.signupSecret,
+    secure: environment.siteUrl.protocol === 'https:',
+  });
+  return { directory, signups: withNotice(client, () => directory.check()), staff };
 }
 
 /** A family that meets a silent PocketBase is the first to know: the directory then looks at once. */
@@ -52,6 +62,7 @@ function withNotice(client: SignupClient, notice: () => void): SignupClient {
   return {
     create: (signup) => noticing(client.create(signup)),
     view: (token) => noticing(client.view(token)),
+    accept: (token) => noticing(client.accept(token)),
     cancel: (token) => noticing(client.cancel(token)),
   };
 }

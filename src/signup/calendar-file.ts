@@ -1,48 +1,76 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Session } from '../directory/model.ts';
-import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
-import { timeRange } from '../i18n/sv/times.ts';
+import { supervisionFactsOf } from '../directory/session-facts.ts';
+import { wallClockOf } from '../domain/stockholm.ts';
+import { calendarFile as words } from '../i18n/sv/calendar-file.ts';
+import { dayMonth } from '../i18n/sv/dates.ts';
+import { supervisionLine } from '../i18n/sv/supervision-line.ts';
+import { atTime } from '../i18n/sv/times.ts';
+import { sessionHref } from '../paths.ts';
 import { phoneOf } from '../views/card-source.ts';
+import type { Moment } from '../views/moment.ts';
 
 /** A file's sequence is the seconds from here to the last change: it grows with each, and fits the standard's integer. */
 const FIRST_SECOND = Date.UTC(2020, 0, 1);
 
+export interface CalendarContext {
+  /** The site's own, such as "https://fritid.example.se". */
+  readonly origin: string;
+  readonly moment: Moment;
+  /** Epoch milliseconds: how old the facts are. Earlier than now while PocketBase does not answer. */
+  readonly knownAt: number;
+}
+
 /**
  * Sessions as an iCalendar file (RFC 5545), without anything personal. Times are UTC, which every calendar shows by
  * the reader's own clock; a weekly 17:00 is computed anew for each date and so survives the clock changes.
- * The UID of a session never changes, and a cancelled one stays as cancelled.
- * @param origin the site's own, such as "https://fritid.example.se"
- * @param staleBefore local date: adults are promised only by facts that were confirmed on it or later
+ * The UID of a session never changes, whatever is moved, and a cancelled one stays as cancelled. DTSTAMP is how fresh
+ * the facts are, so that a calendar prefers the newest words also where only the staffing has changed.
  */
-export function calendarFile(sessions: readonly Session[], origin: string, staleBefore: string): string {
+export function calendarFile(sessions: readonly Session[], context: CalendarContext): string {
+  const { origin, knownAt } = context;
   const { host } = new URL(origin);
   const calendar = ical({ prodId: '//Trygg fritid//sv', method: ICalCalendarMethod.PUBLISH });
   for (const session of sessions) {
+    const { activity, venue } = session;
     const cancelled = session.status === 'cancelled';
+    const changedAt = Math.max(session.updatedAt, activity.updatedAt, venue.updatedAt);
+    const page = `${origin}${sessionHref(session)}`;
     calendar.createEvent({
       id: `${session.id}@${host}`,
       start: new Date(session.startsAt),
       end: new Date(session.endsAt),
-      stamp: new Date(session.updatedAt),
-      lastModified: new Date(session.updatedAt),
-      sequence: Math.max(0, Math.floor((session.updatedAt - FIRST_SECOND) / 1000)),
-      summary: cancelled ? `Inställt: ${session.activity.title}` : session.activity.title,
-      location: [session.venue.name, session.venue.address || session.venue.area.name].join(', '),
-      description: descriptionOf(session, staleBefore),
-      url: `${origin}/tillfallen/${session.id}`,
+      stamp: new Date(knownAt),
+      lastModified: new Date(changedAt),
+      sequence: Math.max(0, Math.floor((changedAt - FIRST_SECOND) / 1000)),
+      summary: cancelled ? words.cancelled(activity.title) : activity.title,
+      location: [venue.name, venue.address || venue.area.name].join(', '),
+      description: [...descriptionOf(session, context), page].join('\n'),
+      url: page,
       status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      // What does not take place takes up nobody's time.
+      ...(cancelled && { transparency: ICalEventTransparency.TRANSPARENT }),
     });
   }
   return calendar.toString();
 }
 
-function descriptionOf(session: Session, staleBefore: string): string {
-  if (session.status === 'cancelled') return session.publicNote;
-  const adults = isStaffed(supervisionFactsOf(session, staleBefore))
-    ? `Vuxna på plats ${timeRange(session.staffedFrom, session.staffedTo)}.`
-    : 'Se sidan för vilka vuxna som är på plats.';
+/** The lines above the address of the page: the news, then the supervision line as the page has it, then the phone. */
+function descriptionOf(session: Session, { moment, knownAt }: CalendarContext): string[] {
+  const { status, publicNote } = session;
   const phone = phoneOf(session);
-  return phone ? `${adults} Telefon: ${phone}.` : adults;
+  const phoneLines = phone ? [words.phone(phone)] : [];
+  if (status === 'cancelled') return [publicNote || words.cancelledText, ...phoneLines, words.page];
+  const news = status === 'moved' ? [words.moved, ...(publicNote ? [publicNote] : [])] : [];
+  // What is planned, also while it is going on: the entry is read later.
+  const line = supervisionLine({ ...session, ...supervisionFactsOf(session, moment.staleBefore), phone });
+  const known = wallClockOf(knownAt);
+  const asOf = words.knownAt(`${dayMonth(known.date)} ${atTime(known.time)}`);
+  return [...news, sentence(line.head), sentence(line.sub), ...phoneLines, asOf];
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 /** The file as an answer that a phone opens in its calendar. */

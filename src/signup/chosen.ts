@@ -1,9 +1,9 @@
 import type { Activity, Session, Snapshot, Venue } from '../directory/model.ts';
-import { placesAt, placesInCourse } from '../directory/session-facts.ts';
-import { placesLeft } from '../domain/places.ts';
+import { capacityOf, capacityOfCourse } from '../directory/session-facts.ts';
+import type { Capacity, Queue } from '../domain/places.ts';
 import type { SignupTarget } from '../domain/signup-rules.ts';
 import type { SignupFor } from './client.ts';
-import { courseOf, targetOfSession, type Course } from './target.ts';
+import { calledOffCourse, courseOf, sessionsOfSchedule, targetOfSession, type Course } from './target.ts';
 
 /** What somebody is about to sign up for, or has signed up for, as the pages show it. */
 export interface Chosen {
@@ -13,9 +13,11 @@ export interface Chosen {
   /** The session, or the course's next one; its last when the course is over. */
   readonly session: Session;
   readonly course: Course | undefined;
+  /** Everything it is about: the one session, or all of the course in order, cancelled ones included. */
+  readonly sessions: readonly Session[];
   readonly target: SignupTarget;
-  readonly placesLeft: number;
-  readonly waiting: number;
+  readonly capacity: Capacity;
+  readonly queue: Queue;
 }
 
 /** Reads `tillfalle` or `kurs` from an address. */
@@ -44,15 +46,16 @@ function chosenSession(snapshot: Snapshot, chosen: SignupFor): Chosen | undefine
     venue: session.venue,
     session,
     course: undefined,
+    sessions: [session],
     target: targetOfSession(session),
-    placesLeft: placesLeft(placesAt(session), session.signups),
-    waiting: session.signups.waitlisted,
+    capacity: capacityOf(session),
+    queue: session.signups,
   };
 }
 
 function chosenCourse(snapshot: Snapshot, chosen: SignupFor, now: number): Chosen | undefined {
   const schedule = snapshot.scheduleById.get(chosen.id);
-  const course = schedule && courseOf(snapshot, schedule);
+  const course = schedule && (courseOf(snapshot, schedule) ?? calledOffCourse(snapshot, schedule));
   // The catalogue keeps a few days of what is over.
   const session = course?.sessions.find(({ endsAt }) => endsAt > now) ?? course?.sessions.at(-1);
   if (!schedule || !course || !session) return undefined;
@@ -62,8 +65,9 @@ function chosenCourse(snapshot: Snapshot, chosen: SignupFor, now: number): Chose
     venue: schedule.venue,
     session,
     course,
+    sessions: sessionsOfSchedule(snapshot, schedule),
     target: course.target,
-    placesLeft: placesLeft(placesInCourse(schedule), schedule.signups),
-    waiting: schedule.signups.waitlisted,
+    capacity: capacityOfCourse(schedule),
+    queue: schedule.signups,
   };
 }

@@ -24,12 +24,16 @@ export interface NewSignup extends SignupForm {
 /** What the holder of the link may know. */
 export interface SignupStatus {
   readonly target: SignupFor;
-  readonly status: 'confirmed' | 'waitlisted' | 'cancelled';
+  /** `offered`: a place is kept until {@link offerExpiresAt} for the family to say yes to. */
+  readonly status: 'confirmed' | 'offered' | 'waitlisted' | 'cancelled';
   readonly reference: string;
   readonly firstName: string;
   /** Place in the waiting list, from 1; 0 when not waiting. */
   readonly position: number;
-  readonly cancelledBy: 'family' | 'staff' | '';
+  /** Epoch milliseconds; 0 when nothing is offered. */
+  readonly offerExpiresAt: number;
+  /** `expired`: nobody answered an offer in time. */
+  readonly cancelledBy: 'family' | 'staff' | 'expired' | '';
 }
 
 export interface Refused {
@@ -45,6 +49,8 @@ export type CreateAnswer =
 export interface SignupClient {
   create(signup: NewSignup): Promise<CreateAnswer>;
   view(token: string): Promise<SignupAnswer>;
+  /** Says yes to an offered place; answers how things stand, also when the offer was gone. */
+  accept(token: string): Promise<SignupAnswer>;
   cancel(token: string): Promise<SignupAnswer>;
 }
 
@@ -118,6 +124,7 @@ export function createSignupClient(options: SignupClientOptions): SignupClient {
       return result.ok ? { ...result, token } : result;
     },
     view: async (token) => answerOf(await post('/view', { token_hash: hashOf(token) })),
+    accept: async (token) => answerOf(await postInTurn('/accept', { token_hash: hashOf(token) })),
     cancel: async (token) => answerOf(await postInTurn('/cancel', { token_hash: hashOf(token) })),
   };
 }
@@ -147,6 +154,7 @@ function statusOf(body: Record<string, unknown>): SignupStatus {
     reference: text('reference'),
     firstName: text('first_name'),
     position: Number(body['position'] ?? 0),
+    offerExpiresAt: Date.parse(text('offer_expires_at').replace(' ', 'T')) || 0,
     cancelledBy: text('cancelled_by') as SignupStatus['cancelledBy'],
   };
 }

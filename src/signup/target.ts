@@ -59,3 +59,30 @@ export function courseOf(snapshot: Snapshot, schedule: Schedule): Course | undef
     },
   };
 }
+
+/** A course of which every session that is left is cancelled: those who signed up must still find it. */
+export function calledOffCourse(snapshot: Snapshot, schedule: Schedule): Course | undefined {
+  const { signupMode, schoolYears } = schedule.activity;
+  const sessions = sessionsOfSchedule(snapshot, schedule);
+  const [first, last] = [sessions[0], sessions.at(-1)];
+  if (signupMode !== 'course' || !first || !last || sessions.some(({ status }) => status !== 'cancelled')) {
+    return undefined;
+  }
+  const { startsAt } = first;
+  return {
+    schedule,
+    sessions,
+    opensAt: '',
+    closesAt: '',
+    target: {
+      kind: 'course',
+      signupMode,
+      cancelled: true,
+      startsAt,
+      endsAt: last.endsAt,
+      opensAt: 0,
+      closesAt: startsAt,
+      schoolYears,
+    },
+  };
+}

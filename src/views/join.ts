@@ -1,11 +1,11 @@
 import { joinBoxOf, type JoinBoxModel, type JoinState } from '../components/join-box.ts';
 import type { Session, SiteSettings } from '../directory/model.ts';
-import { placesAt, placesInCourse } from '../directory/session-facts.ts';
-import { placesLeft } from '../domain/places.ts';
+import { capacityOf, capacityOfCourse } from '../directory/session-facts.ts';
+import { effectivePlaces, placesLeft, type Capacity, type Queue } from '../domain/places.ts';
 import { refusalOfTarget } from '../domain/signup-rules.ts';
 import { activityHref, sessionHref, signUpToCourseHref, signUpToSessionHref } from '../paths.ts';
+import { missingAdults, whyNoPlace } from '../signup/no-place.ts';
 import { targetOfSession, type Course } from '../signup/target.ts';
-
 import type { Moment } from './moment.ts';
 
 export interface JoinContext {
@@ -42,9 +42,7 @@ function stateOfSession(session: Session, course: Course | undefined, context: J
       refusal: refusalOfTarget(targetOfSession(session), context.moment.now),
       opensAt: session.signupOpensAt,
       closesAt: session.signupClosesAt || `${session.date} ${session.startTime}`,
-      places: placesAt(session),
-      roomPlaces: session.roomPlaces,
-      youthsPerAdult: session.youthsPerAdult,
+      capacity: capacityOf(session),
       queue: session.signups,
       formHref: signUpToSessionHref(session.id),
       pageHref: sessionHref(session),
@@ -60,9 +58,7 @@ function stateOfCourse(course: Course, context: JoinContext): JoinState {
       refusal: refusalOfTarget(course.target, context.moment.now),
       opensAt: course.opensAt,
       closesAt: course.closesAt,
-      places: placesInCourse(schedule),
-      roomPlaces: schedule.roomPlaces,
-      youthsPerAdult: schedule.youthsPerAdult,
+      capacity: capacityOfCourse(schedule),
       queue: schedule.signups,
       formHref: signUpToCourseHref(schedule.id),
       pageHref: activityHref(schedule.activity),
@@ -75,27 +71,27 @@ interface Signups {
   readonly refusal: ReturnType<typeof refusalOfTarget>;
   readonly opensAt: string;
   readonly closesAt: string;
-  readonly places: number;
-  readonly roomPlaces: number;
-  readonly youthsPerAdult: number;
-  readonly queue: { readonly confirmed: number; readonly waitlisted: number };
+  readonly capacity: Capacity;
+  readonly queue: Queue;
   readonly formHref: string;
   readonly pageHref: string;
 }
 
 function signupState(signups: Signups, { online, settings }: JoinContext): JoinState {
-  const { refusal, places, roomPlaces, queue } = signups;
+  const { refusal, capacity, queue, formHref } = signups;
   if (refusal === 'not_open_yet') return { kind: 'not_open', opensAt: signups.opensAt };
   if (refusal) return { kind: 'closed' };
   if (!online) return { kind: 'paused', phone: settings.contactPhone, tryAgainHref: signups.pageHref };
-  const left = placesLeft(places, queue);
-  if (left > 0) return { kind: 'open', placesLeft: left, closesAt: signups.closesAt, href: signups.formHref };
-  // One more adult opens at most what the room still holds, and nothing for as long as more are in than may be.
-  const withAnotherAdult = Math.min(roomPlaces, places + signups.youthsPerAdult);
+  const noPlace = whyNoPlace(capacity, queue);
+  if (noPlace) {
+    const { confirmed, waitlisted } = queue;
+    return { kind: 'no_place', noPlace, confirmed, waiting: waitlisted, href: formHref };
+  }
   return {
-    kind: 'full',
-    waiting: queue.waitlisted,
-    placesWithAnotherAdult: Math.max(0, withAnotherAdult - Math.max(places, queue.confirmed)),
-    href: signups.formHref,
+    kind: 'open',
+    placesLeft: placesLeft(effectivePlaces(capacity), queue),
+    closesAt: signups.closesAt,
+    missingAdults: missingAdults(capacity, queue),
+    href: formHref,
   };
 }

@@ -1,4 +1,4 @@
-import { counted, NBSP } from './numbers.ts';
+import { NBSP } from './numbers.ts';
 
 /** Words of the join box in the poster: one state, one button, one line of terms. */
 export const join = {
@@ -7,10 +7,11 @@ export const join = {
   openUntil: (moment: string) => `Anmälan öppen till ${moment}.`,
   terms: 'Först till kvarn gäller. Du kan avboka när som helst.',
   lastPlace: 'Är ni två syskon? Då står ni först på reservlistan.',
+  placeAnyway: 'Du får en plats, men alla vuxna är inte klara än.',
   full: 'Fullt, reservlista',
   waiting: (count: number) => `${count}${NBSP}står på reservlistan.`,
-  placesWithAnotherAdult: (count: number) =>
-    `${counted(count, 'plats', 'platser')} öppnar när en vuxen till är klar.`,
+  newOnesWait: 'Nya anmälningar ställs på reservlistan.',
+  placesAreKept: 'De som har plats har den kvar.',
   fullTerms: 'Blir en plats ledig går den till den som står först.',
   notOpen: (moment: string) => `Anmälan öppnar ${moment}`,
   notOpenTerms: 'Kom tillbaka då. Du behöver inte göra något innan.',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, WEEKDAYS, weekdayOf } from '../../../src/domain/local-date.ts';
 import {
   ACTIVITY,
+  addAdults,
   change,
   create,
   inDays,
@@ -12,7 +13,12 @@ import {
   type TestCatalogue,
 } from '../../support/catalogue.ts';
 import { eventually, startWorld, type World } from '../../support/world.ts';
-import { readCalendar, stockholmClock, type CalendarEvent } from '../../unit/support/read-calendar.ts';
+import {
+  readCalendar,
+  stockholmClock,
+  utcTime,
+  type CalendarEvent,
+} from '../../unit/support/read-calendar.ts';
 
 let world: World;
 let catalogue: TestCatalogue;
@@ -40,13 +46,16 @@ async function newSessionId(fields: Record<string, unknown>): Promise<string> {
   return (await newSession(world.pb.staff, catalogue, fields))['id'];
 }
 
+/** The promise to visitors: what staff save is public within a second. */
+const ONE_SECOND = 1000;
+
 /** The events of a file, once the site knows what they must look like. */
-async function events(path: string, isRight: (events: readonly CalendarEvent[]) => boolean) {
+async function events(path: string, isRight: (events: readonly CalendarEvent[]) => boolean, withinMs = 3000) {
   const read = async () => {
     const file = await world.page(path);
     return file.status === 200 ? readCalendar(file.html).events : [];
   };
-  return eventually(read, isRight, 3000);
+  return eventually(read, isRight, withinMs);
 }
 
 describe('a weekly 17:00 stays 17:00', () => {
@@ -83,14 +92,50 @@ test('a file keeps its UID and counts its changes, and says so when the session 
   await new Promise((resolve) => setTimeout(resolve, 1100));
   const public_note = 'Ledaren är sjuk, tyvärr; vi ses nästa vecka.';
   await change(world.pb.staff, 'sessions', id, { status: 'cancelled', public_note });
-  const [after] = await events(path, ([event]) => event?.['STATUS'] === 'CANCELLED');
+  const isCancelled = ([event]: readonly CalendarEvent[]) => event?.['STATUS'] === 'CANCELLED';
+  const [after] = await events(path, isCancelled, ONE_SECOND);
   expect(after).toMatchObject({
     UID: before?.['UID'],
     DTSTART: before?.['DTSTART'],
     SUMMARY: 'Inställt: Innebandy för alla',
-    DESCRIPTION: public_note,
   });
+  expect(after?.['DESCRIPTION']?.split('\n').slice(0, 2)).toEqual([public_note, 'Telefon: 070-174 06 21']);
   expect(Number(after?.['SEQUENCE'])).toBeGreaterThan(Number(before?.['SEQUENCE']));
+});
+
+test('a moved session is the same event at its new time, with the reason', async () => {
+  const id = await newSessionId({ local_date: inDays(11) });
+  const path = `/tillfallen/${id}.ics`;
+  const [before] = await events(path, (found) => found.length === 1);
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  const times = { start_time: '18:00', end_time: '19:30', staffed_from: '18:00', staffed_to: '19:30' };
+  const moved = { ...times, status: 'moved', public_note: 'Hallen är bokad.' };
+  await change(world.pb.staff, 'sessions', id, moved);
+  const isMoved = ([event]: readonly CalendarEvent[]) => event?.['DTSTART'] !== before?.['DTSTART'];
+  const [after] = await events(path, isMoved, ONE_SECOND);
+  expect(after).toMatchObject({ UID: before?.['UID'], STATUS: 'CONFIRMED', SUMMARY: 'Innebandy för alla' });
+  expect(stockholmClock(after?.['DTSTART'])).toBe(`${inDays(11)} 18:00`);
+  expect(after?.['DESCRIPTION']).toContain('Hallen är bokad.');
+  for (const counter of ['SEQUENCE', 'LAST-MODIFIED'] as const) {
+    expect(Number(after?.[counter]?.replace(/\D/g, ''))).toBeGreaterThan(
+      Number(before?.[counter]?.replace(/\D/g, '')),
+    );
+  }
+});
+
+test('a shift that falls away is in the file within a second', async () => {
+  const id = await newSessionId({ local_date: inDays(12) });
+  const [shift = ''] = await addAdults(world.pb.staff, id, 2);
+  const path = `/tillfallen/${id}.ics`;
+  const tells =
+    (text: string) =>
+    ([event]: readonly CalendarEvent[]) =>
+      event?.['DESCRIPTION']?.includes(text) === true;
+  const [before] = await events(path, tells('17–18.30'));
+  await change(world.pb.staff, 'shifts', shift, { status: 'absent' });
+  const [after] = await events(path, tells('Väntar på en vuxen till.'), ONE_SECOND);
+  // Calendars take the newer of two with the same sequence.
+  expect(utcTime(after?.['DTSTAMP'])).toBeGreaterThanOrEqual(utcTime(before?.['DTSTAMP']));
 });
 
 test('the file of a course holds all its sessions, the cancelled one too', async () => {
@@ -120,11 +165,12 @@ test('the file of a course holds all its sessions, the cancelled one too', async
 
   const cancelled = planned[1]?.['UID']?.split('@')[0] ?? '';
   await change(staff, 'sessions', cancelled, { status: 'cancelled', public_note: 'Strömavbrott' });
-  const left = await events(path, (found) => found.some((event) => event['STATUS'] === 'CANCELLED'));
+  const isTold = (found: readonly CalendarEvent[]) => found.some(({ STATUS }) => STATUS === 'CANCELLED');
+  const left = await events(path, isTold, ONE_SECOND);
   expect(left.map((event) => [event['UID'], event['STATUS']])).toEqual(
     planned.map((event, at) => [event['UID'], at === 1 ? 'CANCELLED' : 'CONFIRMED']),
   );
-  expect(left[1]?.['DESCRIPTION']).toBe('Strömavbrott');
+  expect(left[1]?.['DESCRIPTION']).toMatch(/^Strömavbrott\n/);
 });
 
 test('what is no session and no course has no file', async () => {

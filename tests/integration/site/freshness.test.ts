@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   ACTIVITY,
+  addAdults,
   change,
   create,
   newSession,
@@ -86,6 +87,7 @@ describe('saved in the admin, on the page within a second', () => {
 
   test('places taken by a family', async () => {
     const session = (await newSession(world.pb.staff, catalogue, { room_places: 2 }))['id'];
+    await addAdults(world.pb.staff, session, 2);
     await shows(`/tillfallen/${session}`, /2.platser kvar/);
     await world.post(`/anmalan/ny?tillfalle=${session}`, { ...GOOD_FORM, form_key: 'one' });
     await shows(`/tillfallen/${session}`, /1.plats kvar/);

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inDays, newSession, smallCatalogue, type TestCatalogue } from '../../support/catalogue.ts';
+import {
+  addAdults,
+  change,
+  inDays,
+  newSession,
+  smallCatalogue,
+  type TestCatalogue,
+} from '../../support/catalogue.ts';
 import { eventually, GOOD_FORM, startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -30,6 +37,7 @@ const form = (id: string) => `/anmalan/ny?tillfalle=${id}`;
 describe('the whole way without JavaScript', () => {
   test('form, redirect, confirmation, calendar file, cancel', async () => {
     const id = await session({ room_places: 1 });
+    await addAdults(world.pb.staff, id, 2);
     const shown = await world.page(form(id));
     expect(shown.status).toBe(200);
     expect(shown.html).toContain('skyddade personuppgifter');
@@ -60,6 +68,37 @@ describe('the whole way without JavaScript', () => {
     expect((await world.post(`${own}/avboka`, {})).status).toBe(303);
     expect((await world.page(own)).html).toMatch(/avbokad/);
     expect((await world.page(waiting)).html).toMatch(/Du har fått plats/);
+  });
+
+  test('an offered place is taken by a yes, and by nothing less', async () => {
+    const { staff } = world.pb;
+    await change(staff, 'site_settings', 'sitesettings001', { offer_hours: 24 });
+    const id = await session({ room_places: 1 });
+    await addAdults(staff, id, 2);
+    const families: string[] = [];
+    for (const form_key of ['offer-1', 'offer-2', 'offer-3']) {
+      const sent = await world.post(form(id), { ...GOOD_FORM, form_key });
+      families.push(sent.headers.get('location') ?? '');
+    }
+    const [first = '', second = '', third = ''] = families;
+    await world.post(`${first}/avboka`, {});
+    const offered = await world.page(second);
+    expect(offered.html).toMatch(/Du kan få en plats/);
+    expect(offered.html).toMatch(/Svara senast .*kl\./);
+    expect(offered.html).toContain(`href="${second}/tacka-ja"`);
+    expect((await world.page(`${second}/tacka-ja`)).html).toMatch(/Vill du ha platsen\?/);
+    for (const method of ['GET', 'HEAD']) await world.page(`${second}/tacka-ja`, { method });
+    expect((await world.page(second)).html).toMatch(/Du kan få en plats/);
+
+    // Nobody takes a place that was not offered, and the own page says how things stand.
+    expect((await world.page(`${third}/tacka-ja`)).headers.get('location')).toBe(third);
+    expect((await world.post(`${third}/tacka-ja`, {})).headers.get('location')).toBe(third);
+    expect((await world.page(third)).html).toMatch(/Plats 1 på reservlistan/);
+
+    const yes = await world.post(`${second}/tacka-ja`, {});
+    expect([yes.status, yes.headers.get('location')]).toEqual([303, second]);
+    expect((await world.page(second)).html).toMatch(/Du har fått plats/);
+    await change(staff, 'site_settings', 'sitesettings001', { offer_hours: 0 });
   });
 
   test('the same post twice is one sign-up; another child from the same form is another', async () => {

@@ -21,13 +21,74 @@ describe('the join box', () => {
     expect(words({ kind: 'open', placesLeft: 1, closesAt: '', href: '/x' })[0]).toBe('1 plats kvar');
   });
 
-  it('leads to the waiting list when full, and says what would open places', () => {
-    expect(words({ kind: 'full', waiting: 5, placesWithAnotherAdult: 8, href: '/x' }).slice(0, 3)).toEqual([
-      'Fullt, reservlista',
-      '8 platser öppnar när en vuxen till är klar. 5 står på reservlistan.',
-      'Ställ dig på reservlistan',
+  it('has places while adults are missing, and says so before anybody signs up', () => {
+    const open = { kind: 'open', placesLeft: 4, closesAt: '', href: '/x' } as const;
+    expect(words({ ...open, missingAdults: { ready: 1, missing: 1 } }).slice(0, 3)).toEqual([
+      '4 platser kvar',
+      'Väntar på en vuxen till. Du får en plats, men alla vuxna är inte klara än.',
+      'Anmäl dig',
     ]);
-    expect(words({ kind: 'full', waiting: 0, placesWithAnotherAdult: 0, href: '/x' })[1]).toBe('');
+  });
+
+  const full = { kind: 'no_place', confirmed: 10, waiting: 0, href: '/x' } as const;
+  const reasons: [string, Omit<Extract<JoinState, { kind: 'no_place' }>, 'kind' | 'href'>, string[]][] = [
+    [
+      'the room is full',
+      { noPlace: { why: 'room_full' }, confirmed: 10, waiting: 5 },
+      [
+        'Fullt, reservlista',
+        '5 står på reservlistan.',
+        'Blir en plats ledig går den till den som står först.',
+      ],
+    ],
+    [
+      'the adults cannot look after more',
+      { noPlace: { why: 'adults_limit', placesWithAnother: 8 }, confirmed: 10, waiting: 5 },
+      [
+        'Fullt, reservlista',
+        'De vuxna som är klara kan inte ta emot fler. 8 platser öppnar när en vuxen till är klar. 5 står på reservlistan.',
+        'Blir en plats ledig går den till den som står först.',
+      ],
+    ],
+    [
+      'one more adult would not be enough',
+      { noPlace: { why: 'adults_limit', placesWithAnother: 0 }, confirmed: 10, waiting: 0 },
+      [
+        'Fullt, reservlista',
+        'De vuxna som är klara kan inte ta emot fler. Det behövs fler vuxna innan någon ny får plats.',
+        'Blir en plats ledig går den till den som står först.',
+      ],
+    ],
+    [
+      'an adult is missing',
+      { noPlace: { why: 'adults_missing', ready: 1, missing: 1 }, confirmed: 10, waiting: 2 },
+      [
+        'Väntar på en vuxen till',
+        'Nya anmälningar ställs på reservlistan. De som har plats har den kvar. 2 står på reservlistan.',
+        'Ingen flyttas upp från reservlistan förrän tillräckligt många vuxna är klara.',
+      ],
+    ],
+    [
+      'no adult is ready and nobody has a place',
+      { noPlace: { why: 'adults_missing', ready: 0, missing: 2 }, confirmed: 0, waiting: 0 },
+      [
+        'Väntar på två vuxna',
+        'Nya anmälningar ställs på reservlistan.',
+        'Ingen flyttas upp från reservlistan förrän tillräckligt många vuxna är klara.',
+      ],
+    ],
+    [
+      'the free places go to those who wait',
+      { noPlace: { why: 'queue' }, confirmed: 9, waiting: 1 },
+      [
+        'Fullt, reservlista',
+        'Andra står redan på tur. De lediga platserna går till dem som väntar. 1 står på reservlistan.',
+        'Blir en plats ledig går den till den som står först.',
+      ],
+    ],
+  ];
+  it.each(reasons)('leads to the waiting list and says why: %s', (_name, state, [title, text, terms]) => {
+    expect(words({ ...full, ...state })).toEqual([title, text, 'Ställ dig på reservlistan', terms]);
   });
 
   it('has no button while there is nothing to press', () => {

@@ -7,8 +7,10 @@ import {
   anActivity,
   anAdult,
   anOrganiser,
+  at,
   aVenue,
   hours,
+  plain,
   TODAY,
   UNSTAFFED,
 } from '../support/municipality.ts';
@@ -16,7 +18,10 @@ import { readCalendar, stockholmClock, utcTime } from '../support/read-calendar.
 
 const ORIGIN = 'https://fritid.example.se';
 const STALE_BEFORE = addDays(TODAY, -90);
-const read = (...sessions: Session[]) => readCalendar(calendarFile(sessions, ORIGIN, STALE_BEFORE));
+const moment = at(TODAY, '12:03');
+const context = { origin: ORIGIN, moment, knownAt: moment.now };
+const read = (...sessions: Session[]) => readCalendar(calendarFile(sessions, context));
+const linesOf = (text: string | undefined) => plain(text ?? '').split('\n');
 const event = (changes: Parameters<typeof aSession>[0] = {}) => read(aSession(changes)).events[0]!;
 
 describe('one session', () => {
@@ -34,17 +39,31 @@ describe('one session', () => {
       {
         UID: 'schedule1261124@fritid.example.se',
         SEQUENCE: expect.stringMatching(/^\d+$/),
-        DTSTAMP: '20261101T083000Z',
+        DTSTAMP: '20261124T110300Z',
         DTSTART: '20261124T160000Z',
         DTEND: '20261124T173000Z',
         'LAST-MODIFIED': '20261101T083000Z',
         SUMMARY: 'Innebandy',
         LOCATION: 'Kvarnen, Kvarnvägen 4, Jämshög',
-        DESCRIPTION: 'Vuxna på plats 17–18.30. Telefon: 070-174 06 21.',
+        DESCRIPTION: expect.any(String),
         URL: 'https://fritid.example.se/tillfallen/schedule1261124',
         STATUS: 'CONFIRMED',
       },
     ]);
+    expect(linesOf(events[0]?.['DESCRIPTION'])).toEqual([
+      'Vuxna på plats 17–18.30.',
+      '2 vuxna, precis så många som behövs.',
+      'Telefon: 070-174 06 21',
+      'Så såg det ut 24 nov kl. 12.03. Bemanningen kan ändras, se sidan:',
+      'https://fritid.example.se/tillfallen/schedule1261124',
+    ]);
+  });
+
+  it('says how old its facts are while PocketBase does not answer', () => {
+    const yesterday = { ...context, knownAt: at(addDays(TODAY, -1), '23:59').now };
+    const [old] = readCalendar(calendarFile([aSession()], yesterday)).events;
+    expect(old?.['DTSTAMP']).toBe('20261123T225900Z');
+    expect(plain(old?.['DESCRIPTION'] ?? '')).toContain('Så såg det ut 23 nov kl. 23.59.');
   });
 
   it('tells the village where no address is known', () => {
@@ -72,30 +91,55 @@ describe('one session', () => {
     expect(Number(event({ updatedAt: 0 })['SEQUENCE'])).toBe(0);
   });
 
-  const promises: [string, Parameters<typeof aSession>[0], string][] = [
-    ['enough adults', { counted: 3 }, 'Vuxna på plats 15–20.'],
-    ['exactly the least number', { counted: 2 }, 'Vuxna på plats 15–20.'],
-    ['too few', { counted: 1 }, 'Se sidan för vilka vuxna som är på plats.'],
-    ['open without adults', UNSTAFFED, 'Se sidan för vilka vuxna som är på plats.'],
-    ['nothing stated', { staffedFrom: '', staffedTo: '' }, 'Se sidan för vilka vuxna som är på plats.'],
+  it('counts the changes of its activity and its place too, whose words stand in it', () => {
+    const [old, recent] = [Date.UTC(2026, 9, 1), Date.UTC(2026, 10, 1)];
+    const changed = (activityAt: number, venueAt: number) =>
+      event({
+        activity: anActivity({ updatedAt: activityAt }),
+        venue: aVenue({ updatedAt: venueAt }),
+        updatedAt: old,
+      });
+    const [before, byActivity, byVenue] = [changed(old, old), changed(recent, old), changed(old, recent)];
+    expect([byActivity, byVenue].map((one) => one['LAST-MODIFIED'])).toEqual(
+      Array(2).fill('20261101T000000Z'),
+    );
+    expect(byActivity['SEQUENCE']).toBe(byVenue['SEQUENCE']);
+    expect(Number(byVenue['SEQUENCE'])).toBeGreaterThan(Number(before['SEQUENCE']));
+  });
+
+  const promises: [string, Parameters<typeof aSession>[0], string[]][] = [
+    ['more adults than needed', { counted: 3 }, ['Vuxna på plats 15–20.', '3 vuxna, minst 2 behövs.']],
+    [
+      'open longer than adults are there',
+      { counted: 3, startTime: '14:00' },
+      ['Vuxna på plats 15–20.', '3 vuxna, minst 2 behövs. Inga vuxna 14–15.'],
+    ],
+    ['too few', { counted: 1 }, ['Väntar på en vuxen till.', '1 vuxen klar, minst 2 behövs.']],
+    ['open without adults', UNSTAFFED, ['Ingen vuxen på plats.', 'Öppet, men obemannat.']],
+    [
+      'nothing stated',
+      { staffedFrom: '', staffedTo: '' },
+      ['Uppgift saknas om vuxna.', 'Fråga arrangören innan du går.'],
+    ],
     [
       'facts just fresh enough',
       { activity: anActivity({ supervisionConfirmedOn: STALE_BEFORE }) },
-      'Vuxna på plats 15–20.',
+      ['Vuxna på plats 15–20.', '2 vuxna, precis så många som behövs.'],
     ],
     [
       'facts one day too old',
       { activity: anActivity({ supervisionConfirmedOn: addDays(STALE_BEFORE, -1) }) },
-      'Se sidan för vilka vuxna som är på plats.',
-    ],
-    [
-      'facts never confirmed',
-      { activity: anActivity({ supervisionConfirmedOn: '' }) },
-      'Se sidan för vilka vuxna som är på plats.',
+      ['Inte bekräftat: vuxna 15–20.', 'Uppgiften är från 25 aug 2026. Fråga arrangören innan du går.'],
     ],
   ];
-  it.each(promises)('promises no more than the page does: %s', (_name, changes, text) => {
-    expect(event(changes)['DESCRIPTION']).toBe(text);
+  it.each(promises)('promises no more than the page does: %s', (_name, changes, lines) => {
+    expect(linesOf(event(changes)['DESCRIPTION']).slice(0, 2)).toEqual(lines);
+  });
+
+  it('tells what is planned while the session is going on too, for the entry is read later', () => {
+    const going = { ...context, moment: at(TODAY, '15:30') };
+    const [one] = readCalendar(calendarFile([aSession()], going)).events;
+    expect(linesOf(one?.['DESCRIPTION'])[0]).toBe('Vuxna på plats 15–20.');
   });
 
   it('gives the number that the page gives: the activity, else the place, else the organiser', () => {
@@ -105,25 +149,44 @@ describe('one session', () => {
         activity: anActivity({ phone: activityPhone, organiser }),
         venue: aVenue({ phone: venuePhone }),
       })['DESCRIPTION'];
-    expect(phoneAt('1', '2')).toContain('Telefon: 1.');
-    expect(phoneAt('', '2')).toContain('Telefon: 2.');
-    expect(phoneAt('', '')).toContain('Telefon: 3.');
+    expect(phoneAt('1', '2')).toContain('Telefon: 1\n');
+    expect(phoneAt('', '2')).toContain('Telefon: 2\n');
+    expect(phoneAt('', '')).toContain('Telefon: 3\n');
     expect(event()['DESCRIPTION']).not.toContain('Telefon');
   });
 
-  it('stays when it is cancelled, and says why', () => {
+  it('stays when it is cancelled, says so where nobody misses it, and says why', () => {
+    const changes = { id: 'schedule1261124', status: 'cancelled' } as const;
     const cancelled = event({
-      id: 'schedule1261124',
-      status: 'cancelled',
+      ...changes,
+      activity: anActivity({ phone: '070-174 06 21' }),
       publicNote: 'Ledaren är sjuk; vi ses nästa vecka.',
     });
     expect(cancelled).toMatchObject({
       UID: 'schedule1261124@fritid.example.se',
       STATUS: 'CANCELLED',
+      TRANSP: 'TRANSPARENT',
       SUMMARY: 'Inställt: Öppet hus',
-      DESCRIPTION: 'Ledaren är sjuk; vi ses nästa vecka.',
       DTSTART: '20261124T140000Z',
     });
+    expect(linesOf(cancelled['DESCRIPTION'])).toEqual([
+      'Ledaren är sjuk; vi ses nästa vecka.',
+      'Telefon: 070-174 06 21',
+      'Mer på sidan:',
+      'https://fritid.example.se/tillfallen/schedule1261124',
+    ]);
+    expect(linesOf(event(changes)['DESCRIPTION'])[0]).toBe('Tillfället blir inte av.');
+  });
+
+  it('says first that it is moved, and why', () => {
+    const moved = event({ status: 'moved', publicNote: 'Hallen är bokad.' });
+    expect(moved).toMatchObject({ STATUS: 'CONFIRMED', SUMMARY: 'Öppet hus' });
+    expect(linesOf(moved['DESCRIPTION']).slice(0, 3)).toEqual([
+      'Ny tid eller nytt ställe.',
+      'Hallen är bokad.',
+      'Vuxna på plats 15–20.',
+    ]);
+    expect(linesOf(event({ status: 'moved' })['DESCRIPTION'])[1]).toBe('Vuxna på plats 15–20.');
   });
 });
 
@@ -170,7 +233,7 @@ test('nothing personal stands in a file', () => {
       signups: { confirmed: 7, waitlisted: 3 },
     }),
   ];
-  const file = calendarFile(sessions, ORIGIN, STALE_BEFORE);
+  const file = calendarFile(sessions, context);
   expect(file).not.toMatch(/Amina|Kim|ATTENDEE|ORGANIZER|CONTACT|mailto/);
 });
 
@@ -208,7 +271,7 @@ describe('a weekly 17:00 through both clock changes of 2027', () => {
       '20271114T160000Z',
     ]);
     const hour = 3_600_000;
-    const weeks = starts.slice(1, 6).map((start, at) => (utcTime(start) - utcTime(starts[at])) / hour);
+    const weeks = starts.slice(1, 6).map((start, week) => (utcTime(start) - utcTime(starts[week])) / hour);
     expect(weeks).toEqual([168, 168, 167, 168, 168]);
   });
 

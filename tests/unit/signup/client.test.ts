@@ -30,9 +30,11 @@ describe('what is sent', () => {
     ]);
     expect(JSON.stringify(sent)).not.toContain(token);
     await client.view(token);
+    await client.accept(token);
     await client.cancel(token);
     expect(sent.slice(1).map(({ path, body }) => [path, body])).toEqual([
       ['/api/site/signups/view', { token_hash: hashOf(token) }],
+      ['/api/site/signups/accept', { token_hash: hashOf(token) }],
       ['/api/site/signups/cancel', { token_hash: hashOf(token) }],
     ]);
   });
@@ -77,8 +79,19 @@ describe('what is answered', () => {
         reference: 'ABC-234',
         firstName: 'Alva',
         position: 3,
+        offerExpiresAt: 0,
         cancelledBy: '',
       },
+    });
+  });
+
+  it('is until when a place is offered', async () => {
+    const offer = { status: 'offered', position: 0, offer_expires_at: '2026-11-24 14:30:00.000Z' };
+    const { client } = await peer(json(200, { ...STORED, ...offer }));
+    const answer = await client.view('token');
+    expect(answer.ok && answer.signup).toMatchObject({
+      status: 'offered',
+      offerExpiresAt: Date.UTC(2026, 10, 24, 14, 30),
     });
   });
 

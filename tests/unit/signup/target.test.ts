@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusalOfTarget } from '../../../src/domain/signup-rules.ts';
 import { utcOf } from '../../../src/domain/stockholm.ts';
 import { chosenFromAddress, chosenOf } from '../../../src/signup/chosen.ts';
 import { courseOf, sessionsOfSchedule, targetOfSession } from '../../../src/signup/target.ts';
@@ -119,19 +120,30 @@ describe('what an address or a link means', () => {
       for: { kind: 'session', id: open.id },
       session: open,
       course: undefined,
-      placesLeft: 3,
-      waiting: 0,
+      sessions: [open],
+      capacity: { roomPlaces: 10, countedAdults: 2, leastAdults: 2, youthsPerAdult: 0, heldPlaces: 0 },
+      queue: { confirmed: 7, waitlisted: 0 },
     });
-    expect(from('tillfalle=full')).toMatchObject({ placesLeft: 0, waiting: 1 });
+    expect(from('tillfalle=full')?.queue).toEqual({ confirmed: 9, waitlisted: 1 });
   });
 
   it('is a course with the places that its usual adults can look after', () => {
     expect(from(`kurs=${course.id}`)).toMatchObject({
       for: { kind: 'course', id: course.id },
       activity,
-      placesLeft: 2,
-      waiting: 0,
+      sessions: [...meetings, cancelled],
+      capacity: { roomPlaces: 20, countedAdults: 2, leastAdults: 2, youthsPerAdult: 8, heldPlaces: 0 },
+      queue: { confirmed: 14, waitlisted: 0 },
     });
+  });
+
+  it('is a course that is called off when all that is left of it is cancelled', () => {
+    const link = { kind: 'course', id: course.id } as const;
+    const calledOff = chosenOf(snapshotOf([cancelled]), link, now);
+    expect(calledOff).toMatchObject({ session: cancelled, sessions: [cancelled] });
+    expect(calledOff?.target).toMatchObject({ cancelled: true, endsAt: cancelled.endsAt });
+    expect(refusalOfTarget(calledOff!.target, now)).toBe('cancelled');
+    expect(chosenOf(snapshotOf([meeting(TODAY), cancelled]), link, now)?.target.cancelled).toBe(false);
   });
 
   it('is the session where both are named, and nothing where none is known', () => {

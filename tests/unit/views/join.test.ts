@@ -40,27 +40,37 @@ describe('a session to sign up for', () => {
 
   it('is full at the last place, while others wait, and when there is no room at all', () => {
     expect(box(queue(10))).toMatchObject({ title: 'Fullt, reservlista', text: '', href: expect.any(String) });
-    expect(box(queue(9, 1))).toMatchObject({ title: 'Fullt, reservlista', text: '1 står på reservlistan.' });
+    expect(box(queue(10, 1)).text).toBe('1 står på reservlistan.');
+    expect(box(queue(9, 1)).title).toBe('Fullt, reservlista');
     expect(box({ roomPlaces: 0 }).title).toBe('Fullt, reservlista');
   });
 
-  const adult: [string, Partial<typeof session> & { confirmed: number }, number][] = [
-    ['the room has more', { roomPlaces: 20, youthsPerAdult: 8, confirmed: 16 }, 4],
-    ['the room has much more', { roomPlaces: 40, youthsPerAdult: 8, confirmed: 16 }, 8],
-    ['the room is full', { roomPlaces: 16, youthsPerAdult: 8, confirmed: 16 }, 0],
-    ['no such bound', { roomPlaces: 10, youthsPerAdult: 0, confirmed: 10 }, 0],
-    ['more are in than the adults can look after', { roomPlaces: 40, youthsPerAdult: 8, confirmed: 20 }, 4],
-    [
-      'another adult only makes up for those who are in',
-      { roomPlaces: 40, youthsPerAdult: 8, confirmed: 24 },
-      0,
-    ],
-    ['far too many are in', { roomPlaces: 40, youthsPerAdult: 8, confirmed: 30 }, 0],
-    ['more are in than the room holds', { roomPlaces: 20, youthsPerAdult: 8, confirmed: 21 }, 0],
-  ];
-  it.each(adult)('says what one more adult would open: %s', (_name, { confirmed, ...changes }, places) => {
-    const words = places > 0 ? `${places} platser öppnar när en vuxen till är klar.` : '';
-    expect(box({ ...changes, ...queue(confirmed) }).text).toBe(words);
+  it('says what one more adult would open', () => {
+    const changes = { roomPlaces: 20, youthsPerAdult: 8 };
+    expect(box({ ...changes, ...queue(16) }).text).toBe(
+      'De vuxna som är klara kan inte ta emot fler. 4 platser öppnar när en vuxen till är klar.',
+    );
+    expect(box({ ...changes, ...queue(20) }).text).toBe('');
+  });
+
+  it('waits for the adults who are missing, and says who keeps a place', () => {
+    const withAdults = (counted: number) => ({ adultCounts: { ...session.adultCounts, counted } });
+    expect(box({ ...withAdults(1), ...queue(3, 1) })).toMatchObject({
+      title: 'Väntar på en vuxen till',
+      text: 'Nya anmälningar ställs på reservlistan. De som har plats har den kvar. 1 står på reservlistan.',
+      href: `/anmalan/ny?tillfalle=${session.id}`,
+    });
+    expect(box({ ...withAdults(1), ...queue(10) }).title).toBe('Väntar på en vuxen till');
+    expect(box({ ...withAdults(0), youthsPerAdult: 8 }).title).toBe('Väntar på två vuxna');
+  });
+
+  it('gives free places while adults are missing to those who have read that they are', () => {
+    const short = { adultCounts: { ...session.adultCounts, counted: 1 }, ...queue(3) };
+    expect(box(short)).toMatchObject({
+      title: '7 platser kvar',
+      text: 'Väntar på en vuxen till. Du får en plats, men alla vuxna är inte klara än.',
+    });
+    expect(box(queue(3)).text).toBe('');
   });
 
   it('opens and closes to the minute', () => {
@@ -135,6 +145,20 @@ describe('a course', () => {
     expect(title('2026-12-01', '18:30')).toBe('Anmälan har stängt');
     expect(joinBoxOfCourse(course, context()).action?.href).toBe(`/anmalan/ny?kurs=${schedule.id}`);
     expect(joinBoxOfCourse(course, context(TODAY, '12:00', false)).action?.href).toBe('/aktiviteter/gitarr');
+  });
+
+  it('has places by its usual adults, whoever is missing at one session', () => {
+    const boxOf = (usualAdults: number, counted: number) => {
+      const withAdults = { ...schedule, usualAdults };
+      const one = aSession({ activity: of, schedule: withAdults, counted, ...hours('17:00', '18:30') });
+      const { title: head, text } = joinBoxOfCourse(
+        courseOf(snapshotOf([one]), withAdults)!,
+        context(TODAY, '15:00'),
+      );
+      return [plain(head), text];
+    };
+    expect(boxOf(1, 2)).toEqual(['8 platser kvar', expect.stringMatching(/^Väntar på en vuxen till\./)]);
+    expect(boxOf(2, 0)).toEqual(['16 platser kvar', '']);
   });
 
   it('is what each of its sessions leads to', () => {
