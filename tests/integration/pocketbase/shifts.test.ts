@@ -123,9 +123,9 @@ describe('an adult in two places at once', () => {
   test('by the usual staff of a schedule is told to the one who saves it', async () => {
     const staff = await adult();
     const usual = { valid_from: inDays(20), usual_staff: [staff] };
-    const first = await newSchedule(pb.staff, catalogue, usual);
+    const made = (await newSchedule(pb.staff, catalogue, usual)) as unknown as Record<string, unknown>;
     const clashing = await pb.staff.post('/api/collections/schedules/records', {
-      ...first,
+      ...made,
       id: undefined,
       usual_staff: [staff],
     });
@@ -133,7 +133,7 @@ describe('an adult in two places at once', () => {
       /^Amina är redan på Innebandy för alla på Kvarnen/,
     );
     const allowed = await create(pb.staff, 'schedules', {
-      ...first,
+      ...made,
       id: undefined,
       usual_staff: [staff],
       clash_allowed: true,

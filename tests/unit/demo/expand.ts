@@ -63,6 +63,8 @@ function patternOf(schedule: DemoRecord): SchedulePattern {
     termRule: text(schedule, 'term_rule') as SchedulePattern['termRule'],
     runsOnRedDays: schedule.fields['runs_on_red_days'] === true,
     venueId: text(schedule, 'venue'),
+    // No day of the demo's calendar has hours of its own.
+    openHouse: false,
   };
 }
 

@@ -297,6 +297,7 @@ function randomCase(random: (below: number) => number) {
     termRule: oneOf(['term', 'breaks', 'always']),
     runsOnRedDays: random(2) === 0,
     venueId: oneOf(['garden', 'hallen']),
+    openHouse: false,
   };
   const calendar: CalendarEntry[] = Array.from({ length: random(12) }, () => {
     const first = addDays(from, random(420) - 10);
