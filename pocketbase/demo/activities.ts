@@ -1,5 +1,6 @@
 import { addDays } from '../../src/domain/local-date.ts';
 import { slugOf } from '../../src/domain/slug.ts';
+import { activityAnswers, type ActivityAnswers } from './activity-answers.ts';
 import { craftActivities } from './activities-craft.ts';
 import { foodActivities } from './activities-food.ts';
 import { gamingActivities } from './activities-gaming.ts';
@@ -58,7 +59,12 @@ function confirmedOn(activity: ActivityInput, position: number, today: string): 
   return addDays(today, -(activity.confirmedDaysAgo ?? usualConfirmation(position)));
 }
 
-function fieldsOf(activity: ActivityInput, position: number, today: string): DemoRecord['fields'] {
+function fieldsOf(
+  activity: ActivityInput,
+  answers: ActivityAnswers,
+  position: number,
+  today: string,
+): DemoRecord['fields'] {
   return {
     title: activity.title,
     slug: slugOf(activity.title),
@@ -75,10 +81,14 @@ function fieldsOf(activity: ActivityInput, position: number, today: string): Dem
     price_sek: activity.priceSek ?? 0,
     price_note: activity.priceNote ?? '',
     fritidskortet: activity.fritidskortet ?? 'no',
-    bring: activity.bring ?? '',
+    bring: activity.bring ?? answers.bring ?? '',
+    food: answers.food ?? '',
+    insurance: answers.insurance ?? '',
     risks: activity.risks ?? [],
     risk_note: activity.riskNote ?? '',
+    swimming: answers.swimming ?? '',
     stay_rule: activity.stay,
+    pickup_note: answers.pickup ?? '',
     photo_rule: activity.photoRule ?? '',
     first_aid: activity.firstAid ?? 'unknown',
     safeguarding_training: activity.safeguarding ?? 'unknown',
@@ -86,6 +96,8 @@ function fieldsOf(activity: ActivityInput, position: number, today: string): Dem
     phone: activity.phone,
     phone_hours: activity.phoneHours,
     emergency_contact: emergencyOf(activity),
+    support_note: answers.support ?? '',
+    languages: answers.languages ?? '',
     signup_mode: activity.signup ?? 'drop_in',
     signup_url: activity.signupUrl ?? '',
     allocation: 'time_order',
@@ -103,7 +115,7 @@ export function activityRecords(today: string): readonly DemoRecord[] {
   return entriesOf<ActivityKey, ActivityInput>(activities).map(([key, activity], position) => ({
     collection: 'activities',
     id: activityId(key),
-    fields: fieldsOf(activity, position, today),
+    fields: fieldsOf(activity, activityAnswers[key] ?? {}, position, today),
   }));
 }
 

@@ -13,6 +13,8 @@ interface OrganiserInput {
   /** How long ago the routine was confirmed; not given = never. */
   readonly vettingConfirmedDaysAgo?: number;
   readonly oneToOne: string;
+  /** Left out = not stated. */
+  readonly insurance?: string;
   readonly inside: readonly [name: string, phone: string];
   readonly outside: readonly [name: string, phone: string];
 }
@@ -32,6 +34,7 @@ const organisers = {
     vettingConfirmedDaysAgo: 26,
     oneToOne:
       'Behöver du prata enskilt gör vi det där andra kan se oss: dörren står öppen eller rummet har glas i dörren.',
+    insurance: 'Kommunens olycksfallsförsäkring gäller dygnet runt för alla under 20 år.',
     inside: ['Enhetschefen på Fritid unga', phones.headOfUnit],
     outside: socialServices,
   },
@@ -45,6 +48,7 @@ const organisers = {
       'Alla ledare över 15 år visar ett begränsat registerutdrag vart tredje år. Styrelsen antecknar att det är visat och sparar ingen kopia.',
     vettingConfirmedDaysAgo: 48,
     oneToOne: 'Två ledare på varje träning. Ingen ledare skjutsar ett barn ensam.',
+    insurance: 'Idrottsförbundets olycksfallsförsäkring gäller på träning och på väg dit.',
     inside: ['Föreningens trygghetsansvariga', phones.chairSport],
     outside: bris,
   },
@@ -56,6 +60,7 @@ const organisers = {
     vetting: 'Ledarna visar registerutdrag varje höst, innan första träningen.',
     vettingConfirmedDaysAgo: 61,
     oneToOne: 'Passning görs öppet i hallen, och vi frågar alltid innan vi tar i någon.',
+    insurance: 'Gymnastikförbundets försäkring gäller från första träningen.',
     inside: ['Ordföranden', phones.chairParkour],
     outside: bris,
   },
@@ -91,6 +96,7 @@ const organisers = {
     vetting: 'Danslärare, teaterledare och tekniker visar registerutdrag innan terminen börjar.',
     vettingConfirmedDaysAgo: 39,
     oneToOne: 'Vi visar rörelser med egen kropp. Måste någon rättas med handen frågar vi först.',
+    insurance: 'Föreningens ansvarsförsäkring. Den gäller inte olycksfall.',
     inside: ['Verksamhetsledaren', phones.chairStage],
     outside: bris,
   },
@@ -112,6 +118,7 @@ const organisers = {
     vetting: 'Alla ledare visar registerutdrag vart tredje år och går en kurs om trygga möten.',
     vettingConfirmedDaysAgo: 18,
     oneToOne: 'På tur går vi minst två vuxna. Sover vi ute har vuxna egna tält.',
+    insurance: 'Olycksfallsförsäkring genom friluftsförbundet, också på tur.',
     inside: ['Ungdomsansvariga', phones.chairOutdoors],
     outside: socialServices,
   },
@@ -124,6 +131,7 @@ const organisers = {
     vetting: 'Ridledare visar registerutdrag vart tredje år. Stallvärdar gör det när de börjar.',
     vettingConfirmedDaysAgo: 55,
     oneToOne: 'Sadelkammare och box har öppna dörrar när barn är i stallet.',
+    insurance: 'Ryttarförsäkring genom klubben.',
     inside: ['Stallchefen', phones.chairStable],
     outside: bris,
   },
@@ -135,6 +143,7 @@ const organisers = {
     vetting: 'Byns volontärer visar registerutdrag innan första passet. Kommunen hjälper oss med rutinen.',
     vettingConfirmedDaysAgo: 44,
     oneToOne: 'Vi är alltid två vuxna i huset så länge någon under 18 är kvar.',
+    insurance: 'Byaföreningens försäkring, samma som kommunens.',
     inside: ['Byaföreningens ordförande', phones.chairVillage],
     outside: socialServices,
   },
@@ -174,6 +183,7 @@ export function organiserRecords(today: string): readonly DemoRecord[] {
           ? ''
           : addDays(today, -organiser.vettingConfirmedDaysAgo),
       one_to_one: organiser.oneToOne,
+      insurance: organiser.insurance ?? '',
       concern_inside_name: organiser.inside[0],
       concern_inside_phone: organiser.inside[1],
       concern_outside_name: organiser.outside[0],

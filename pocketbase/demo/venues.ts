@@ -4,6 +4,7 @@ import { areaId, categoryId } from './areas-and-categories.ts';
 import { organiserId } from './organisers.ts';
 import { demoId, entriesOf } from './records.ts';
 import type { DemoRecord } from './records.ts';
+import { venueAnswers, type VenueAnswers } from './venue-answers.ts';
 import type { VenueInput } from './venue-input.ts';
 import { venuesOfOlofstrom } from './venues-olofstrom.ts';
 import { venuesOfVillages } from './venues-villages.ts';
@@ -16,7 +17,7 @@ export function venueId(key: VenueKey): string {
   return demoId('ven', key);
 }
 
-function fieldsOf(venue: VenueInput, today: string): DemoRecord['fields'] {
+function fieldsOf(venue: VenueInput, answers: VenueAnswers, today: string): DemoRecord['fields'] {
   return {
     name: venue.name,
     slug: slugOf(venue.name),
@@ -33,6 +34,10 @@ function fieldsOf(venue: VenueInput, today: string): DemoRecord['fields'] {
     setting: venue.setting,
     access: venue.access ?? [],
     access_note: venue.accessNote ?? '',
+    toilets: answers.toilets ?? '',
+    lighting: answers.lighting ?? '',
+    support_note: answers.support ?? '',
+    languages: answers.languages ?? '',
     house_rules: (venue.houseRules ?? []).join('\n'),
     other_adults: venue.otherAdults ?? '',
     phone: venue.phone ?? '',
@@ -40,7 +45,7 @@ function fieldsOf(venue: VenueInput, today: string): DemoRecord['fields'] {
     for_whom: venue.forWhom,
     hours_note: venue.hoursNote ?? '',
     staffing_note: venue.staffingNote ?? '',
-    online_places: venue.onlinePlaces ?? '',
+    online_places: venue.onlinePlaces ?? answers.onlinePlaces ?? '',
     first_aid: venue.firstAid ?? 'unknown',
     photo_rule: venue.photoRule ?? '',
     image_alt: '',
@@ -56,6 +61,6 @@ export function venueRecords(today: string): readonly DemoRecord[] {
   return entriesOf<VenueKey, VenueInput>(venues).map(([key, venue]) => ({
     collection: 'venues',
     id: venueId(key),
-    fields: fieldsOf(venue, today),
+    fields: fieldsOf(venue, venueAnswers[key] ?? {}, today),
   }));
 }

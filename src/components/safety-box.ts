@@ -1,22 +1,31 @@
 import type { SupervisionLineModel, TimeBarModel } from './card-model.ts';
 import type { FactModel } from './facts.ts';
 
-/** The safety facts of one session or place, in the order a parent asks for them. */
+/** The safety facts of one session, activity or place. */
 export interface SafetyBoxModel {
   readonly line: SupervisionLineModel;
   /** Left out when no time is known, and when a week stands in its place. */
   readonly bar?: TimeBarModel;
-  /** Numbers as numbers; `most` 0 = no limit is given. Left out when nothing is stated about the adults. */
-  readonly numbers?: {
-    readonly planned: number;
-    readonly least: number;
-    readonly most: number;
-  };
-  /** "Planerad bemannad tid är 15–20.30", when the line cannot promise it. */
-  readonly plannedHours: string;
+  /** Which session the answers are about, on the page of a place. */
+  readonly about?: { readonly href: string; readonly title: string; readonly when: string };
+  /** Left out when nothing is stated about the adults. */
+  readonly numbers?: AdultNumbers;
   readonly responsible: ResponsibleModel;
+  /** All twenty, in order. Facts 1, 2, 4 and 20 are drawn with the parts above and below. */
   readonly facts: readonly FactModel[];
   readonly confirmed: ConfirmedModel;
+}
+
+/** Numbers as numbers. */
+export interface AdultNumbers {
+  readonly planned: number;
+  /** Adults who are needed and not there. */
+  readonly missing: number;
+  readonly least: number;
+  /** 0 = no limit is given. */
+  readonly most: number;
+  /** What `most` counts: those who can sign up, or those the room holds. */
+  readonly mostOf: 'participants' | 'room';
 }
 
 export interface ResponsibleModel {
@@ -33,7 +42,7 @@ export interface ResponsibleModel {
 export interface ConfirmedModel {
   /** True when the facts are older than the municipality allows, or were never confirmed. */
   readonly old: boolean;
-  /** "Inte bekräftat på 82 dagar."; empty when fresh. */
+  /** "Inte bekräftat sedan 2 september 2026 (82 dagar)."; empty when fresh. */
   readonly head: string;
   readonly text: string;
 }

@@ -2,70 +2,94 @@ import type { ConfirmedModel, ResponsibleModel, SafetyBoxModel } from '../compon
 import { barOf, barWindow } from '../components/session-card.ts';
 import type { Activity, Session, SiteSettings, Venue } from '../directory/model.ts';
 import { supervisionFactsOf } from '../directory/session-facts.ts';
-import { daysBetween } from '../domain/local-date.ts';
+import { addDays, daysBetween } from '../domain/local-date.ts';
+import { presenceAt } from '../domain/session-now.ts';
 import { days } from '../i18n/sv/counts.ts';
-import { datedDay } from '../i18n/sv/dates.ts';
+import { datedDay, fullDate } from '../i18n/sv/dates.ts';
 import { facts as factWords } from '../i18n/sv/facts.ts';
 import { STAFF_ROLES } from '../i18n/sv/labels.ts';
 import { capitalised } from '../i18n/sv/numbers.ts';
 import { safety as words } from '../i18n/sv/safety.ts';
-import { plannedHours, supervisionLine } from '../i18n/sv/supervision-line.ts';
+import { supervisionLine } from '../i18n/sv/supervision-line.ts';
 import type { SupervisionLineModel } from '../components/card-model.ts';
 import { cardSourceOf, phoneOf } from './card-source.ts';
-import { firstFacts, moreFacts } from './facts.ts';
+import { adultNumbersOf, sourceText } from './facts/adults.ts';
+import type { FactSubject } from './facts/fact.ts';
+import { factsOf } from './facts/facts-of.ts';
 import type { Moment } from './moment.ts';
 
-/** Everything a parent asks about one session, facts 1–10 first. */
+/** Everything a parent asks about one session. */
 export function safetyBoxOfSession(session: Session, settings: SiteSettings, moment: Moment): SafetyBoxModel {
+  const { activity } = session;
   const source = cardSourceOf(session, moment.now);
   const line = lineOfSession(session, moment);
-  const isPromised = line.state === 'enough' || line.state === 'limit';
-  const tellsNumbers = !session.unstaffed && line.state !== 'cancelled' && line.state !== 'unknown';
+  const numbers = adultNumbersOf(session, line);
+  const responsible = responsibleAt(session, moment);
+  const confirmedOn = activity.supervisionConfirmedOn;
+  const confirmed = confirmedModel(confirmedOn, moment);
   return {
     line,
     // What does not take place has no hours to draw.
     ...(line.state !== 'cancelled' && { bar: barOf(source, barWindow([source]), moment) }),
-    ...(tellsNumbers && {
-      numbers: {
-        planned: session.adultCounts.counted,
-        least: session.leastAdults,
-        most: session.roomPlaces,
-      },
-    }),
-    plannedHours: isPromised || line.state === 'cancelled' || session.unstaffed ? '' : plannedHours(session),
-    responsible: responsibleAt(session),
-    facts: [...firstFacts(session.activity), ...moreFacts(session.activity, session.venue, settings)],
-    confirmed: confirmedModel(session.activity.supervisionConfirmedOn, moment),
+    ...(numbers && { numbers }),
+    responsible,
+    facts: factsOf(
+      subjectOfSession(session),
+      { line, numbers, responsible, confirmed, confirmedOn },
+      settings,
+    ),
+    confirmed,
   };
+}
+
+function subjectOfSession(session: Session): FactSubject {
+  const { activity, venue } = session;
+  return { isPlace: false, session, activity, venue, organiser: activity.organiser };
 }
 
 /** The supervision line of a session. */
 export function lineOfSession(session: Session, moment: Moment): SupervisionLineModel {
-  return supervisionLine({
-    ...supervisionFactsOf(session, moment.staleBefore),
-    startTime: session.startTime,
-    endTime: session.endTime,
-    publicNote: session.publicNote,
-    phone: phoneOf(session),
-  });
+  return supervisionLine(
+    {
+      ...supervisionFactsOf(session, moment.staleBefore),
+      startTime: session.startTime,
+      endTime: session.endTime,
+      publicNote: session.publicNote,
+      phone: phoneOf(session),
+    },
+    presenceAt(session, moment.now),
+  );
 }
 
 /**
  * Who is responsible, as a role, with the first name that the adult chose to show. Never a name when that adult would
- * be the only one there: nobody should learn from this page who works alone.
+ * be the only one there: nobody should learn from this page who works alone. And only from the day before until the
+ * end: nobody should be able to follow an adult from week to week.
  */
-export function responsibleAt(session: Session): ResponsibleModel {
+export function responsibleAt(session: Session, moment: Moment): ResponsibleModel {
   const adult = session.adults.find((one) => one.responsible);
-  const showsName = adult !== undefined && adult.firstName !== '' && session.adultCounts.counted > 1;
   const role = adult ? STAFF_ROLES[adult.role] : session.activity.responsibleRole;
-  const who = showsName ? `${adult.firstName}, ${role}` : role;
-  const hours = session.activity.phoneHours || session.venue.phoneHours;
+  const who = adult && mayBeNamed(session, moment) ? joined([adult.firstName, role]) : role;
   return {
     who: capitalised(who),
     onSite: !session.unstaffed && session.status !== 'cancelled',
     phone: phoneOf(session),
-    phoneHours: hours ? factWords.answers(hours) : '',
+    phoneHours: answers(session.activity.phoneHours || session.venue.phoneHours),
   };
+}
+
+function mayBeNamed({ status, date, endsAt, adultCounts }: Session, moment: Moment): boolean {
+  const isNear = addDays(date, -1) <= moment.date && moment.now < endsAt;
+  return isNear && status !== 'cancelled' && adultCounts.counted > 1;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** "Svarar i telefonen 16.30–19."; empty when no hours are given. */
+export function answers(phoneHours: string): string {
+  return phoneHours ? factWords.answers(phoneHours) : '';
 }
 
 /** When the safety facts were last confirmed, and whether that is too long ago. */
@@ -75,7 +99,7 @@ export function confirmedModel(confirmedOn: string, moment: Moment): ConfirmedMo
     return { old: false, head: '', text: words.confirmedOn(datedDay(confirmedOn)) };
   }
   const age = days(daysBetween(confirmedOn, moment.date));
-  return { old: true, head: words.notConfirmedFor(age), text: words.factsFrom(datedDay(confirmedOn)) };
+  return { old: true, head: words.notConfirmedSince(fullDate(confirmedOn), age), text: words.callIfUnsure };
 }
 
 /** The same for a place that others told us about: known since a year, not confirmed since. */
@@ -84,13 +108,9 @@ export function confirmedVenue(venue: Venue, moment: Moment): ConfirmedModel {
   if (venue.sourceAsOf === '') return confirmedModel('', moment);
   return {
     old: true,
-    head: words.notConfirmedSince(venue.sourceAsOf.slice(0, 4)),
+    head: words.notConfirmedSince(venue.sourceAsOf.slice(0, 4), ''),
     text: sourceText(venue),
   };
-}
-
-export function sourceText({ sourceName, sourceAsOf }: Venue): string {
-  return sourceName ? factWords.source(sourceName, sourceAsOf) : '';
 }
 
 /** The facts of an activity without any coming session: nothing is promised about adults. */
@@ -99,20 +119,31 @@ export function safetyBoxOfActivity(
   settings: SiteSettings,
   moment: Moment,
 ): SafetyBoxModel {
+  const line = {
+    state: 'unknown',
+    head: words.noTime,
+    sub: activity.phone ? words.callAndAsk(activity.phone) : words.noTimeText,
+  } as const;
+  const responsible = {
+    who: capitalised(activity.responsibleRole),
+    // No time, no site to be on.
+    onSite: false,
+    phone: activity.phone,
+    phoneHours: answers(activity.phoneHours),
+  };
+  const confirmedOn = activity.supervisionConfirmedOn;
+  const confirmed = confirmedModel(confirmedOn, moment);
+  const subject: FactSubject = {
+    isPlace: false,
+    activity,
+    organiser: activity.organiser,
+    venue: undefined,
+    session: undefined,
+  };
   return {
-    line: {
-      state: 'unknown',
-      head: words.noTime,
-      sub: activity.phone ? words.callAndAsk(activity.phone) : words.noTimeText,
-    },
-    plannedHours: '',
-    responsible: {
-      who: capitalised(activity.responsibleRole),
-      onSite: true,
-      phone: activity.phone,
-      phoneHours: activity.phoneHours ? factWords.answers(activity.phoneHours) : '',
-    },
-    facts: [...firstFacts(activity), ...moreFacts(activity, undefined, settings)],
-    confirmed: confirmedModel(activity.supervisionConfirmedOn, moment),
+    line,
+    responsible,
+    facts: factsOf(subject, { line, numbers: undefined, responsible, confirmed, confirmedOn }, settings),
+    confirmed,
   };
 }

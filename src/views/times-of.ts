@@ -7,6 +7,11 @@ export function comingSessions(snapshot: Snapshot, activity: Activity, now: numb
   return sessions.filter((session) => session.endsAt > now);
 }
 
+/** The one of the coming sessions that an activity's page is about: the next that takes place, else the next of all. */
+export function nextToShow(coming: readonly Session[]): Session | undefined {
+  return coming.find((session) => session.status !== 'cancelled') ?? coming[0];
+}
+
 /** The courses of an activity that still have sessions, by their start. */
 export function coursesOf(snapshot: Snapshot, activity: Activity): Course[] {
   const schedules = snapshot.schedulesByActivity.get(activity.id) ?? [];

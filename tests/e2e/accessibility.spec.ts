@@ -17,6 +17,7 @@ const NAMES = [
   'session-cancelled',
   'session-full',
   'form',
+  'parents',
   'accessibility',
   'your-data',
   'cookies',

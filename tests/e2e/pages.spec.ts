@@ -113,7 +113,7 @@ test.describe('weeks', () => {
 
 test.describe('a session says how it stands', () => {
   const join = (page: Page) => page.locator('.join-box');
-  const adults = (page: Page) => page.locator('.safety-box > .supervision');
+  const adults = (page: Page) => page.locator('.safety-box .supervision');
 
   async function open(page: Page, path: string): Promise<void> {
     await page.goto(path);

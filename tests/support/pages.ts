@@ -9,11 +9,12 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
   const sessions = [
     ...new Set([...calendar.matchAll(/href="(\/tillfallen\/[a-z0-9]+)"/g)].map((m) => m[1] ?? '')),
   ];
-  const withState = async (text: string) => {
-    for (const session of sessions) if ((await html(session)).includes(text)) return session;
+  const withState = async (text: string | RegExp) => {
+    const pattern = new RegExp(text);
+    for (const session of sessions) if (pattern.test(await html(session))) return session;
     throw new Error(`No session of the demo shows "${text}"`);
   };
-  const open = await withState('tillfalle=');
+  const open = await withState('Anmäl dig');
   return {
     start: '/',
     list: '/aktiviteter',
@@ -28,8 +29,9 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     session: open,
     'session-short': await withState('Väntar på'),
     'session-cancelled': await withState('Inställt'),
-    'session-full': await withState('reservlistan'),
+    'session-full': await withState(/join-box-state[^>]*>\s*Fullt, reservlista/),
     form: await first(open, /href="(\/anmalan\/ny[^"]+)"/),
+    parents: '/foraldrar',
     accessibility: '/om/tillganglighet',
     'your-data': '/om/dina-uppgifter',
     cookies: '/om/kakor',

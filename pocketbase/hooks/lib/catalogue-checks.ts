@@ -1,12 +1,12 @@
 import { activityProblems, type ActivityFields } from '../../../src/domain/checks/activity.ts';
 import { calendarDayProblems } from '../../../src/domain/checks/calendar-day.ts';
+import { confirmationProblem } from '../../../src/domain/checks/confirmation.ts';
 import type { Problems } from '../../../src/domain/checks/problem.ts';
 import { scheduleProblems, type ScheduleContext } from '../../../src/domain/checks/schedule.ts';
 import { sessionProblems } from '../../../src/domain/checks/session.ts';
-import { isLocalDate } from '../../../src/domain/local-date.ts';
 import { isSlug, slugOf } from '../../../src/domain/slug.ts';
 import { instantOf } from '../../../src/domain/stockholm.ts';
-import { storedInstant } from './clock.ts';
+import { storedInstant, today } from './clock.ts';
 import { findRecord, findRecords, scheduleFields, sessionFields, timeAndPlaceFields } from './read.ts';
 import { refuseProblems } from './refuse.ts';
 import { checkAdultsOfSession } from './shifts.ts';
@@ -28,14 +28,14 @@ export function checkVenue(e: core.RecordEvent): void {
   if (pictures > 0 && record.getString('image_alt').trim() === '') {
     problems.image_alt = 'needs_alt_text';
   }
-  noteBadDate(problems, record, 'supervision_confirmed_on');
+  noteConfirmation(problems, record, 'supervision_confirmed_on');
   refuseProblems(problems);
 }
 
 export function checkOrganiser(e: core.RecordEvent): void {
   if (!e.record) return;
   const problems: Problems = {};
-  noteBadDate(problems, e.record, 'vetting_confirmed_on');
+  noteConfirmation(problems, e.record, 'vetting_confirmed_on');
   refuseProblems(problems);
 }
 
@@ -63,10 +63,12 @@ export function checkActivity(e: core.RecordEvent): void {
   fillSlug(record, 'title');
   const publishes = record.getString('status') === 'published';
   const times = publishes && !record.isNew() ? timesOf(e.app, record.id) : [];
-  refuseProblems({
+  const problems: Problems = {
     ...slugProblems(e.app, record, 'title'),
     ...activityProblems(activityFields(record), times),
-  });
+  };
+  noteConfirmation(problems, record, 'supervision_confirmed_on');
+  refuseProblems(problems);
 }
 
 export function checkSchedule(e: core.RecordEvent): void {
@@ -114,7 +116,6 @@ function activityFields(record: core.Record): ActivityFields {
     signup_url: record.getString('signup_url'),
     allocation: record.getString('allocation'),
     guardian_approval: record.getString('guardian_approval'),
-    supervision_confirmed_on: record.getString('supervision_confirmed_on'),
   };
 }
 
@@ -151,7 +152,7 @@ function slugProblems(app: core.App, record: core.Record, source: string): Probl
   return others.length > 0 ? { slug: 'taken' } : {};
 }
 
-function noteBadDate(problems: Problems, record: core.Record, field: string): void {
-  const date = record.getString(field);
-  if (date !== '' && !isLocalDate(date)) problems[field] = 'not_a_date';
+function noteConfirmation(problems: Problems, record: core.Record, field: string): void {
+  const problem = confirmationProblem(record.getString(field), today());
+  if (problem) problems[field] = problem;
 }

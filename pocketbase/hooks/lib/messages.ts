@@ -6,6 +6,7 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   missing_to_publish: 'Fyll i det här innan du publicerar. Föräldrar behöver veta det.',
   not_a_clock_time: 'Skriv tiden som TT:MM, till exempel 17:00.',
   not_a_date: 'Skriv en dag som finns, som ÅÅÅÅ-MM-DD, till exempel 2027-02-28.',
+  confirmed_in_future: 'Skriv dagen då uppgifterna senast gicks igenom: i dag eller tidigare.',
   not_a_wall_clock: 'Skriv dag och tid som ÅÅÅÅ-MM-DD TT:MM, till exempel 2027-02-28 17:00.',
   end_before_start: 'Sluttiden måste vara senare än starttiden.',
   until_before_from: 'Sista dagen måste vara samma dag som den första, eller senare.',

@@ -1,4 +1,3 @@
-import { isLocalDate } from '../local-date.ts';
 import { isSchoolYear } from '../school-years.ts';
 import { isSlug } from '../slug.ts';
 import { placeProblems, type PlaceFields } from './places.ts';
@@ -21,7 +20,6 @@ export interface ActivityFields {
   readonly signup_url: string;
   readonly allocation: string;
   readonly guardian_approval: string;
-  readonly supervision_confirmed_on: string;
 }
 
 export type TimesOfActivity = readonly (TimeFields & PlaceFields)[];
@@ -37,9 +35,6 @@ export function activityProblems(fields: ActivityFields, times: TimesOfActivity)
   if (fields.slug === '') problems.title ??= 'slug_from_nothing';
   else if (!isSlug(fields.slug)) problems.slug = 'not_a_slug';
   if (fields.price_kind === 'paid' && fields.price_sek < 1) problems.price_sek = 'needs_price';
-  if (fields.supervision_confirmed_on !== '' && !isLocalDate(fields.supervision_confirmed_on)) {
-    problems.supervision_confirmed_on = 'not_a_date';
-  }
   return fields.status === 'published' ? { ...publishingProblems(fields, times), ...problems } : problems;
 }
 

@@ -4,6 +4,7 @@ export type Problem =
   | 'missing_to_publish'
   | 'not_a_clock_time'
   | 'not_a_date'
+  | 'confirmed_in_future'
   | 'not_a_wall_clock'
   | 'end_before_start'
   | 'until_before_from'
@@ -29,6 +30,10 @@ export type Problem =
   | 'closes_after_start'
   | 'slug_from_nothing'
   | 'not_a_slug'
+  | 'session_or_course'
+  | 'at_least_one'
+  | 'closed_has_no_hours'
+  | 'hours_need_a_venue'
   | 'taken';
 
 export type Problems = Record<string, Problem>;

@@ -11,6 +11,7 @@ import type {
   VenueKind,
   YesNoUnknown,
 } from '../../directory/model.ts';
+import { counted } from './numbers.ts';
 
 type Labels<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -69,6 +70,21 @@ export const STAFF_ROLES: Labels<StaffRole> = {
   trainee: 'praktikant',
   young_helper: 'ung hjälpledare',
 };
+
+const STAFF_ROLES_MANY: Labels<StaffRole> = {
+  youth_leader: 'fritidsledare',
+  leader: 'ledare',
+  assistant: 'assistenter',
+  volunteer: 'volontärer',
+  manager: 'enhetschefer',
+  trainee: 'praktikanter',
+  young_helper: 'unga hjälpledare',
+};
+
+/** "1 volontär", "2 fritidsledare". */
+export function roleCount(role: StaffRole, count: number): string {
+  return counted(count, STAFF_ROLES[role], STAFF_ROLES_MANY[role]);
+}
 
 export const PHOTO_RULES: Labels<PhotoRule> = {
   none: 'Ingen fotar här.',

@@ -2,7 +2,6 @@
 export const activityPage = {
   allActivities: 'Alla aktiviteter',
   whatWeDo: 'Det här gör vi',
-  bring: 'Ta med:',
   times: 'Kommande tider',
   courseTimes: 'Kursens tider',
   otherTimes: 'Fler tider',
@@ -24,16 +23,10 @@ export const venuePage = {
   dropIn: 'Kom när det är öppet',
   dropInText: 'Ingen anmälan behövs till det öppna. Ta gärna med en vän.',
   findUs: 'Hitta hit',
-  people: 'De här brukar du träffa',
-  noName: 'visar inte sitt namn här',
   coming: 'Det här händer här',
-  openNow: 'Öppet nu',
-  opens: (day: string) => `Öppnar ${day}`,
-  until: (clock: string) => `till ${clock}`,
   unknownTitle: 'Vi vet inte allt om det här stället',
   unknownText: 'Uppgifterna kommer från en annan källa. Ring eller besök stället för att vara säker.',
   source: 'Källa',
-  hoursUnknown: 'Tider: uppgift saknas',
 };
 
 export const sessionPage = {

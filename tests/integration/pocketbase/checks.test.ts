@@ -209,6 +209,31 @@ describe('an activity', () => {
   });
 });
 
+describe('a date of confirmation', () => {
+  const dated = () =>
+    [
+      ['activities', catalogue.activity, 'supervision_confirmed_on'],
+      ['venues', catalogue.venue, 'supervision_confirmed_on'],
+      ['organisers', catalogue.organiser, 'vetting_confirmed_on'],
+    ] as const;
+
+  test('may be today, and is refused when it lies ahead: the facts would never grow old', async () => {
+    for (const [collection, id, field] of dated()) {
+      const set = (date: string) =>
+        pb.staff.patch(`/api/collections/${collection}/records/${id}`, { [field]: date });
+      expect((await set(today())).status, collection).toBe(200);
+      const answer = await set(inDays(1));
+      expect([answer.status, answer.body['data'][field]['message']], collection).toEqual([
+        400,
+        expect.stringMatching(/i dag eller tidigare/),
+      ]);
+      expect((await set('2027-02-29')).body['data'][field]['message']).toMatch(/dag som finns/);
+      const stored = await pb.staff.get(`/api/collections/${collection}/records/${id}`);
+      expect(stored.body[field], collection).toBe(today());
+    }
+  });
+});
+
 describe('deleting is not cancelling', () => {
   const remove = (collection: string, id: string) =>
     pb.staff.delete(`/api/collections/${collection}/records/${id}`);

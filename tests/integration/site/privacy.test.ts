@@ -24,7 +24,7 @@ beforeAll(async () => {
   world = await startWorld({ site: { snapshotFile: copy } });
   const { staff } = world.pb;
   const catalogue = await smallCatalogue(staff);
-  session = (await newSession(staff, catalogue, { room_places: 1 }))['id'];
+  session = (await newSession(staff, catalogue, { room_places: 1, least_adults: 1 }))['id'];
   lonely = (await newSession(staff, catalogue, { least_adults: 1 }))['id'];
   const hidden = await create(staff, 'staff', {
     first_name: SECRETS.hiddenAdult,
@@ -73,6 +73,7 @@ const publicPages = () => [
   '/motesplatser',
   '/motesplatser/kvarnen',
   '/kalender',
+  '/foraldrar',
   `/tillfallen/${session}`,
   `/tillfallen/${session}.ics`,
   `/tillfallen/${lonely}`,

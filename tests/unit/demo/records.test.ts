@@ -129,6 +129,27 @@ describe('the demo municipality', () => {
     expect(helpers.length).toBeGreaterThanOrEqual(4);
   });
 
+  test('answers most of what else parents ask, and leaves some of it open', () => {
+    const invented = inCollection(records, 'venues').filter((venue) => text(venue, 'source_name') === '');
+    const asked = [
+      ...['food', 'pickup_note', 'support_note', 'languages', 'swimming'].map((field) => [
+        'activities',
+        field,
+      ]),
+      ...['toilets', 'lighting', 'support_note', 'languages', 'online_places'].map((field) => [
+        'venues',
+        field,
+      ]),
+      ['organisers', 'insurance'],
+    ] as const;
+    for (const [collection = '', field = ''] of asked) {
+      const all = collection === 'venues' ? invented : inCollection(records, collection);
+      const answered = all.filter((record) => text(record, field) !== '').length;
+      expect(answered, `${collection}.${field}`).toBeGreaterThan(3);
+      expect(answered, `${collection}.${field}`).toBeLessThan(all.length);
+    }
+  });
+
   test('leaves some facts about some places open', () => {
     const venues = inCollection(records, 'venues').filter((venue) => text(venue, 'source_name') === '');
     expect(venues.filter((venue) => text(venue, 'first_aid') === 'unknown').length).toBeGreaterThan(1);

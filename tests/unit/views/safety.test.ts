@@ -22,10 +22,10 @@ import {
 const moment = at(TODAY, '12:00');
 const { settings } = snapshotOf([]);
 const amina = anAdult({ firstName: 'Amina', responsible: true });
-const nobody = { counted: 0, confirmed: 0, absent: 0, firstAid: 0 };
+const nobody = { ...aSession().adultCounts, counted: 0, confirmed: 0 };
 
 describe('the name of who is responsible', () => {
-  const who = (changes: Parameters<typeof aSession>[0]) => responsibleAt(aSession(changes)).who;
+  const who = (changes: Parameters<typeof aSession>[0]) => responsibleAt(aSession(changes), moment).who;
 
   it('is shown beside the role when that adult chose it and others are there', () => {
     expect(who({ adults: [amina, anAdult()], counted: 2 })).toBe('Amina, fritidsledare');
@@ -45,7 +45,10 @@ describe('the name of who is responsible', () => {
   it('is hidden when the other adult fell away', () => {
     const session = aSession({ adults: [amina, anAdult()], counted: 2 });
     expect(
-      responsibleAt({ ...session, adults: [amina], adultCounts: { ...nobody, counted: 1, absent: 1 } }).who,
+      responsibleAt(
+        { ...session, adults: [amina], adultCounts: { ...nobody, counted: 1, absent: 1 } },
+        moment,
+      ).who,
     ).toBe('Fritidsledare');
   });
 
@@ -65,12 +68,12 @@ describe('the name of who is responsible', () => {
   it('is nobody’s when the responsible adult is absent: then only the role that is always there', () => {
     const activity = anActivity({ responsibleRole: 'enhetschef' });
     const session = aSession({ activity, adults: [anAdult(), anAdult()], counted: 2 });
-    expect(responsibleAt({ ...session, adultCounts: { ...nobody, counted: 2, absent: 1 } }).who).toBe(
+    expect(responsibleAt({ ...session, adultCounts: { ...nobody, counted: 2, absent: 1 } }, moment).who).toBe(
       'Enhetschef',
     );
-    expect(responsibleAt(aSession({ activity: anActivity({ responsibleRole: '' }), adults: [] })).who).toBe(
-      '',
-    );
+    expect(
+      responsibleAt(aSession({ activity: anActivity({ responsibleRole: '' }), adults: [] }), moment).who,
+    ).toBe('');
   });
 
   it('stands nowhere in the box of a lone adult', () => {
@@ -83,48 +86,54 @@ describe('the name of who is responsible', () => {
   });
 
   it('says who answers: that person is not there when nobody is', () => {
-    expect(responsibleAt(aSession(UNSTAFFED)).onSite).toBe(false);
-    expect(responsibleAt(aSession()).onSite).toBe(true);
+    expect(responsibleAt(aSession(UNSTAFFED), moment).onSite).toBe(false);
+    expect(responsibleAt(aSession(), moment).onSite).toBe(true);
     const activity = anActivity({ phone: '1', phoneHours: '16.30–19' });
-    expect(responsibleAt(aSession({ activity }))).toMatchObject({
+    expect(responsibleAt(aSession({ activity }), moment)).toMatchObject({
       phone: '1',
       phoneHours: 'Svarar i telefonen 16.30–19.',
     });
     const venue = aVenue({ phone: '2', phoneHours: 'dygnet runt' });
-    expect(responsibleAt(aSession({ venue }))).toMatchObject({
+    expect(responsibleAt(aSession({ venue }), moment)).toMatchObject({
       phone: '2',
       phoneHours: 'Svarar i telefonen dygnet runt.',
     });
-    expect(responsibleAt(aSession()).phoneHours).toBe('');
+    expect(responsibleAt(aSession(), moment).phoneHours).toBe('');
+  });
+});
+
+describe('the name of who is responsible, day by day', () => {
+  const session = aSession({ date: '2026-11-24', adults: [amina, anAdult()], counted: 2 });
+  it.each([
+    ['2026-11-22', '23:59', 'Fritidsledare'],
+    ['2026-11-23', '00:00', 'Amina, fritidsledare'],
+    ['2026-11-24', '15:00', 'Amina, fritidsledare'],
+    ['2026-11-24', '19:59', 'Amina, fritidsledare'],
+    ['2026-11-24', '20:00', 'Fritidsledare'],
+    ['2026-11-25', '08:00', 'Fritidsledare'],
+  ])('%s %s', (date, time, who) => {
+    expect(responsibleAt(session, at(date, time)).who).toBe(who);
+  });
+
+  it('is nobody’s at a session that is cancelled', () => {
+    expect(responsibleAt({ ...session, status: 'cancelled' }, moment).who).toBe('Fritidsledare');
   });
 });
 
 describe('the safety box of a session', () => {
-  const box = (changes: Parameters<typeof aSession>[0]) => {
-    const { line, numbers, plannedHours } = safetyBoxOfSession(aSession(changes), settings, moment);
-    return [line.state, numbers && [numbers.planned, numbers.least, numbers.most], plannedHours];
-  };
-  const stale = anActivity({ supervisionConfirmedOn: addDays(moment.staleBefore, -1) });
-  const planned = 'Planerad bemannad tid är 15–20';
-  const cases: [string, Parameters<typeof aSession>[0], unknown[]][] = [
-    ['more than enough', { counted: 3 }, ['enough', [3, 2, 20], '']],
-    ['exactly enough', { counted: 2 }, ['limit', [2, 2, 20], '']],
-    ['too few', { counted: 1 }, ['too_few', [1, 2, 20], planned]],
-    ['nobody', { counted: 0 }, ['too_few', [0, 2, 20], planned]],
-    ['old facts', { activity: stale }, ['unconfirmed', [2, 2, 20], planned]],
-    ['open without adults', UNSTAFFED, ['unstaffed', undefined, '']],
-    ['nothing stated', { staffedFrom: '', staffedTo: '' }, ['unknown', undefined, '']],
-    ['cancelled', { status: 'cancelled' }, ['cancelled', undefined, '']],
-    ['no most number', { roomPlaces: 0 }, ['limit', [2, 2, 0], '']],
-  ];
-  it.each(cases)('%s', (_name, changes, expected) => {
-    expect(box(changes)).toEqual(expected);
+  it('has the twenty facts in order, whatever is known', () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => index + 1);
+    const boxes = [
+      safetyBoxOfSession(aSession(), settings, moment),
+      safetyBoxOfSession(aSession({ status: 'cancelled' }), settings, moment),
+      safetyBoxOfSession(aSession(UNSTAFFED), settings, moment),
+      safetyBoxOfActivity(anActivity(), settings, moment),
+    ];
+    for (const { facts } of boxes) expect(facts.map(({ number }) => number)).toEqual(twenty);
   });
 
-  it('has the facts of parents, and the pin only on the day itself', () => {
-    const today = safetyBoxOfSession(aSession(), settings, moment);
-    expect(today.facts).toHaveLength(10);
-    expect(today.bar?.now).toBe(12 * 60);
+  it('has the pin only on the day itself', () => {
+    expect(safetyBoxOfSession(aSession(), settings, moment).bar?.now).toBe(12 * 60);
     expect(safetyBoxOfSession(aSession({ date: '2026-11-25' }), settings, moment).bar?.now).toBeUndefined();
   });
 });
@@ -154,8 +163,8 @@ describe('when facts were last confirmed', () => {
     expect(model(moment.staleBefore)[0]).toBe(false);
     expect(model(addDays(moment.staleBefore, -1))).toEqual([
       true,
-      'Inte bekräftat på 91 dagar.',
-      'Uppgifterna är från tis 25 aug 2026. Ring om du är osäker.',
+      'Inte bekräftat sedan 25 augusti 2026 (91 dagar).',
+      'Ring om du är osäker.',
     ]);
     expect(model('')[1]).toBe('Inte bekräftat.');
   });
@@ -186,7 +195,7 @@ describe('an activity without any time', () => {
     });
     expect(box.responsible).toEqual({
       who: 'Fritidsledare',
-      onSite: true,
+      onSite: false,
       phone: '070-1',
       phoneHours: 'Svarar i telefonen 9–16.',
     });

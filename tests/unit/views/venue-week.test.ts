@@ -114,6 +114,8 @@ describe('a day without sessions', () => {
     from: '2026-12-21',
     to: '2026-12-21',
     venueId,
+    startTime: '',
+    endTime: '',
   });
 
   it('is closed at a place with open hours, also when those are in another week', () => {

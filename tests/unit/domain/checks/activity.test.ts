@@ -22,7 +22,6 @@ const ACTIVITY: ActivityFields = {
   signup_url: '',
   allocation: '',
   guardian_approval: '',
-  supervision_confirmed_on: '',
 };
 const TIME: TimesOfActivity[number] = {
   start_time: '17:00',
@@ -70,12 +69,6 @@ describe('any activity', () => {
     ['by lot', { allocation: 'lottery' }, { allocation: 'lottery_not_ready' }],
     ['approval under 13', { guardian_approval: 'under_13' }, { guardian_approval: 'approval_not_ready' }],
     ['approval always', { guardian_approval: 'always' }, { guardian_approval: 'approval_not_ready' }],
-    ['confirmed on a date', { supervision_confirmed_on: '2028-02-29' }, {}],
-    [
-      'confirmed on no date',
-      { supervision_confirmed_on: '2027-02-29' },
-      { supervision_confirmed_on: 'not_a_date' },
-    ],
   ];
   it.each(cases)('%s', (_name, changes, problems) => {
     expect(activityProblems({ ...ACTIVITY, ...changes }, [TIME])).toEqual(problems);

@@ -1,4 +1,0 @@
-/** Words about house rules. */
-export const houseRules = {
-  heading: 'Så vill vi ha det',
-};

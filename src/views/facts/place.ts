@@ -1,0 +1,91 @@
+/** Facts 11–17: the place and how one is there. */
+import type { FactModel } from '../../components/facts.ts';
+import type { Venue } from '../../directory/model.ts';
+import { facts as words, labels, lacking } from '../../i18n/sv/facts.ts';
+import { ACCESS_FEATURES, PHOTO_RULES, SETTINGS } from '../../i18n/sv/labels.ts';
+import { capitalised, listed } from '../../i18n/sv/numbers.ts';
+import { addressOf } from '../tags.ts';
+import { factOf, lacksWithout, notApplicable, sentences, textFact, type FactSubject } from './fact.ts';
+
+/** Fact 11. */
+export function placeFact({ venue }: FactSubject): FactModel {
+  if (!venue) return textFact(11, '');
+  const where = [venue.name === addressOf(venue) ? '' : venue.name, addressOf(venue)];
+  return factOf(11, {
+    parts: [
+      { text: sentences([where.filter((part) => part !== '').join(', '), setting(venue)]) },
+      { label: labels.entrance, text: sentences([venue.entrance]) },
+      { label: labels.toilets, text: sentences([venue.toilets]) },
+      { label: labels.lighting, text: sentences([venue.lighting]) },
+      { label: labels.wayHome, text: sentences([venue.wayHome]) },
+    ],
+    lacks: [
+      lacksWithout(venue.address, lacking.address),
+      lacksWithout(venue.setting, lacking.setting),
+      lacksWithout(venue.entrance, lacking.entrance),
+      lacksWithout(venue.toilets, lacking.toilets),
+      lacksWithout(venue.lighting, lacking.lighting),
+      lacksWithout(venue.wayHome, lacking.wayHome),
+    ],
+    answer: venue.address === '' ? 'missing' : undefined,
+  });
+}
+
+function setting(venue: Venue): string {
+  return venue.setting ? SETTINGS[venue.setting] : '';
+}
+
+/** Fact 12. */
+export function accessFact({ isPlace, venue, activity }: FactSubject): FactModel {
+  const features = capitalised(listed((venue?.access ?? []).map((feature) => ACCESS_FEATURES[feature])));
+  const access = sentences([features, venue?.accessNote ?? '']);
+  const own = isPlace ? venue : activity;
+  const other = isPlace ? activity : venue;
+  const support = own?.supportNote || other?.supportNote || '';
+  const languages = own?.languages || other?.languages || '';
+  return factOf(12, {
+    parts: [
+      { text: access },
+      { label: labels.support, text: sentences([support]) },
+      { label: labels.languages, text: sentences([capitalised(languages)]) },
+    ],
+    lacks: [
+      lacksWithout(access, lacking.access),
+      lacksWithout(support, lacking.support),
+      lacksWithout(languages, lacking.languages),
+    ],
+    answer: access === '' ? 'missing' : undefined,
+  });
+}
+
+/** Fact 13: each rule is a part of its own. */
+export function rulesFact({ venue }: FactSubject): FactModel {
+  return factOf(13, { parts: (venue?.houseRules ?? []).map((rule) => ({ text: sentences([rule]) })) });
+}
+
+/** Fact 14. */
+export function otherAdultsFact({ venue }: FactSubject): FactModel {
+  return textFact(14, sentences([venue?.otherAdults ?? '']));
+}
+
+/** Fact 15. */
+export function oneToOneFact({ organiser, session }: FactSubject): FactModel {
+  return session?.unstaffed
+    ? notApplicable(15, words.noAdultsHere)
+    : textFact(15, sentences([organiser?.oneToOne ?? '']));
+}
+
+/** Fact 16. */
+export function photoFact({ isPlace, venue, activity, session }: FactSubject): FactModel {
+  const rule = isPlace
+    ? venue?.photoRule || activity?.photoRule || ''
+    : activity?.photoRule || venue?.photoRule || '';
+  if (rule === '') return textFact(16, '');
+  const asks = rule !== 'none' && !session?.unstaffed;
+  return textFact(16, sentences([PHOTO_RULES[rule], asks ? words.photoNo : '']));
+}
+
+/** Fact 17. */
+export function onlineFact({ venue }: FactSubject): FactModel {
+  return textFact(17, sentences([venue?.onlinePlaces ?? '']));
+}
