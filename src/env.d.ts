@@ -10,7 +10,16 @@ declare namespace App {
     online: boolean;
     /** A page lowers this (epoch milliseconds) when what it says stops being true earlier than the default. */
     expiresAt: number;
+    /**
+     * From when on (epoch milliseconds) the page could say something false: what is open or staffed, or what can be signed
+     * up for, may change then. No cache may show the page later. A clock text that grows old is no falsehood: `expiresAt`.
+     */
+    readonly claimsUntil: number;
     /** Talks to PocketBase about sign-ups for this visitor. */
     signups: import('./signup/client.ts').SignupClient;
+    /** Where staff sign in, for the staff pages only. */
+    staff: import('./staff/desk.ts').StaffDesk;
+    /** Address of who asks, for limits on attempts only; empty on pages that are the same for everybody. */
+    visitor: string;
   }
 }

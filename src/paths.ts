@@ -10,6 +10,7 @@ export const signUpToCourseHref = (id: string): string => `/anmalan/ny?kurs=${id
 
 /** A family's own page; the token is a key and never stands in a log. */
 export const signupHref = (token: string): string => `/anmalan/${token}`;
+export const acceptHref = (token: string): string => `/anmalan/${token}/tacka-ja`;
 export const cancelHref = (token: string): string => `/anmalan/${token}/avboka`;
 
 export const sessionCalendarHref = (session: { readonly id: string }): string =>
@@ -26,4 +27,23 @@ export const imageHref = (
 export const ACTIVITIES = '/aktiviteter';
 export const VENUES = '/motesplatser';
 export const CALENDAR = '/kalender';
+/** What to ask before a child begins, and how each activity and place here answers. */
+export const PARENTS = '/foraldrar';
 export const YOUR_DATA = '/om/dina-uppgifter';
+
+/** Pages for staff; only the first is linked from public pages. */
+export const STAFF = '/personal';
+export const STAFF_SIGN_IN = '/personal/logga-in';
+export const STAFF_SIGN_OUT = '/personal/logga-ut';
+export const STAFF_SESSIONS = '/personal/tillfallen';
+export const STAFF_CLOSE = '/personal/stall-in';
+export const STAFF_CLOSED = '/personal/stall-in/klart';
+export const staffDayHref = (date: string): string => `${STAFF_SESSIONS}?dag=${date}`;
+export const staffSessionHref = (session: { readonly id: string }): string =>
+  `${STAFF_SESSIONS}/${session.id}`;
+export const staffMoveHref = (session: { readonly id: string }): string =>
+  `${STAFF_SESSIONS}/${session.id}/flytta`;
+export const closeSessionHref = (session: { readonly id: string }): string =>
+  `${STAFF_CLOSE}?vad=session&tillfalle=${session.id}`;
+export const staffFactsHref = (collection: 'venues' | 'activities', id: string): string =>
+  `/personal/bekrafta/${collection === 'venues' ? 'stalle' : 'aktivitet'}/${id}`;

@@ -16,8 +16,16 @@ export function SessionCard({ card, headingLevel = 3 }: Props) {
   return (
     <article className="card" data-color={category.color} data-status={card.status}>
       <div className="card-when">
-        {card.day && <span className="card-day">{card.day}</span>}
-        {card.time && <span className="card-time">{card.time}</span>}
+        {card.day && (
+          <span className="card-day" data-now={card.isNow ? '' : undefined}>
+            {card.day}
+          </span>
+        )}
+        {card.time && (
+          <span className="card-time" data-now-too={card.isNow ? '' : undefined}>
+            {card.time}
+          </span>
+        )}
         {card.timeEnd && <span className="card-end">{card.timeEnd}</span>}
         <Icon of={CATEGORY_ICONS[category.icon]} />
       </div>
@@ -29,7 +37,9 @@ export function SessionCard({ card, headingLevel = 3 }: Props) {
         <p className="card-place">{card.place}</p>
         <ul className="card-facts">
           {card.facts.map((fact) => (
-            <li key={fact.text}>{fact.strong ? <strong>{fact.text}</strong> : fact.text}</li>
+            <li key={fact.text} data-now-too={fact.isNow ? '' : undefined}>
+              {fact.strong ? <strong>{fact.text}</strong> : fact.text}
+            </li>
           ))}
         </ul>
       </div>

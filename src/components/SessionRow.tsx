@@ -9,10 +9,22 @@ export function SessionRow({ card }: { card: CardModel }) {
     <article className="session-row" data-color={card.category.color} data-status={card.status}>
       <p className="session-row-time">
         <Icon of={CATEGORY_ICONS[card.category.icon]} />
-        <span>
-          {card.time}
-          {card.timeEnd}
-        </span>
+        {card.isNow ? (
+          <span>
+            <span className="session-row-now" data-now="">
+              {card.day}
+            </span>{' '}
+            <span data-now-too="">
+              {card.time}
+              {card.timeEnd}
+            </span>
+          </span>
+        ) : (
+          <span>
+            {card.time}
+            {card.timeEnd}
+          </span>
+        )}
       </p>
       <div className="session-row-what">
         <h3>

@@ -13,16 +13,17 @@ interface Props {
 export function SupervisionLine({ line, headingId }: Props) {
   const { color, icon } = SUPERVISION_LOOKS[line.state];
   const Head = headingId ? 'h2' : 'p';
+  const isNow = line.isNow ? '' : undefined;
   return (
-    <div className="supervision" data-color={color} data-state={line.state}>
+    <div className="supervision" data-color={color} data-state={line.state} data-now-line={isNow}>
       <span className="supervision-icon">
         <Icon of={icon} />
       </span>
       <div>
-        <Head className="supervision-head" id={headingId}>
+        <Head className="supervision-head" id={headingId} data-now={isNow}>
           <Kept text={line.head} />
         </Head>
-        <p className="supervision-sub">
+        <p className="supervision-sub" data-now-too={isNow}>
           <Kept text={line.sub} />
         </p>
       </div>

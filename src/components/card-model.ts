@@ -1,19 +1,26 @@
 import type { CategoryColor, CategoryIcon, SignupMode } from '../directory/model.ts';
 import type { SupervisionState } from '../domain/supervision.ts';
 
+/** The state of a line that speaks about now: adults come later, or have gone, while the place is open. */
+export type LineState = SupervisionState | 'adults_later' | 'adults_gone';
+
 /** The supervision line in words: always an icon (from the state), a bold line and a plain one. */
 export interface SupervisionLineModel {
-  readonly state: SupervisionState;
+  readonly state: LineState;
   /** "Vuxna på plats 15–20.30" */
   readonly head: string;
   /** "3 vuxna, minst 2 behövs" */
   readonly sub: string;
+  /** True when the words are about this very moment, and stop being true without any change of content. */
+  readonly isNow?: boolean;
 }
 
 export interface CardFact {
   readonly text: string;
   /** Places left and the like stand out. */
   readonly strong?: boolean;
+  /** True when it is about this very moment. */
+  readonly isNow?: boolean;
 }
 
 /** A stretch of a day on a bar, in minutes since midnight. */
@@ -46,6 +53,8 @@ export interface CardModel {
   readonly facts: readonly CardFact[];
   readonly status: 'planned' | 'cancelled' | 'moved';
   readonly supervision: SupervisionLineModel;
+  /** True when day and time are about this very moment: "Öppet nu", "till 21". */
+  readonly isNow?: boolean;
   readonly bar?: TimeBarModel;
 }
 
@@ -71,6 +80,9 @@ export interface CardSource {
   readonly publicNote: string;
   readonly counted: number;
   readonly leastAdults: number;
+  readonly youthsPerAdult: number;
+  /** Those who have a place; 0 where it does not decide how many adults are needed. */
+  readonly participants: number;
   /** Local date the safety facts were last confirmed; empty = never. */
   readonly confirmedOn: string;
   readonly phone: string;

@@ -1,4 +1,6 @@
 import { minutesOf } from '../domain/clock-time.ts';
+import { isWithinHours, presenceAt } from '../domain/session-now.ts';
+import { requiredAdults } from '../domain/supervision.ts';
 import { card as words } from '../i18n/sv/card.ts';
 import { placesLeft } from '../i18n/sv/counts.ts';
 import { relativeDay } from '../i18n/sv/dates.ts';
@@ -8,8 +10,9 @@ import { supervisionLine } from '../i18n/sv/supervision-line.ts';
 import { clock } from '../i18n/sv/times.ts';
 import type { BarSpan, CardFact, CardModel, CardSource, TimeBarModel } from './card-model.ts';
 
-/** The moment a card is drawn for: local date and minutes since midnight, Europe/Stockholm. */
+/** The moment a card is drawn for: epoch milliseconds, local date and minutes since midnight, Europe/Stockholm. */
 export interface CardMoment {
+  readonly now: number;
   readonly date: string;
   readonly minutes: number;
 }
@@ -18,13 +21,11 @@ const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
 
 /** Whether the session is going on: it has started, not ended, and is not cancelled. */
-export function isOngoing(source: CardSource, now: CardMoment): boolean {
-  return (
-    source.status !== 'cancelled' &&
-    source.date === now.date &&
-    minutesOf(source.startTime) <= now.minutes &&
-    now.minutes < minutesOf(source.endTime)
-  );
+export function isOngoing(
+  source: Pick<CardSource, 'status' | 'date' | 'startTime' | 'endTime'>,
+  now: Pick<CardMoment, 'now'>,
+): boolean {
+  return source.status !== 'cancelled' && isWithinHours(source, now.now);
 }
 
 function whenWords(source: CardSource, now: CardMoment): Pick<CardModel, 'day' | 'time' | 'timeEnd'> {
@@ -93,11 +94,11 @@ export function cardOf(source: CardSource, now: CardMoment, staleBefore: string)
     place: placeWords(source),
     facts: factsOf(source, now),
     status: source.status,
-    supervision: supervisionLine({
-      ...source,
-      cancelled: source.status === 'cancelled',
-      staleBefore,
-    }),
+    ...(isOngoing(source, now) && { isNow: true }),
+    supervision: supervisionLine(
+      { ...source, cancelled: source.status === 'cancelled', staleBefore },
+      presenceAt(source, now.now),
+    ),
   };
 }
 
@@ -129,7 +130,7 @@ export function barOf(
     { from: minutesOf(source.startTime), to: minutesOf(source.endTime), kind: 'open' },
   ];
   if (!source.unstaffed && source.staffedFrom && source.staffedTo) {
-    const enough = source.counted >= Math.max(1, source.leastAdults);
+    const enough = source.counted >= Math.max(1, requiredAdults(source));
     spans.push({
       from: minutesOf(source.staffedFrom),
       to: minutesOf(source.staffedTo),

@@ -1,6 +1,8 @@
-import type { SupervisionState } from '../domain/supervision.ts';
+import type { LineState } from './card-model.ts';
 import {
+  Clock,
   Hourglass,
+  Leave,
   PersonCheckmark,
   PersonCheckmarkFill,
   PersonCross,
@@ -15,9 +17,11 @@ interface SupervisionLook {
 }
 
 /** Colour and icon of each state. The icon's shape differs too, so that colour only helps. */
-export const SUPERVISION_LOOKS: Readonly<Record<SupervisionState, SupervisionLook>> = {
+export const SUPERVISION_LOOKS: Readonly<Record<LineState, SupervisionLook>> = {
   enough: { color: 'success', icon: PersonCheckmarkFill },
   limit: { color: 'success', icon: PersonCheckmark },
+  adults_later: { color: 'neutral', icon: Clock },
+  adults_gone: { color: 'neutral', icon: Leave },
   too_few: { color: 'warning', icon: Hourglass },
   unstaffed: { color: 'neutral', icon: PersonCross },
   unconfirmed: { color: 'info', icon: Questionmark },

@@ -11,9 +11,11 @@ import { LIST_PATH, parseQuery, urlOf } from '../search/query.ts';
 import type { SearchQuery } from '../search/query.ts';
 import { ActivitySearch, RESULTS_HEADING } from './ActivitySearch.tsx';
 import { fillForm, formParameters, showCounts } from './filter-state.ts';
+import type { OutdatedEvent } from './outdated.ts';
 
 /** Quiet time after the last key before the address changes and the number of hits is said. */
 const QUIET_MS = 400;
+const OUTDATED: OutdatedEvent = 'page-outdated';
 
 async function loadIndex(url: string): Promise<SearchIndex> {
   const response = await fetch(url);
@@ -72,7 +74,7 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     showCounts(form, view);
     clearTimeout(quiet);
     quiet = setTimeout(() => {
-      status.textContent = view.announcement;
+      if (status.textContent !== view.announcement) status.textContent = view.announcement;
       settle();
     }, QUIET_MS);
   };
@@ -154,6 +156,15 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
       const query = parseQuery(new URLSearchParams(location.search), index);
       if (show(query)) fillForm(form, query);
       else location.reload();
+    },
+    { signal },
+  );
+
+  // The cards say what is open now; drawn again they are true again, and nothing has to be fetched.
+  document.addEventListener(
+    OUTDATED,
+    (event) => {
+      if (show(parseQuery(new URL(shown, location.origin).searchParams, index))) event.preventDefault();
     },
     { signal },
   );

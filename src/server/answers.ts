@@ -1,7 +1,7 @@
 /** Writes answers, whatever they are, with the headers that guard them. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { encode, encodingFor, isCompressible } from './encoding.ts';
-import { guardHeaders, type HeaderPair, PRIVATE_CACHE_CONTROL, SHARED_MAX_AGE } from './headers.ts';
+import { guardHeaders, type HeaderPair, PRIVATE_CACHE_CONTROL, type SecondsLeft } from './headers.ts';
 import type { Health } from './health.ts';
 import { type ReadyAnswer, withSecondsLeft } from './page-cache.ts';
 import { PLAIN_PAGE_POLICY, PLAIN_PAGES, type PlainPage, plainPageHtml } from './plain-page.ts';
@@ -16,11 +16,8 @@ export interface Answers {
   plain(response: ServerResponse, page: PlainPage, extra?: Readonly<Record<string, string>>): void;
   redirect(response: ServerResponse, location: string): void;
   health(response: ServerResponse, health: Health): void;
-  /**
-   * A finished public page, or that the visitor has it already.
-   * @param left milliseconds for which the page is true.
-   */
-  ready(request: IncomingMessage, response: ServerResponse, answer: ReadyAnswer, left: number): void;
+  /** A finished public page, or that the visitor has it already. */
+  ready(request: IncomingMessage, response: ServerResponse, answer: ReadyAnswer, left: SecondsLeft): void;
   /** A page that is not kept: an error page, a redirect, or one person's own. */
   once(
     request: IncomingMessage,
@@ -81,9 +78,7 @@ export function createAnswers(secure: boolean): Answers {
     ready(request, response, answer, left) {
       const unchanged = request.headers['if-none-match']?.includes(answer.etag) ?? false;
       const prepared = unchanged ? answer.unchangedHeaders : answer.headers;
-      const seconds = left / 1000;
-      const soon = seconds < SHARED_MAX_AGE && !answer.ownCaching;
-      const headers = soon ? withSecondsLeft(prepared, seconds) : prepared;
+      const headers = answer.ownCaching ? prepared : withSecondsLeft(prepared, left);
       response.writeHead(unchanged ? 304 : 200, headers as string[]);
       if (unchanged || request.method === 'HEAD') response.end();
       else response.end(answer.body);

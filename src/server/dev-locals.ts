@@ -23,9 +23,10 @@ async function open(): Promise<OpenDirectory> {
  */
 export async function devLocals(): Promise<App.Locals> {
   opening ??= open();
-  const { directory, signups } = await opening;
+  const { directory, signups, staff } = await opening;
   const { snapshot, online } = directory;
   if (!snapshot) throw new Error('PocketBase does not answer. Start it, then reload the page.');
   const now = Date.now();
-  return { snapshot, now, online, expiresAt: nextChange(snapshot, now), signups };
+  const claimsUntil = nextChange(snapshot, now);
+  return { snapshot, now, online, expiresAt: claimsUntil, claimsUntil, signups, staff, visitor: '' };
 }

@@ -41,17 +41,27 @@ export function guardHeaders(kind: RouteKind, secure: boolean, policy = PAGE_POL
 }
 
 /** Longest time, in seconds, that a cache outside may keep a page without asking. */
-export const SHARED_MAX_AGE = 60;
+const SHARED_MAX_AGE = 60;
 const STALE_WHILE_REVALIDATE = 60;
 const STALE_IF_ERROR = 86_400;
 
+/** For how many more seconds a page is as it should be, and for how many nothing that it says is false. */
+export interface SecondsLeft {
+  readonly fresh: number;
+  readonly claims: number;
+}
+
 /**
  * What caches may do with a public page: browsers ask every time (and get a 304), caches in front keep it for a while
- * and may bridge an outage.
+ * and may bridge an outage, but never past the moment when the page could say "open" of what has closed.
  */
-export function publicCacheControl(secondsLeft: number): string {
-  const shared = Math.max(0, Math.min(SHARED_MAX_AGE, Math.floor(secondsLeft)));
-  return `public, max-age=0, must-revalidate, s-maxage=${shared}, stale-while-revalidate=${STALE_WHILE_REVALIDATE}, stale-if-error=${STALE_IF_ERROR}`;
+export function publicCacheControl({ fresh, claims }: SecondsLeft): string {
+  const whole = (seconds: number, most: number) => Math.max(0, Math.min(most, Math.floor(seconds)));
+  const claimed = whole(claims, Number.MAX_SAFE_INTEGER);
+  const shared = whole(Math.min(fresh, claimed), SHARED_MAX_AGE);
+  const whileAsking = whole(claimed - shared, STALE_WHILE_REVALIDATE);
+  const inOutage = whole(claimed - shared, STALE_IF_ERROR);
+  return `public, max-age=0, must-revalidate, s-maxage=${shared}, stale-while-revalidate=${whileAsking}, stale-if-error=${inOutage}`;
 }
 
 export const PRIVATE_CACHE_CONTROL = 'private, no-store';

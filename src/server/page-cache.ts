@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { encode, type Encoding, isCompressible } from './encoding.ts';
-import { CACHE_TAG, type HeaderPair, publicCacheControl, SHARED_MAX_AGE } from './headers.ts';
+import { CACHE_TAG, type HeaderPair, publicCacheControl, type SecondsLeft } from './headers.ts';
 import { headerOf, type RenderedPage } from './render.ts';
 
 /** One page in one encoding, ready to be written. */
 export interface ReadyAnswer {
   readonly etag: string;
-  /** Names and values in turn, as Node writes them fastest. */
+  /** Names and values in turn, as Node writes them fastest; without `ownCaching` the one of Cache-Control is still open. */
   readonly headers: readonly string[];
   /** The headers of an answer that says "you have it already". */
   readonly unchangedHeaders: readonly string[];
@@ -16,20 +16,35 @@ export interface ReadyAnswer {
   readonly ownCaching: boolean;
 }
 
-export class CachedPage {
-  /** Epoch milliseconds from which on the page must not be served. */
+/** A page and how long it holds, in epoch milliseconds. */
+export interface TimedPage {
+  readonly page: RenderedPage;
+  /** From then on it must not be served. */
   readonly expiresAt: number;
+  /** From then on what it says could be false; not before `expiresAt`. */
+  readonly claimsUntil: number;
+}
+
+export class CachedPage {
+  readonly expiresAt: number;
+  readonly #claimsUntil: number;
   readonly #page: RenderedPage;
   readonly #extraHeaders: readonly HeaderPair[];
   readonly #etagBase: string;
   readonly #ready = new Map<Encoding, ReadyAnswer>();
   readonly #making = new Map<Encoding, Promise<ReadyAnswer>>();
 
-  constructor(page: RenderedPage, expiresAt: number, extraHeaders: readonly HeaderPair[]) {
+  constructor({ page, expiresAt, claimsUntil }: TimedPage, extraHeaders: readonly HeaderPair[]) {
     this.#page = page;
     this.#extraHeaders = extraHeaders;
     this.#etagBase = hash('sha1', page.body, 'base64url');
     this.expiresAt = expiresAt;
+    this.#claimsUntil = claimsUntil;
+  }
+
+  /** How long the page still holds at an instant (epoch milliseconds). */
+  secondsLeft(now: number): SecondsLeft {
+    return { fresh: (this.expiresAt - now) / 1000, claims: (this.#claimsUntil - now) / 1000 };
   }
 
   get bytes(): number {
@@ -66,7 +81,7 @@ export class CachedPage {
     const encoded = await encode(body, encoding, ownCaching?.includes('immutable'));
     const etag = `"${this.#etagBase}${encoding === 'identity' ? '' : `-${encoding}`}"`;
     const unchanged: HeaderPair[] = [
-      ['Cache-Control', ownCaching ?? publicCacheControl(SHARED_MAX_AGE)],
+      ['Cache-Control', ownCaching ?? ''],
       ['ETag', etag],
       ['Vary', 'Accept-Encoding'],
       ['Cache-Tag', CACHE_TAG],
@@ -98,9 +113,9 @@ const REPLACED = new Set([
 /** The place of the Cache-Control value in the headers of an answer. */
 const CACHE_CONTROL_AT = 1;
 
-/** The headers with a shorter time for outside caches, for a page that soon says something else. */
-export function withSecondsLeft(headers: readonly string[], secondsLeft: number): string[] {
-  return headers.with(CACHE_CONTROL_AT, publicCacheControl(secondsLeft));
+/** The headers with what outside caches may do at the moment of the answer. */
+export function withSecondsLeft(headers: readonly string[], left: SecondsLeft): string[] {
+  return headers.with(CACHE_CONTROL_AT, publicCacheControl(left));
 }
 
 export type LoadedPage =
@@ -110,8 +125,8 @@ export type LoadedPage =
 
 export interface PageCacheOptions {
   readonly maxBytes: number;
-  /** Renders the page at a canonical address, and says until when (epoch milliseconds) it is true. */
-  readonly render: (url: string) => Promise<{ readonly page: RenderedPage; readonly expiresAt: number }>;
+  /** Renders the page at a canonical address, and says how long it holds. */
+  readonly render: (url: string) => Promise<TimedPage>;
   readonly extraHeaders: readonly HeaderPair[];
   /** Off: every page is rendered anew, each request by itself. */
   readonly enabled?: boolean;
@@ -187,8 +202,9 @@ export class PageCache {
   }
 
   async #render(url: string): Promise<LoadedPage> {
-    const { page, expiresAt } = await this.#options.render(url);
+    const timed = await this.#options.render(url);
+    const { page } = timed;
     if (page.status !== 200 || isForOne(page)) return { kind: 'once', page };
-    return { kind: 'cached', page: new CachedPage(page, expiresAt, this.#options.extraHeaders) };
+    return { kind: 'cached', page: new CachedPage(timed, this.#options.extraHeaders) };
   }
 }

@@ -8,7 +8,7 @@
  */
 export type RouteKind = 'page' | 'personal' | 'api' | 'image';
 
-const PERSONAL_PREFIXES = ['/anmalan', '/godkann'];
+const PERSONAL_PREFIXES = ['/anmalan', '/godkann', '/personal'];
 const API_PREFIX = '/api';
 const IMAGE_PREFIX = '/bilder';
 

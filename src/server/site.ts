@@ -16,6 +16,7 @@ import type { PageRequest, Render } from './render.ts';
 import { canonicalUrl, cleanPath, loggablePath, routeKind, splitTarget } from './routes.ts';
 import type { StaticFiles } from './static-files.ts';
 import type { VenueImages } from './venue-images.ts';
+import { visitorAddress } from './visitor.ts';
 
 export interface SiteOptions {
   readonly directory: Pick<Directory, 'snapshot' | 'online' | 'confirmedAt' | 'onChange'>;
@@ -23,6 +24,7 @@ export interface SiteOptions {
   readonly staticFiles: StaticFiles;
   readonly venueImages: VenueImages;
   readonly signups: App.Locals['signups'];
+  readonly staff: App.Locals['staff'];
   /** The public origin. */
   readonly siteUrl: URL;
   readonly allowedHosts: readonly string[];
@@ -45,15 +47,25 @@ const RETRY = { 'Retry-After': '5' };
 const CLOSE = { Connection: 'close' };
 
 export function createSite(options: SiteOptions): Site {
-  const { directory, render, staticFiles, venueImages, signups, log } = options;
+  const { directory, render, staticFiles, venueImages, signups, staff, log } = options;
   const now = options.now ?? Date.now;
   const answers = createAnswers(options.siteUrl.protocol === 'https:');
   const hostVerdict = createHostCheck(options.allowedHosts);
   const nextChange = createNextChange();
 
-  function localsFor(snapshot: Snapshot): App.Locals {
+  function localsFor(snapshot: Snapshot, visitor = ''): App.Locals {
     const at = now();
-    return { snapshot, now: at, online: directory.online, expiresAt: nextChange(snapshot, at), signups };
+    const claimsUntil = nextChange(snapshot, at);
+    return {
+      snapshot,
+      now: at,
+      online: directory.online,
+      expiresAt: claimsUntil,
+      claimsUntil,
+      signups,
+      staff,
+      visitor,
+    };
   }
 
   const cache = new PageCache({
@@ -65,9 +77,9 @@ export function createSite(options: SiteOptions): Site {
       const { snapshot } = directory;
       if (!snapshot) throw new TypeError('There is no catalogue to render from');
       const locals = localsFor(snapshot);
-      const latest = locals.expiresAt;
+      const { claimsUntil } = locals;
       const page = await render({ method: 'GET', url, headers: {} }, locals);
-      return { page, expiresAt: Math.min(locals.expiresAt, latest) };
+      return { page, expiresAt: Math.min(locals.expiresAt, claimsUntil), claimsUntil };
     },
   });
   directory.onChange(() => cache.clear());
@@ -82,7 +94,7 @@ export function createSite(options: SiteOptions): Site {
     const page = cache.get(url);
     const answer = page?.ready(encodingFor(request.headers['accept-encoding']));
     if (!page || !answer) return false;
-    answers.ready(request, response, answer, page.expiresAt - now());
+    answers.ready(request, response, answer, page.secondsLeft(now()));
     return true;
   }
 
@@ -103,7 +115,7 @@ export function createSite(options: SiteOptions): Site {
     const { page } = loaded;
     const answer = await page.answer(encodingFor(request.headers['accept-encoding']));
     cache.resize(url, page);
-    answers.ready(request, response, answer, page.expiresAt - now());
+    answers.ready(request, response, answer, page.secondsLeft(now()));
   }
 
   async function serveFresh(
@@ -113,16 +125,17 @@ export function createSite(options: SiteOptions): Site {
     snapshot: Snapshot,
   ): Promise<void> {
     const { url = '/', headers } = request;
+    const locals = localsFor(snapshot, kind === 'personal' ? visitorAddress(request) : '');
     const pageRequest: PageRequest = { method: 'GET', url, headers };
     if (request.method !== 'POST') {
-      const page = await render(pageRequest, localsFor(snapshot));
+      const page = await render(pageRequest, locals);
       return answers.once(request, response, page, kind);
     }
     if (kind === 'personal' && !isForm(headers)) return answers.plain(response, PLAIN_PAGES.wrongType, CLOSE);
     const body = await readBody(request);
     if (body === 'broken') return;
     if (body === 'too large') return answers.plain(response, PLAIN_PAGES.tooMuch, CLOSE);
-    const page = await render({ ...pageRequest, method: 'POST', body }, localsFor(snapshot));
+    const page = await render({ ...pageRequest, method: 'POST', body }, locals);
     return answers.once(request, response, page, kind);
   }
 

@@ -1,7 +1,7 @@
 import type { CardSource } from '../components/card-model.ts';
 import type { Session } from '../directory/model.ts';
 import { sessionHref } from '../paths.ts';
-import { placesLeftAt } from '../directory/session-facts.ts';
+import { participantsAt, placesLeftAt } from '../directory/session-facts.ts';
 import { refusalOfTarget } from '../domain/signup-rules.ts';
 import { targetOfSession } from '../signup/target.ts';
 
@@ -41,6 +41,8 @@ export function cardSourceOf(session: Session, now: number): CardSource {
     publicNote: session.publicNote,
     counted: session.adultCounts.counted,
     leastAdults: session.leastAdults,
+    youthsPerAdult: session.youthsPerAdult,
+    participants: participantsAt(session),
     confirmedOn: activity.supervisionConfirmedOn,
     phone: phoneOf(session),
     placesLeft: placesToTell(session, now),

@@ -4,20 +4,26 @@ import type { CategoryTile } from '../components/CategoryTiles.astro';
 import { barOf, barWindow, cardOf } from '../components/session-card.ts';
 import type { Session, Snapshot } from '../directory/model.ts';
 import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
-import { minutesOf } from '../domain/clock-time.ts';
 import { addDays } from '../domain/local-date.ts';
+import { presenceAt } from '../domain/session-now.ts';
 import { dateRange, relativeDay, timeUntil } from '../i18n/sv/dates.ts';
 import { capitalised } from '../i18n/sv/numbers.ts';
 import { start as words } from '../i18n/sv/start.ts';
 import { atTime } from '../i18n/sv/times.ts';
 import { cardSourceOf } from './card-source.ts';
+import { todayNote } from './day-note.ts';
 import type { Moment } from './moment.ts';
+import { isForAll } from './venue-open.ts';
 import { weekParameter } from './week-parameter.ts';
 
 export interface StartView {
   readonly lit: string;
   readonly rest: string;
   readonly lead: string;
+  /** Groups that meet right now; empty when none does. */
+  readonly groups: string;
+  /** Why the day is not like others; often empty. */
+  readonly note: string;
   readonly openNow: readonly CardModel[];
   /** What comes next: later today, else the next day with anything; empty when nothing is planned. */
   readonly later: { readonly title: string; readonly cards: readonly CardModel[]; readonly date: string };
@@ -32,12 +38,18 @@ const BREAK_WITHIN_DAYS = 120;
 /** What the start page answers at a moment. */
 export function startView(snapshot: Snapshot, moment: Moment): StartView {
   const coming = snapshot.sessions.filter((session) => session.endsAt > moment.now);
-  const open = coming.filter((session) => session.startsAt <= moment.now && session.status !== 'cancelled');
+  const ongoing = coming.filter(
+    (session) => session.startsAt <= moment.now && session.status !== 'cancelled',
+  );
+  // Nobody can just walk in where a group meets.
+  const open = ongoing.filter(isForAll);
   const next = coming.filter((session) => session.startsAt > moment.now);
   const laterDate = next.find((session) => session.status !== 'cancelled')?.date ?? '';
   const later = next.filter((session) => session.date === laterDate);
   return {
     ...headline(open, later, laterDate, moment),
+    groups: ongoing.length > open.length ? words.groups(ongoing.length - open.length) : '',
+    note: todayNote(snapshot, moment.date),
     openNow: openCards(open, moment),
     later: {
       title: laterTitle(laterDate, moment),
@@ -57,16 +69,25 @@ function laterTitle(date: string, moment: Moment): string {
 }
 
 /** Whether adults are promised at this very minute, not just some time during the session. */
-function isStaffedNow(session: Session, moment: Moment): boolean {
-  return (
-    isStaffed(supervisionFactsOf(session, moment.staleBefore)) &&
-    minutesOf(session.staffedFrom) <= moment.minutes &&
-    moment.minutes < minutesOf(session.staffedTo)
-  );
+function isStaffedNow(session: Session, { now, staleBefore }: Moment): boolean {
+  return isStaffed(supervisionFactsOf(session, staleBefore)) && presenceAt(session, now) === 'during';
 }
 
 function venuesOf(sessions: readonly Session[]): number {
   return new Set(sessions.map((session) => session.venue.id)).size;
+}
+
+/** The same answer as one sentence: "Fyra ställen är öppna nu. Alla har vuxna på plats." */
+export function headlineOfOpen(snapshot: Snapshot, moment: Moment): string {
+  const open = snapshot.sessions.filter(
+    (session) =>
+      session.startsAt <= moment.now &&
+      session.endsAt > moment.now &&
+      session.status !== 'cancelled' &&
+      isForAll(session),
+  );
+  const { lit, rest, lead } = headline(open, [], '', moment);
+  return open.length > 0 ? `${lit} ${rest}. ${lead}` : `${lit} ${rest}.`;
 }
 
 function headline(open: readonly Session[], later: readonly Session[], laterDate: string, moment: Moment) {

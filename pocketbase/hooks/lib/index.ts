@@ -13,6 +13,7 @@ export {
 export { contentVersion, guardTopics } from './content-topic.ts';
 export { refuseBadForm } from './form-checks.ts';
 export * as signupHooks from './signup-hooks.ts';
+export { expireOffers } from './signups.ts';
 export * as signupRoutes from './signup-routes.ts';
 export * as deleteGuards from './delete-guards.ts';
 export { checkShift } from './shifts.ts';

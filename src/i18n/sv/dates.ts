@@ -102,6 +102,11 @@ export function dayMonthYear(date: string): string {
   return `${dayMonth(date)}${NBSP}${date.slice(0, 4)}`;
 }
 
+/** "24 november 2026". */
+export function fullDate(date: string): string {
+  return `${dayMonthLong(date)}${NBSP}${date.slice(0, 4)}`;
+}
+
 /** "Tisdag 24 november". */
 export function longDate(date: string): string {
   return `${capitalised(weekdayName(date))} ${dayMonthLong(date)}`;

@@ -21,9 +21,11 @@ export const layout = {
   },
   footer: {
     label: 'Om sidan',
+    parents: 'För föräldrar',
     accessibility: 'Tillgänglighet',
     yourData: 'Dina uppgifter',
     cookies: 'Kakor',
+    staff: 'Personal',
     runBy: (organisation: string) => `Trygg fritid drivs av ${organisation}.`,
     informationOnly: 'Sidan är bara information. Den tar inte emot anmälningar om oro eller brott.',
   },

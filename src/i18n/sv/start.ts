@@ -15,6 +15,10 @@ export const start = {
     staffed === 0
       ? 'Inget av dem har vuxna på plats just nu.'
       : `${capitalised(numberWord(staffed, 'neuter'))} av dem har vuxna på plats.`,
+  groups: (count: number) =>
+    count === 1
+      ? 'En grupp träffas också just nu.'
+      : `${capitalised(numberWord(count, 'common'))} grupper träffas också just nu.`,
   laterToday: (count: number) => `${capitalised(numberWord(count, 'common'))} till börjar senare i dag.`,
   next: (title: string, when: string) => `Nästa är ${title}, ${when}.`,
   nothingPlanned: 'Inget är planerat just nu.',

@@ -1,9 +1,10 @@
 import type { SupervisionLineModel } from '../../components/card-model.ts';
-import { supervisionState } from '../../domain/supervision.ts';
-import type { SupervisionFacts } from '../../domain/supervision.ts';
+import type { Presence } from '../../domain/session-now.ts';
+import { requiredAdults, supervisionState } from '../../domain/supervision.ts';
+import type { SupervisionFacts, SupervisionState } from '../../domain/supervision.ts';
 import { adults } from './counts.ts';
 import { dayMonthYear } from './dates.ts';
-import { listed, numberWord } from './numbers.ts';
+import { capitalised, listed, numberWord } from './numbers.ts';
 import { clock, timeRange } from './times.ts';
 
 export interface SupervisionLineFacts extends SupervisionFacts {
@@ -24,25 +25,53 @@ function hoursWithoutAdults(facts: SupervisionLineFacts): string {
   return gaps.length > 0 ? `Inga vuxna ${listed(gaps)}` : '';
 }
 
-function adultsPlanned({ counted, leastAdults }: SupervisionLineFacts): string {
-  if (leastAdults === 0) return adults(counted);
-  if (counted === leastAdults) return `${adults(counted)}, precis så många som behövs`;
-  return `${adults(counted)}, minst ${leastAdults} behövs`;
+function adultsPlanned(facts: SupervisionLineFacts): string {
+  const { counted } = facts;
+  const required = requiredAdults(facts);
+  if (required === 0) return adults(counted);
+  if (counted === required) return `${adults(counted)}, precis så många som behövs`;
+  return `${adults(counted)}, minst ${required} behövs`;
 }
 
-function missingAdults({ counted, leastAdults }: SupervisionLineFacts): string {
-  const missing = leastAdults - counted;
+function missingAdults(facts: SupervisionLineFacts): string {
+  const missing = needed(facts) - facts.counted;
   return missing === 1 ? 'Väntar på en vuxen till' : `Väntar på ${numberWord(missing)} vuxna till`;
+}
+
+/** "En vuxen saknas", for what has begun: nobody waits any more. */
+function missingNow(facts: SupervisionLineFacts): string {
+  const missing = needed(facts) - facts.counted;
+  return `${capitalised(numberWord(missing))} ${missing === 1 ? 'vuxen' : 'vuxna'} saknas`;
+}
+
+function adultsReady(facts: SupervisionLineFacts): string {
+  return `${adults(facts.counted)} klar${facts.counted === 1 ? '' : 'a'}, minst ${needed(facts)} behövs`;
+}
+
+function needed(facts: SupervisionLineFacts): number {
+  return Math.max(1, requiredAdults(facts));
+}
+
+/** "15–20.30"; empty when nothing is stated. */
+function staffedRange({ staffedFrom, staffedTo }: SupervisionLineFacts): string {
+  return staffedFrom && staffedTo ? timeRange(staffedFrom, staffedTo) : '';
+}
+
+function ageOfFacts({ confirmedOn }: SupervisionLineFacts): string {
+  return confirmedOn ? `Uppgiften är från ${dayMonthYear(confirmedOn)}` : 'Uppgiften har inte bekräftats';
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('. ');
 }
 
 function askFirst(phone: string): string {
   return phone ? `Ring ${phone} och fråga` : 'Fråga arrangören innan du går';
 }
 
-/** The supervision line in words: what is known about the adults, in the same two lines everywhere. */
-export function supervisionLine(facts: SupervisionLineFacts): SupervisionLineModel {
-  const state = supervisionState(facts);
-  const staffed = facts.staffedFrom && facts.staffedTo ? timeRange(facts.staffedFrom, facts.staffedTo) : '';
+/** The supervision line of what is not going on: what is planned. */
+function plannedLine(facts: SupervisionLineFacts, state: SupervisionState): SupervisionLineModel {
+  const staffed = staffedRange(facts);
   switch (state) {
     case 'cancelled':
       return { state, head: 'Inställt', sub: facts.publicNote || 'Det här tillfället blir inte av' };
@@ -50,34 +79,116 @@ export function supervisionLine(facts: SupervisionLineFacts): SupervisionLineMod
       return { state, head: 'Ingen vuxen på plats', sub: 'Öppet, men obemannat' };
     case 'unknown':
       return { state, head: 'Uppgift saknas om vuxna', sub: askFirst(facts.phone) };
-    case 'unconfirmed': {
-      const age = facts.confirmedOn
-        ? `Uppgiften är från ${dayMonthYear(facts.confirmedOn)}`
-        : 'Uppgiften har inte bekräftats';
-      return { state, head: `Inte bekräftat: vuxna ${staffed}`, sub: `${age}. ${askFirst(facts.phone)}` };
-    }
+    case 'unconfirmed':
+      return {
+        state,
+        head: `Inte bekräftat: vuxna ${staffed}`,
+        sub: `${ageOfFacts(facts)}. ${askFirst(facts.phone)}`,
+      };
+    case 'too_few':
+      return facts.counted === 0
+        ? { state, head: 'Bemanning saknas', sub: `Ingen vuxen är klar, minst ${needed(facts)} behövs` }
+        : { state, head: missingAdults(facts), sub: adultsReady(facts) };
+    case 'limit':
+    case 'enough':
+      return {
+        state,
+        head: `Vuxna på plats ${staffed}`,
+        sub: sentences(adultsPlanned(facts), hoursWithoutAdults(facts)),
+      };
+  }
+}
+
+/** The line of what is open now, whose adults come later or have gone. */
+function lineWithoutAdults(
+  facts: SupervisionLineFacts,
+  state: SupervisionState,
+  presence: 'before' | 'after',
+): SupervisionLineModel {
+  const open = `Öppet till ${clock(facts.endTime)}`;
+  const head = 'Inga vuxna på plats nu';
+  if (state === 'unconfirmed') {
+    return {
+      state,
+      head,
+      sub: `Inte bekräftat: vuxna ${staffedRange(facts)}. ${ageOfFacts(facts)}`,
+      isNow: true,
+    };
+  }
+  if (facts.counted === 0) {
+    return { state, head, sub: `${open}. Bemanning saknas`, isNow: true };
+  }
+  if (presence === 'after') {
+    return { state: 'adults_gone', head: 'Vuxna har gått för i dag', sub: open, isNow: true };
+  }
+  const coming = `Vuxna kommer ${clock(facts.staffedFrom)}`;
+  return state === 'too_few'
+    ? { state, head: `${head}. ${coming}`, sub: `${adultsReady(facts)}. ${open}`, isNow: true }
+    : {
+        state: 'adults_later',
+        head: `${head}. ${coming}`,
+        sub: `${adultsPlanned(facts)}. ${open}`,
+        isNow: true,
+      };
+}
+
+/** The line of what is open now, while adults are to be there. */
+function lineWithAdults(facts: SupervisionLineFacts, state: SupervisionState): SupervisionLineModel {
+  const until = `till ${clock(facts.staffedTo)}`;
+  switch (state) {
     case 'too_few':
       return facts.counted === 0
         ? {
             state,
-            head: 'Bemanning saknas',
-            sub: `Ingen vuxen är klar, minst ${Math.max(1, facts.leastAdults)} behövs`,
+            head: 'Ingen vuxen på plats nu',
+            sub: `Bemanning saknas, minst ${needed(facts)} behövs`,
+            isNow: true,
           }
-        : {
-            state,
-            head: missingAdults(facts),
-            sub: `${adults(facts.counted)} klar${facts.counted === 1 ? '' : 'a'}, minst ${facts.leastAdults} behövs`,
-          };
+        : { state, head: `${missingNow(facts)} nu`, sub: adultsReady(facts), isNow: true };
     case 'limit':
     case 'enough': {
-      const without = hoursWithoutAdults(facts);
+      const without =
+        facts.staffedTo < facts.endTime ? `Inga vuxna ${timeRange(facts.staffedTo, facts.endTime)}` : '';
       return {
         state,
-        head: `Vuxna på plats ${staffed}`,
-        sub: without ? `${adultsPlanned(facts)}. ${without}` : adultsPlanned(facts),
+        head: `Vuxna på plats nu, ${until}`,
+        sub: sentences(adultsPlanned(facts), without),
+        isNow: true,
       };
     }
+    case 'unconfirmed':
+      return {
+        ...plannedLine(facts, state),
+        head: `Inte bekräftat: vuxna på plats nu, ${until}`,
+        isNow: true,
+      };
+    default:
+      return plannedLine(facts, state);
   }
+}
+
+/**
+ * The supervision line in words: what is known about the adults, in the same two lines everywhere.
+ * @param presence where this moment lies in the staffed hours of a session that is going on, and the line speaks about
+ * now; undefined for any other session, and the line tells what is planned
+ */
+export function supervisionLine(facts: SupervisionLineFacts, presence?: Presence): SupervisionLineModel {
+  const state = supervisionState(facts);
+  if (presence === undefined || state === 'cancelled' || state === 'unknown')
+    return plannedLine(facts, state);
+  if (presence === 'none') {
+    return state === 'unstaffed'
+      ? {
+          state,
+          head: 'Ingen vuxen på plats nu',
+          sub: `Öppet till ${clock(facts.endTime)}, men obemannat`,
+          isNow: true,
+        }
+      : lineWithAdults(facts, state);
+  }
+  return presence === 'before' || presence === 'after'
+    ? lineWithoutAdults(facts, state, presence)
+    : lineWithAdults(facts, state);
 }
 
 /** "Planerad bemannad tid är 15–20.30", beside a line that cannot promise it; empty when nothing is planned. */

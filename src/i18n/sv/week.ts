@@ -1,7 +1,4 @@
-/** A day's name inside a sentence: "långfredagen", but "Sveriges nationaldag" and "Kristi himmelsfärdsdag". */
-function inSentence(name: string): string {
-  return /^(?:Sveriges|Kristi) /.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
-}
+import { closedBecause, inSentence } from './day-names.ts';
 
 /** Words of the week. */
 export const week = {
@@ -18,7 +15,7 @@ export const week = {
   noAdults: 'Ingen vuxen på plats',
   adultsUnknown: 'Uppgift saknas om vuxna',
   closed: 'Stängt',
-  closedBecause: (reason: string) => (/^stängt/i.test(reason) ? reason : `Stängt, ${inSentence(reason)}`),
+  closedBecause,
   nothingPlanned: 'Inget planerat',
   nothingPlannedOn: (day: string) => `Inget planerat, ${inSentence(day)}`,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardSource } from '../../../src/components/card-model.ts';
 import { barOf, barWindow, cardOf, isOngoing } from '../../../src/components/session-card.ts';
+import { utcOf, wallClockOf } from '../../../src/domain/stockholm.ts';
 import { NBSP } from '../../../src/i18n/sv/numbers.ts';
 
 const SOURCE: CardSource = {
@@ -23,12 +24,18 @@ const SOURCE: CardSource = {
   publicNote: '',
   counted: 3,
   leastAdults: 2,
+  youthsPerAdult: 0,
+  participants: 0,
   confirmedOn: '2026-11-20',
   phone: '',
   placesLeft: 6,
 };
-const NOW = { date: '2026-11-24', minutes: 16 * 60 + 20 };
-const at = (hours: number) => ({ date: '2026-11-24', minutes: hours * 60 });
+const momentAt = (date: string, time: string) => {
+  const now = utcOf(date, time);
+  return { now, ...wallClockOf(now) };
+};
+const NOW = momentAt('2026-11-24', '16:20');
+const at = (time: string) => momentAt('2026-11-24', time);
 
 function card(changes: Partial<CardSource> = {}, now = NOW) {
   const model = cardOf({ ...SOURCE, ...changes }, now, '2026-10-01');
@@ -48,15 +55,32 @@ describe('the words of a card', () => {
   });
 
   it('says until when a drop-in is open, and that a group is going on', () => {
-    expect(card({ signupMode: 'drop_in' }, at(17)).when).toEqual(['Öppet nu', 'till 18.30', '']);
-    expect(card({}, at(18)).when).toEqual(['Pågår nu', '17', '–18.30']);
-    expect(card({ status: 'cancelled' }, at(18)).when).toEqual(['i dag', '17', '–18.30']);
+    expect(card({ signupMode: 'drop_in' }, at('17:00')).when).toEqual(['Öppet nu', 'till 18.30', '']);
+    expect(card({}, at('18:00')).when).toEqual(['Pågår nu', '17', '–18.30']);
+    expect(card({ status: 'cancelled' }, at('18:00')).when).toEqual(['i dag', '17', '–18.30']);
   });
 
   it('is over at its end, and open from its start', () => {
-    expect(isOngoing(SOURCE, at(17))).toBe(true);
-    expect(isOngoing(SOURCE, at(18.5))).toBe(false);
-    expect(isOngoing(SOURCE, { date: '2026-11-25', minutes: 17 * 60 })).toBe(false);
+    expect(isOngoing(SOURCE, at('17:00'))).toBe(true);
+    expect(isOngoing(SOURCE, at('18:30'))).toBe(false);
+    expect(isOngoing(SOURCE, momentAt('2026-11-25', '17:00'))).toBe(false);
+  });
+
+  it('says of what is going on whether adults are there now', () => {
+    const head = (time: string) =>
+      card({ signupMode: 'drop_in', startTime: '16:00', endTime: '19:00' }, at(time)).supervision.head;
+    expect(head('15:59')).toBe('Vuxna på plats 16.45–18.45');
+    expect(head('16:00')).toBe('Inga vuxna på plats nu. Vuxna kommer 16.45');
+    expect(head('16:45')).toBe('Vuxna på plats nu, till 18.45');
+    expect(head('18:44')).toBe('Vuxna på plats nu, till 18.45');
+    expect(head('18:45')).toBe('Vuxna har gått för i dag');
+    expect(head('19:00')).toBe('Vuxna på plats 16.45–18.45');
+  });
+
+  it('marks the words that stop being true by themselves', () => {
+    expect(card({}, at('17:00')).isNow).toBe(true);
+    expect(card({}, at('18:30')).isNow).toBeUndefined();
+    expect(card({ status: 'cancelled' }, at('17:00')).isNow).toBeUndefined();
   });
 
   it('tells a new time and why, without a place count when cancelled', () => {
@@ -116,6 +140,6 @@ describe('the time bar of a card', () => {
     });
     expect(barOf({ ...SOURCE, counted: 1 }, window, NOW).spans[1]?.kind).toBe('waiting');
     expect(barOf({ ...SOURCE, unstaffed: true }, window, NOW).spans).toHaveLength(1);
-    expect(barOf(SOURCE, window, { date: '2026-11-23', minutes: 980 }).now).toBeUndefined();
+    expect(barOf(SOURCE, window, momentAt('2026-11-23', '16:20')).now).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Presence } from '../../../src/domain/session-now.ts';
 import { NBSP } from '../../../src/i18n/sv/numbers.ts';
 import { plannedHours, supervisionLine } from '../../../src/i18n/sv/supervision-line.ts';
 import type { SupervisionLineFacts } from '../../../src/i18n/sv/supervision-line.ts';
@@ -12,14 +13,16 @@ const FACTS: SupervisionLineFacts = {
   staffedTo: '20:30',
   counted: 3,
   leastAdults: 2,
+  youthsPerAdult: 0,
+  participants: 0,
   confirmedOn: '2026-11-20',
   staleBefore: '2026-10-01',
   publicNote: '',
   phone: '070-174 06 24',
 };
 
-function line(changes: Partial<SupervisionLineFacts>): string[] {
-  const { state, head, sub } = supervisionLine({ ...FACTS, ...changes });
+function line(changes: Partial<SupervisionLineFacts>, presence?: Presence): string[] {
+  const { state, head, sub } = supervisionLine({ ...FACTS, ...changes }, presence);
   return [state, head, sub].map((text) => text.replaceAll(NBSP, ' '));
 }
 
@@ -94,6 +97,130 @@ describe('the supervision line', () => {
     ],
   ])('%s', (_, changes, expected) => {
     expect(line(changes)).toEqual(expected);
+  });
+
+  describe('of what is going on speaks about now', () => {
+    const OPEN = { startTime: '14:00', endTime: '21:00', staffedFrom: '15:00', staffedTo: '20:00' };
+    const cases: [string, Partial<SupervisionLineFacts>, Presence, string[]][] = [
+      [
+        'adults are there',
+        OPEN,
+        'during',
+        ['enough', 'Vuxna på plats nu, till 20', '3 vuxna, minst 2 behövs. Inga vuxna 20–21'],
+      ],
+      [
+        'until it closes',
+        { ...OPEN, staffedTo: '21:00', counted: 2 },
+        'during',
+        ['limit', 'Vuxna på plats nu, till 21', '2 vuxna, precis så många som behövs'],
+      ],
+      [
+        'adults come later',
+        OPEN,
+        'before',
+        ['adults_later', 'Inga vuxna på plats nu. Vuxna kommer 15', '3 vuxna, minst 2 behövs. Öppet till 21'],
+      ],
+      [
+        'adults have gone, however many there were',
+        { ...OPEN, counted: 9 },
+        'after',
+        ['adults_gone', 'Vuxna har gått för i dag', 'Öppet till 21'],
+      ],
+      [
+        'one is missing',
+        { ...OPEN, counted: 1 },
+        'during',
+        ['too_few', 'En vuxen saknas nu', '1 vuxen klar, minst 2 behövs'],
+      ],
+      [
+        'two are missing',
+        { ...OPEN, counted: 2, leastAdults: 4 },
+        'during',
+        ['too_few', 'Två vuxna saknas nu', '2 vuxna klara, minst 4 behövs'],
+      ],
+      [
+        'too few come later',
+        { ...OPEN, counted: 1 },
+        'before',
+        ['too_few', 'Inga vuxna på plats nu. Vuxna kommer 15', '1 vuxen klar, minst 2 behövs. Öppet till 21'],
+      ],
+      [
+        'too few have gone',
+        { ...OPEN, counted: 1 },
+        'after',
+        ['adults_gone', 'Vuxna har gått för i dag', 'Öppet till 21'],
+      ],
+      [
+        'nobody, though promised',
+        { ...OPEN, counted: 0 },
+        'during',
+        ['too_few', 'Ingen vuxen på plats nu', 'Bemanning saknas, minst 2 behövs'],
+      ],
+      [
+        'nobody will come later',
+        { ...OPEN, counted: 0 },
+        'before',
+        ['too_few', 'Inga vuxna på plats nu', 'Öppet till 21. Bemanning saknas'],
+      ],
+      [
+        'nobody was there',
+        { ...OPEN, counted: 0 },
+        'after',
+        ['too_few', 'Inga vuxna på plats nu', 'Öppet till 21. Bemanning saknas'],
+      ],
+      [
+        'open without adults, by plan',
+        { ...OPEN, unstaffed: true },
+        'none',
+        ['unstaffed', 'Ingen vuxen på plats nu', 'Öppet till 21, men obemannat'],
+      ],
+      [
+        'participants and no adult, whatever was planned',
+        { ...OPEN, unstaffed: true, counted: 0, participants: 3 },
+        'none',
+        ['too_few', 'Ingen vuxen på plats nu', 'Bemanning saknas, minst 2 behövs'],
+      ],
+      [
+        'old facts promise nobody',
+        { ...OPEN, confirmedOn: '2026-09-03' },
+        'during',
+        [
+          'unconfirmed',
+          'Inte bekräftat: vuxna på plats nu, till 20',
+          'Uppgiften är från 3 sep 2026. Ring 070-174 06 24 och fråga',
+        ],
+      ],
+      [
+        'old facts, before and after the staffed hours',
+        { ...OPEN, confirmedOn: '' },
+        'after',
+        [
+          'unconfirmed',
+          'Inga vuxna på plats nu',
+          'Inte bekräftat: vuxna 15–20. Uppgiften har inte bekräftats',
+        ],
+      ],
+      [
+        'not stated',
+        { ...OPEN, staffedFrom: '', staffedTo: '' },
+        'unknown',
+        ['unknown', 'Uppgift saknas om vuxna', 'Ring 070-174 06 24 och fråga'],
+      ],
+      [
+        'cancelled',
+        { ...OPEN, cancelled: true },
+        'during',
+        ['cancelled', 'Inställt', 'Det här tillfället blir inte av'],
+      ],
+    ];
+    it.each(cases)('%s', (_, changes, presence, expected) => {
+      expect(line(changes, presence)).toEqual(expected);
+    });
+
+    it('says so, for those who must take it back when it is over', () => {
+      const isNow = (presence?: Presence) => supervisionLine({ ...FACTS, ...OPEN }, presence).isNow ?? false;
+      expect([isNow('before'), isNow('during'), isNow('after'), isNow()]).toEqual([true, true, true, false]);
+    });
   });
 
   it('tells the planned hours only when there are any', () => {

@@ -63,7 +63,9 @@ function expectedHits(snapshot: Snapshot, query: SearchQuery, now: number): Map<
     if (next) hits.set(activity.title + activity.slug, `${next.date} ${next.startTime}`);
     if (coming.length > 0) continue;
     const areas = (snapshot.schedulesByActivity.get(activity.id) ?? []).map(({ venue }) => venue.area.slug);
-    if ((areas.length > 0 ? areas : [undefined]).some((area) => fits(activity, undefined, area, query, now))) {
+    if (
+      (areas.length > 0 ? areas : [undefined]).some((area) => fits(activity, undefined, area, query, now))
+    ) {
       hits.set(activity.title + activity.slug, '-');
     }
   }
@@ -230,8 +232,52 @@ describe('what happens during the day', () => {
     expect(venues[0]?.next?.session).toMatchObject({ date: '2026-11-25', status: 'planned' });
   });
 
+  it('adults who have gone are no answer to one who asks for adults', () => {
+    const early = openIndex(
+      buildIndex(
+        smallCatalogue((parts) => {
+          parts.sessions = parts.sessions.map((session) =>
+            session.activity.title === 'Innebandy för alla' && session.date === TODAY
+              ? { ...session, staffedTo: '18:00' }
+              : session,
+          );
+        }),
+        NOW,
+      ),
+    );
+    const next = (time: string) =>
+      search(
+        early,
+        { ...EMPTY_QUERY, q: 'innebandy', personal: ['ja'] },
+        momentOf(utcOf(TODAY, time), early.day),
+      ).activities[0]?.session?.date;
+    expect(next('17:59')).toBe(TODAY);
+    expect(next('18:00')).toBe('2026-11-30');
+  });
+
   it('but is no answer to one who asks for adults or room', () => {
     expect(shown('08:00', { personal: ['ja'] })?.date).toBe('2026-11-30');
     expect(shown('08:00', { ledigt: ['ja'] })?.date).toBe('2026-11-30');
+  });
+});
+
+describe('the nights when the clock changes', () => {
+  it.each(['2027-03-28', '2027-10-31'])('%s: every minute finds what is not over', (date) => {
+    const start = utcOf(date, '00:00');
+    const end = utcOf(date, '02:45');
+    const snapshot = smallCatalogue((parts) => {
+      parts.sessions = parts.sessions
+        .filter((session) => session.activity.title === 'Innebandy för alla' && session.date === TODAY)
+        .map((session) => ({ ...session, date, startTime: '01:00', endTime: '02:45' }));
+    });
+    const index = openIndex(buildIndex(snapshot, start));
+    const isFound = (now: number) =>
+      search(index, { ...EMPTY_QUERY, q: 'innebandy' }, momentOf(now, index.day)).activities[0]?.session !==
+      undefined;
+    const wrong: string[] = [];
+    for (let now = start; now < start + 5 * 3_600_000; now += 60_000) {
+      if (isFound(now) !== now < end) wrong.push(new Date(now).toISOString());
+    }
+    expect(wrong).toEqual([]);
   });
 });

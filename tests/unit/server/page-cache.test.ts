@@ -18,7 +18,7 @@ test('renders once for all who ask at the same time, and not again', async () =>
   let renders = 0;
   const cache = cacheOf(async () => {
     renders += 1;
-    return { page: html('hej'), expiresAt: 10 };
+    return { page: html('hej'), expiresAt: 10, claimsUntil: 10 };
   });
   await Promise.all([cache.load('/a'), cache.load('/a'), cache.load('/a')]);
   expect(renders).toBe(1);
@@ -34,7 +34,7 @@ test('does not keep what was rendered from content that changed meanwhile', asyn
     const text = content;
     started.resolve();
     await waiting.promise;
-    return { page: html(text), expiresAt: 10 };
+    return { page: html(text), expiresAt: 10, claimsUntil: 10 };
   });
   const before = cache.load('/a');
   await started.promise;
@@ -50,7 +50,9 @@ test('does not keep what was rendered from content that changed meanwhile', asyn
 
 test('serves nothing after its time', async () => {
   let now = 0;
-  const cache = cacheOf(async () => ({ page: html('hej'), expiresAt: 10 }), { now: () => now });
+  const cache = cacheOf(async () => ({ page: html('hej'), expiresAt: 10, claimsUntil: 10 }), {
+    now: () => now,
+  });
   await cache.load('/a');
   now = 9;
   expect(cache.get('/a')).toBeDefined();
@@ -66,7 +68,7 @@ test.each<[string, Partial<RenderedPage>]>([
   ['a page that says no-store', { headers: [['cache-control', 'no-store']] }],
   ['a page that says private', { headers: [['cache-control', 'private, max-age=5']] }],
 ])('never keeps %s', async (_name, page) => {
-  const cache = cacheOf(async () => ({ page: html('hej', page), expiresAt: 10 }));
+  const cache = cacheOf(async () => ({ page: html('hej', page), expiresAt: 10, claimsUntil: 10 }));
   expect((await cache.load('/a')).kind).toBe('once');
   expect(cache.get('/a')).toBeUndefined();
 });
@@ -75,7 +77,11 @@ test('never shares a page with a cookie between those who ask at the same time',
   let renders = 0;
   const cache = cacheOf(async () => {
     renders += 1;
-    return { page: html('hej', { headers: [['set-cookie', `visitor=${renders}`]] }), expiresAt: 10 };
+    return {
+      page: html('hej', { headers: [['set-cookie', `visitor=${renders}`]] }),
+      expiresAt: 10,
+      claimsUntil: 10,
+    };
   });
   const loaded = await Promise.all([cache.load('/a'), cache.load('/a')]);
   expect(new Set(loaded.map(({ page }) => JSON.stringify(page))).size).toBe(2);
@@ -85,7 +91,7 @@ test('a failed render fails for those who wait, and is tried again for the next'
   let fail = true;
   const cache = cacheOf(async () => {
     if (fail) throw new Error('no');
-    return { page: html('hej'), expiresAt: 10 };
+    return { page: html('hej'), expiresAt: 10, claimsUntil: 10 };
   });
   await expect(cache.load('/a')).rejects.toThrow('no');
   fail = false;
@@ -93,7 +99,7 @@ test('a failed render fails for those who wait, and is tried again for the next'
 });
 
 test('stays within its bytes', async () => {
-  const cache = cacheOf(async () => ({ page: html('x'.repeat(20_000)), expiresAt: 10 }), {
+  const cache = cacheOf(async () => ({ page: html('x'.repeat(20_000)), expiresAt: 10, claimsUntil: 10 }), {
     maxBytes: 100_000,
   });
   for (let at = 0; at < 20; at += 1) await cache.load(`/${at}`);
@@ -103,7 +109,9 @@ test('stays within its bytes', async () => {
 
 test('counts the compressed forms too', async () => {
   const random = Array.from({ length: 20_000 }, (_, at) => ((at * 7919) % 9973).toString(36)).join('');
-  const cache = cacheOf(async () => ({ page: html(random), expiresAt: 10 }), { maxBytes: 220_000 });
+  const cache = cacheOf(async () => ({ page: html(random), expiresAt: 10, claimsUntil: 10 }), {
+    maxBytes: 220_000,
+  });
   for (const url of ['/a', '/b', '/c']) await cache.load(url);
   const kept = cache.size;
   for (const url of ['/a', '/b', '/c']) {
@@ -120,7 +128,7 @@ test('keeps nothing when it is off', async () => {
   const cache = cacheOf(
     async () => {
       renders += 1;
-      return { page: html('hej'), expiresAt: 10 };
+      return { page: html('hej'), expiresAt: 10, claimsUntil: 10 };
     },
     { enabled: false },
   );

@@ -78,5 +78,6 @@ export const STORED = {
   schedule: '',
   first_name: 'Alva',
   position: 3,
+  offer_expires_at: '',
   cancelled_by: '',
 };

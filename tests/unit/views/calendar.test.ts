@@ -71,7 +71,15 @@ describe('the days of a week', () => {
 
   it('tell nothing that closes one venue only', () => {
     const calendarDays: CalendarDay[] = [
-      { kind: 'closed', name: 'Städning', from: TODAY, to: TODAY, venueId: 'venue0000000001' },
+      {
+        kind: 'closed',
+        name: 'Städning',
+        from: TODAY,
+        to: TODAY,
+        venueId: 'venue0000000001',
+        startTime: '',
+        endTime: '',
+      },
     ];
     expect(view([], { calendarDays }).days[0]?.note).toBe('');
   });

@@ -47,7 +47,7 @@ describe('the places that a card tells of', () => {
   it('are bound by the adults who count', () => {
     expect(left({ youthsPerAdult: 3 })).toBe(2);
     expect(
-      left({ youthsPerAdult: 3, adultCounts: { counted: 0, confirmed: 0, absent: 2, firstAid: 0 } }),
+      left({ youthsPerAdult: 3, adultCounts: { ...aSession().adultCounts, counted: 0, absent: 2 } }),
     ).toBe(0);
   });
 

@@ -93,6 +93,8 @@ describe('the next school break', () => {
     from,
     to,
     venueId: '',
+    startTime: '',
+    endTime: '',
   });
   const shown = (calendarDays: CalendarDay[], sessions: Session[] = [], moment = at(TODAY, '16:00')) => {
     const found = view(sessions, moment, calendarDays).schoolBreak;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../src/directory/model.ts';
 import { momentOf } from '../../../src/views/moment.ts';
-import { startView } from '../../../src/views/start.ts';
+import { headlineOfOpen, startView } from '../../../src/views/start.ts';
 import {
   aSession,
   anActivity,
@@ -135,6 +135,28 @@ describe('the headline', () => {
   ];
   it.each(cases)('%s', (_name, sessions, words) => {
     expect(headline(sessions)).toBe(words);
+  });
+
+  it('counts no group as open: nobody can just walk in', () => {
+    const group = anActivity({ id: 'group', title: 'Schack', signupMode: 'session' });
+    expect(headline([aSession({ activity: group })])).toBe(
+      'Inget är öppet just nu. Inget är planerat just nu.',
+    );
+    const both = view([aSession({ venue: kvarnen }), aSession({ venue: lyktan, activity: group })]);
+    expect(plain(`${both.lit} ${both.rest}`)).toBe('Ett ställe är öppet nu');
+    expect(both.openNow.map(({ title }) => title)).toEqual(['Öppet hus']);
+    expect(both.groups).toBe('En grupp träffas också just nu.');
+    const three = [kvarnen, lyktan, smedjan].map((venue) => aSession({ venue, activity: group }));
+    expect(view(three).groups).toBe('Tre grupper träffas också just nu.');
+    expect(view([]).groups).toBe('');
+  });
+
+  it('is one sentence in the list of places', () => {
+    const sentence = (sessions: readonly Session[], moment = at(TODAY, '16:00')) =>
+      plain(headlineOfOpen(snapshotOf(sessions), moment));
+    expect(sentence([aSession()])).toBe('Ett ställe är öppet nu. Där finns vuxna på plats.');
+    expect(sentence([aSession()], at(TODAY, '20:00'))).toBe('Inget är öppet just nu.');
+    expect(sentence([aSession({ status: 'cancelled' })])).toBe('Inget är öppet just nu.');
   });
 
   it('turns to the minute', () => {

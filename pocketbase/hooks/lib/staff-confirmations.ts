@@ -1,0 +1,39 @@
+import { writeAudit } from './audit.ts';
+import { today } from './clock.ts';
+import { findRecord } from './read.ts';
+import { actorOf, bodyOf, inOneGo, recordOf } from './staff-request.ts';
+
+/**
+ * Notes that a staff member has read the safety facts of a place or an activity today and found them right. 409 when
+ * they were changed after the staff member was shown them.
+ */
+export function confirmFacts(e: core.RequestEvent): void {
+  const { collection, id, updatedAt } = bodyOf(e, { collection: '', id: '', updatedAt: 0 });
+  if (collection !== 'venues' && collection !== 'activities') throw new BadRequestError('Välj vad.');
+  const changed = inOneGo(e.app, 1, (tx) => {
+    const record = findRecord(tx, collection, id);
+    if (!record) throw new NotFoundError('Det finns inte längre.');
+    if (epochOf(record, 'updated') !== updatedAt) return true;
+    record.set('supervision_confirmed_on', today());
+    tx.save(record);
+    writeAudit(tx, actorOf(e), 'confirmed', collection, id, ['supervision_confirmed_on']);
+    return false;
+  });
+  return changed ? e.json(409, { reason: 'changed' }) : e.json(200, { done: true });
+}
+
+/** Notes that a family without e-mail has been phoned; what happens to it later makes a new notice. */
+export function notePhoned(e: core.RequestEvent): void {
+  inOneGo(e.app, 1, (tx) => {
+    const notice = recordOf(e, 'mail_outbox', tx);
+    if (notice.getString('status') !== 'no_address') return;
+    notice.set('status', 'sent');
+    tx.save(notice);
+    writeAudit(tx, actorOf(e), 'phoned', 'mail_outbox', notice.id, ['status']);
+  });
+  return e.json(200, { done: true });
+}
+
+function epochOf(record: core.Record, field: string): number {
+  return Date.parse(record.getString(field).replace(' ', 'T'));
+}

@@ -1,0 +1,6 @@
+/** The staff routes, as `staff.pb.ts` calls them; each is bound to superusers where it is registered. */
+export { close, previewClosure } from './staff-closures.ts';
+export { confirmFacts, notePhoned } from './staff-confirmations.ts';
+export { moveSession, previewMove } from './staff-move.ts';
+export { choices, overview } from './staff-overview.ts';
+export { addShift, day, restoreSession, setShiftStatus, viewSession } from './staff-session.ts';

@@ -1,0 +1,61 @@
+// What staff do on the site's own staff pages. Each call comes with the staff member's own token.
+const forStaff = $apis.requireSuperuserAuth();
+
+routerAdd('GET', '/api/staff/overview', (e) => require(`${__hooks}/lib.js`).staff.overview(e), forStaff);
+routerAdd('GET', '/api/staff/choices', (e) => require(`${__hooks}/lib.js`).staff.choices(e), forStaff);
+routerAdd('GET', '/api/staff/days/{date}', (e) => require(`${__hooks}/lib.js`).staff.day(e), forStaff);
+routerAdd(
+  'GET',
+  '/api/staff/sessions/{id}',
+  (e) => require(`${__hooks}/lib.js`).staff.viewSession(e),
+  forStaff,
+);
+routerAdd(
+  'POST',
+  '/api/staff/sessions/{id}/restore',
+  (e) => require(`${__hooks}/lib.js`).staff.restoreSession(e),
+  forStaff,
+);
+routerAdd(
+  'POST',
+  '/api/staff/sessions/{id}/shifts',
+  (e) => require(`${__hooks}/lib.js`).staff.addShift(e),
+  forStaff,
+);
+routerAdd(
+  'POST',
+  '/api/staff/sessions/{id}/move/preview',
+  (e) => require(`${__hooks}/lib.js`).staff.previewMove(e),
+  forStaff,
+);
+routerAdd(
+  'POST',
+  '/api/staff/sessions/{id}/move',
+  (e) => require(`${__hooks}/lib.js`).staff.moveSession(e),
+  forStaff,
+);
+routerAdd(
+  'POST',
+  '/api/staff/shifts/{id}/status',
+  (e) => require(`${__hooks}/lib.js`).staff.setShiftStatus(e),
+  forStaff,
+);
+routerAdd(
+  'POST',
+  '/api/staff/closures/preview',
+  (e) => require(`${__hooks}/lib.js`).staff.previewClosure(e),
+  forStaff,
+);
+routerAdd('POST', '/api/staff/closures', (e) => require(`${__hooks}/lib.js`).staff.close(e), forStaff);
+routerAdd(
+  'POST',
+  '/api/staff/confirmations',
+  (e) => require(`${__hooks}/lib.js`).staff.confirmFacts(e),
+  forStaff,
+);
+routerAdd(
+  'POST',
+  '/api/staff/notices/{id}/phoned',
+  (e) => require(`${__hooks}/lib.js`).staff.notePhoned(e),
+  forStaff,
+);

@@ -1,0 +1,20 @@
+/** Names of the facts about supervision in the data for machines. */
+export const supervisionProperties = {
+  supervisionStatus: 'Vuxna på plats, läget',
+  unstaffed: 'Öppet utan vuxna',
+  staffedFrom: 'Vuxna på plats från',
+  staffedTo: 'Vuxna på plats till',
+  countedAdults: 'Vuxna som räknas',
+  leastAdults: 'Minst antal vuxna',
+  requiredAdults: 'Vuxna som behövs',
+  youthsPerAdult: 'Högst antal unga per vuxen',
+  mostParticipants: 'Högst antal deltagare',
+  firstAid: 'Någon kan första hjälpen',
+  adultsWithFirstAid: 'Vuxna som kan första hjälpen',
+  safeguardingTraining: 'Utbildning i trygga möten',
+  stayRule: 'Kommer och går, stannar eller hämtas',
+  vettingRoutine: 'Kontroll av vuxna',
+  vettingConfirmedOn: 'Kontrollen senast bekräftad',
+  supervisionConfirmedOn: 'Uppgifterna om vuxna senast bekräftade',
+  staffing: 'Bemanning',
+};

@@ -1,0 +1,145 @@
+import type {
+  ClosureField,
+  ClosurePreview,
+  ClosureProblem,
+  ClosureRequest,
+  ClosureSession,
+} from '../domain/closures.ts';
+import type { MovePreview, MoveProblems, MoveRequest } from '../domain/session-move.ts';
+import type { StaffChoices, StaffOverview, StaffSession } from '../domain/staff-answers.ts';
+import type { DutySession, DutyShift } from '../domain/staff-warnings.ts';
+
+/**
+ * Why a call gave nothing. `signed_out`: PocketBase does not know the token, or its account may not do this; the others are
+ * PocketBase's own reasons (`pocketbase/hooks/lib/staff-*.ts`); `refused`: a rule of the catalogue says no to what is stored.
+ */
+export type StaffRefusal =
+  | 'signed_out'
+  | 'unavailable'
+  | 'refused'
+  | 'not_found'
+  | 'invalid'
+  | 'changed'
+  | 'clash'
+  | 'ended'
+  | 'already'
+  | 'not_cancelled'
+  | 'unknown_staff';
+
+export interface Refused {
+  readonly ok: false;
+  readonly reason: StaffRefusal;
+  /** What came with the refusal: problems by field, a new preview, clashes in words. */
+  readonly detail: {
+    readonly problems?: Readonly<Record<string, string>>;
+    readonly preview?: unknown;
+    readonly clashes?: readonly string[];
+  };
+}
+
+export type StaffAnswer<T> = { readonly ok: true; readonly value: T } | Refused;
+export type Done = StaffAnswer<unknown>;
+
+export interface DayList {
+  readonly sessions: readonly (DutySession & ClosureSession)[];
+  readonly shifts: readonly DutyShift[];
+}
+
+export interface NewShift {
+  /** Empty = a substitute without a name. */
+  readonly staff: string;
+  readonly role: string;
+  readonly responsible: boolean;
+  readonly allowClash: boolean;
+}
+
+/** PocketBase as one staff member may use it, by that person's own token. Never throws. */
+export interface StaffClient {
+  overview(): Promise<StaffAnswer<StaffOverview>>;
+  choices(): Promise<StaffAnswer<StaffChoices>>;
+  day(date: string): Promise<StaffAnswer<DayList>>;
+  session(id: string): Promise<StaffAnswer<StaffSession>>;
+  previewClosure(request: ClosureRequest): Promise<StaffAnswer<ClosurePreview>>;
+  close(request: ClosureRequest, fingerprint: string): Promise<Done>;
+  previewMove(session: string, request: MoveRequest): Promise<StaffAnswer<MovePreview>>;
+  move(session: string, request: MoveRequest, fingerprint: string, allowClash: boolean): Promise<Done>;
+  restore(session: string, allowClash: boolean): Promise<Done>;
+  addShift(session: string, shift: NewShift): Promise<Done>;
+  setShiftStatus(shift: string, status: DutyShift['status'], allowClash: boolean): Promise<Done>;
+  /** @param updatedAt epoch milliseconds of the facts that were shown */
+  confirm(collection: 'venues' | 'activities', id: string, updatedAt: number): Promise<Done>;
+  notePhoned(notice: string): Promise<Done>;
+}
+
+/** Problems by field, as a refusal with the reason `invalid` brings them. */
+export function closureProblemsIn({ detail }: Refused): Partial<Record<ClosureField, ClosureProblem>> {
+  return (detail.problems ?? {}) as Partial<Record<ClosureField, ClosureProblem>>;
+}
+
+export function moveProblemsIn({ detail }: Refused): MoveProblems {
+  return (detail.problems ?? {}) as MoveProblems;
+}
+
+export interface StaffClientOptions {
+  readonly baseUrl: string;
+  readonly token: string;
+  /** Milliseconds. */
+  readonly timeout: number;
+}
+
+const REASONS: ReadonlySet<unknown> = new Set<StaffRefusal>([
+  'invalid',
+  'changed',
+  'clash',
+  'ended',
+  'already',
+  'not_cancelled',
+  'unknown_staff',
+]);
+
+export function createStaffClient({ baseUrl, token, timeout }: StaffClientOptions): StaffClient {
+  async function call<T>(path: string, body?: object): Promise<StaffAnswer<T>> {
+    try {
+      const response = await fetch(`${baseUrl}/api/staff/${path}`, {
+        method: body ? 'POST' : 'GET',
+        headers: { Authorization: token, ...(body && { 'Content-Type': 'application/json' }) },
+        ...(body && { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(timeout),
+      });
+      const answer: unknown = await response.json();
+      return response.ok ? { ok: true, value: answer as T } : refusalOf(response.status, answer);
+    } catch {
+      return refused('unavailable');
+    }
+  }
+
+  const id = encodeURIComponent;
+  return {
+    overview: () => call('overview'),
+    choices: () => call('choices'),
+    day: (date) => call(`days/${id(date)}`),
+    session: (session) => call(`sessions/${id(session)}`),
+    previewClosure: (request) => call('closures/preview', request),
+    close: (request, fingerprint) => call('closures', { ...request, fingerprint }),
+    previewMove: (session, request) => call(`sessions/${id(session)}/move/preview`, request),
+    move: (session, request, fingerprint, allowClash) =>
+      call(`sessions/${id(session)}/move`, { ...request, fingerprint, allowClash }),
+    restore: (session, allowClash) => call(`sessions/${id(session)}/restore`, { allowClash }),
+    addShift: (session, shift) => call(`sessions/${id(session)}/shifts`, shift),
+    setShiftStatus: (shift, status, allowClash) => call(`shifts/${id(shift)}/status`, { status, allowClash }),
+    confirm: (collection, record, updatedAt) => call('confirmations', { collection, id: record, updatedAt }),
+    notePhoned: (notice) => call(`notices/${id(notice)}/phoned`, {}),
+  };
+}
+
+function refused(reason: StaffRefusal, detail: Refused['detail'] = {}): Refused {
+  return { ok: false, reason, detail };
+}
+
+function refusalOf(status: number, answer: unknown): Refused {
+  if (status === 401 || status === 403) return refused('signed_out');
+  if (status === 404) return refused('not_found');
+  if (status === 400) return refused('refused');
+  const body = (answer ?? {}) as Refused['detail'] & { reason?: unknown };
+  return REASONS.has(body.reason) ? refused(body.reason as StaffRefusal, body) : refused('unavailable');
+}

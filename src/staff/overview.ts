@@ -1,0 +1,141 @@
+import { warningLine, type DutyRowModel } from '../components/staff/duty-row.ts';
+import { addDays } from '../domain/local-date.ts';
+import type { FamilyToPhone, OldFacts, StaffOverview } from '../domain/staff-answers.ts';
+import {
+  doubleBookings,
+  isGrave,
+  sessionWarnings,
+  unanswered,
+  type DoubleBooking,
+  type DutySession,
+  type DutyShift,
+  type SessionWarning,
+} from '../domain/staff-warnings.ts';
+import { dayMonthYear, nearDay, shortDate } from '../i18n/sv/dates.ts';
+import { STAFF_ROLES } from '../i18n/sv/labels.ts';
+import { capitalised, listed } from '../i18n/sv/numbers.ts';
+import { CHANGE_WORDS, overview as words } from '../i18n/sv/staff.ts';
+import { atTime, timeRange } from '../i18n/sv/times.ts';
+import type { StaffRole } from '../directory/model.ts';
+import { staffFactsHref, staffSessionHref } from '../paths.ts';
+
+/** What the staff start page shows, in ready words; the gravest first. */
+export interface OverviewModel {
+  readonly title: string;
+  readonly grave: readonly DutyRowModel[];
+  readonly mild: readonly DutyRowModel[];
+  readonly clashes: readonly ClashModel[];
+  readonly families: readonly FamilyModel[];
+  readonly unanswered: readonly DutyRowModel[];
+  readonly facts: readonly FactsModel[];
+}
+
+export interface ClashModel {
+  readonly name: string;
+  readonly day: string;
+  readonly allowed: boolean;
+  readonly places: readonly { readonly href: string; readonly text: string }[];
+}
+
+export interface FamilyModel {
+  readonly id: string;
+  readonly phone: string;
+  /** "Innebandy tis 24 nov kl. 17: inställt" */
+  readonly news: readonly string[];
+}
+
+export interface FactsModel {
+  readonly href: string;
+  readonly name: string;
+  readonly age: string;
+}
+
+const DAYS_TO_ANSWER = 7;
+
+export function overviewModel(data: StaffOverview, today: string): OverviewModel {
+  const bySession = shiftsBySession(data.shifts);
+  const warned = data.sessions.flatMap((session) => {
+    const warnings = sessionWarnings(session, bySession.get(session.id) ?? []);
+    return warnings.length > 0 ? [{ session, warnings }] : [];
+  });
+  const row = ({ session, warnings }: { session: DutySession; warnings: readonly SessionWarning[] }) =>
+    dutyRow(session, today, { lines: warnings.map(warningLine) });
+  const grave = warned.filter(({ warnings }) => warnings.some(isGrave));
+  return {
+    title: words.title(grave.length),
+    grave: grave.map(row),
+    mild: warned.filter(({ warnings }) => !warnings.some(isGrave)).map(row),
+    clashes: doubleBookings(data.sessions, data.shifts).map((one) => clashModel(one, today)),
+    families: data.familiesToPhone.map((family) => familyModel(family, today)),
+    unanswered: unanswered(data.sessions, data.shifts, addDays(today, DAYS_TO_ANSWER)).map(
+      ({ session, shifts }) => dutyRow(session, today, { facts: [listed(shifts.map(shiftName))] }),
+    ),
+    facts: data.oldFacts.map(factsModel),
+  };
+}
+
+/** One session as a row. @param today leave it out where all rows are of one day */
+export function dutyRow(
+  session: Pick<DutySession, 'id' | 'activity' | 'venue' | 'date' | 'startTime' | 'endTime'>,
+  today: string | undefined,
+  more: Partial<Pick<DutyRowModel, 'facts' | 'lines'>>,
+): DutyRowModel {
+  return {
+    href: staffSessionHref(session),
+    day: today === undefined ? '' : dayWords(session.date, today),
+    time: timeRange(session.startTime, session.endTime),
+    title: session.activity,
+    place: session.venue,
+    facts: more.facts ?? [],
+    lines: more.lines ?? [],
+  };
+}
+
+/** "I dag", "Tis 24 nov". */
+export function dayWords(date: string, today: string): string {
+  return capitalised(nearDay(date, today) ?? shortDate(date));
+}
+
+export function shiftsBySession(shifts: readonly DutyShift[]): Map<string, DutyShift[]> {
+  return Map.groupBy(shifts, ({ session }) => session);
+}
+
+/** "Amina", or "vikarie (ledare)" for somebody without a name. */
+export function shiftName({ name, role }: Pick<DutyShift, 'name' | 'role'>): string {
+  return name || `${words.nameless} (${roleName(role)})`;
+}
+
+export function roleName(role: string): string {
+  return STAFF_ROLES[role as StaffRole] ?? role;
+}
+
+function clashModel({ name, first, second, allowed }: DoubleBooking, today: string): ClashModel {
+  return {
+    name,
+    day: dayWords(first.date, today),
+    allowed,
+    places: [first, second].map((session) => ({
+      href: staffSessionHref(session),
+      text: `${session.activity} ${atTime(session.startTime)}, ${session.venue}`,
+    })),
+  };
+}
+
+function familyModel({ id, phone, sessions }: FamilyToPhone, today: string): FamilyModel {
+  return {
+    id,
+    phone,
+    news: sessions.map(({ activity, date, startTime, changes }) => {
+      const when = `${nearDay(date, today) ?? shortDate(date)} ${atTime(startTime)}`;
+      return `${activity} ${when}: ${listed(changes.map((change) => CHANGE_WORDS[change]))}`;
+    }),
+  };
+}
+
+function factsModel({ collection, id, name, confirmedOn }: OldFacts): FactsModel {
+  return {
+    href: staffFactsHref(collection, id),
+    name,
+    age: confirmedOn ? words.factsOn(dayMonthYear(confirmedOn)) : words.factsNever,
+  };
+}

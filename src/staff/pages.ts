@@ -1,0 +1,48 @@
+import type { AstroGlobal } from 'astro';
+import { STAFF, STAFF_SIGN_IN } from '../paths.ts';
+import type { StaffClient } from './client.ts';
+
+/** What the staff pages share: who asks, and the way to the sign-in. */
+
+/** PocketBase for the staff member whose cookie came with the request; undefined when nobody is signed in. */
+export function staffOf(page: AstroGlobal): StaffClient | undefined {
+  const { staff } = page.locals;
+  return staff.clientOf(page.cookies.get(staff.cookie.name)?.value);
+}
+
+const OWN_PAGE = /^\/personal(?:\/[a-z0-9-]+)*$/;
+
+/** Where to go after signing in: only ever a staff page. */
+export function wayBack(asked: string): string {
+  return OWN_PAGE.test(asked) && !asked.startsWith(STAFF_SIGN_IN) ? asked : STAFF;
+}
+
+/** To the sign-in, which leads back; a cookie that no longer opens anything is thrown away. */
+export function toSignIn(page: AstroGlobal): Response {
+  const { cookie } = page.locals.staff;
+  const expired = page.cookies.has(cookie.name);
+  forgetSession(page);
+  const query = new URLSearchParams({ till: wayBack(page.url.pathname) });
+  if (expired || page.request.method === 'POST') query.set('igen', 'ja');
+  return page.redirect(`${STAFF_SIGN_IN}?${query}`, 303);
+}
+
+export function forgetSession(page: AstroGlobal): void {
+  const { name, secure } = page.locals.staff.cookie;
+  if (page.cookies.has(name)) {
+    page.cookies.set(name, '', { httpOnly: true, secure, sameSite: 'strict', path: '/', maxAge: 0 });
+  }
+}
+
+/** The posted form; empty when it was none. */
+export async function formOf(page: AstroGlobal): Promise<FormData> {
+  return page.request.formData().catch(() => new FormData());
+}
+
+const LONGEST_TEXT = 1000;
+
+/** One field as text, trimmed; missing, repeated and huge ones become plain short text. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim().slice(0, LONGEST_TEXT) : '';
+}

@@ -1,0 +1,52 @@
+import type { Venue } from '../directory/model.ts';
+import { ACCESS_FEATURES } from '../i18n/sv/labels.ts';
+import { capitalised } from '../i18n/sv/numbers.ts';
+import { venueHref } from '../paths.ts';
+import { type JsonLd, stated } from './json-ld.ts';
+import { known, property, vettingProperties } from './supervision-properties.ts';
+
+/** Name, address and position of a venue, as a part of something else. @param origin the site's public origin */
+export function placeInShort(venue: Venue, origin: string): { readonly [property: string]: JsonLd } {
+  const { position } = venue;
+  return {
+    '@type': 'Place',
+    name: venue.name,
+    url: origin + venueHref(venue),
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: stated(venue.address),
+      addressLocality: venue.area.name,
+      addressCountry: 'SE',
+    },
+    geo: position && {
+      '@type': 'GeoCoordinates',
+      latitude: position.latitude,
+      longitude: position.longitude,
+    },
+  };
+}
+
+/** A meeting place for machines: schema.org/Place. @param origin the site's public origin */
+export function placeDocument(venue: Venue, origin: string): JsonLd {
+  const facts = [
+    ...property('staffing', venue.staffingNote),
+    ...property('firstAid', known(venue.firstAid)),
+    ...vettingProperties(venue.organiser),
+    ...property('supervisionConfirmedOn', venue.supervisionConfirmedOn),
+  ];
+  return {
+    '@context': 'https://schema.org',
+    ...placeInShort(venue, origin),
+    description: stated(venue.summary),
+    telephone: stated(venue.phone),
+    amenityFeature:
+      venue.access.length > 0
+        ? venue.access.map((feature) => ({
+            '@type': 'LocationFeatureSpecification',
+            name: capitalised(ACCESS_FEATURES[feature]),
+            value: true,
+          }))
+        : undefined,
+    additionalProperty: facts.length > 0 ? facts : undefined,
+  };
+}

@@ -1,0 +1,140 @@
+import type { Area, Session, Snapshot, Venue } from '../directory/model.ts';
+import { openState, type OpenSpan, type OpenState } from '../domain/open-state.ts';
+import { wallClockOf } from '../domain/stockholm.ts';
+import { relativeDay } from '../i18n/sv/dates.ts';
+import { open as words } from '../i18n/sv/open.ts';
+import { clock, timeRange } from '../i18n/sv/times.ts';
+import { dayNote, isClosed, ownHoursOfDay } from './day-note.ts';
+import type { Moment } from './moment.ts';
+
+export interface SessionSpan extends OpenSpan {
+  readonly session: Session;
+}
+
+/** What the words about a place's door say. */
+export interface OpenWords {
+  /** "Öppet nu", "Stängt nu, öppnar i morgon", "Tider: uppgift saknas". */
+  readonly day: string;
+  /** "till 21", "15–20"; empty where no time is known. */
+  readonly time: string;
+  /** True when it is about this very moment. */
+  readonly isNow: boolean;
+  /** Why today is not like other days: "Stängt i dag, julafton"; empty on most days. */
+  readonly note: string;
+}
+
+/** Whether anybody may come without having signed up. */
+export function isForAll(session: Session): boolean {
+  return session.activity.signupMode === 'drop_in';
+}
+
+function spanOf(session: Session): SessionSpan {
+  const { startsAt, endsAt, status } = session;
+  return { session, startsAt, endsAt, cancelled: status === 'cancelled', forAll: isForAll(session) };
+}
+
+/** Whether the place is open at the moment, closed, or not known. */
+export function venueOpenState(snapshot: Snapshot, venue: Venue, moment: Moment): OpenState<SessionSpan> {
+  const spans = (snapshot.sessionsByVenue.get(venue.id) ?? []).map(spanOf);
+  const isPlanned = spans.length > 0 || snapshot.schedules.some((schedule) => schedule.venue.id === venue.id);
+  return openState({ spans, isPlanned, isClosedDay: isClosed(snapshot, moment.date, venue.id) }, moment.now);
+}
+
+/** What goes on at the place now, or comes next; cancelled sessions do not open a place. */
+export function currentOrNext(snapshot: Snapshot, venue: Venue, moment: Moment): Session | undefined {
+  const state = venueOpenState(snapshot, venue, moment);
+  if (state.kind === 'open') return state.span.session;
+  return state.kind === 'closed' ? state.next?.session : undefined;
+}
+
+/** "till 21" for an instant. */
+function untilWords(closesAt: number): string {
+  return words.until(clock(wallClockOf(closesAt).time));
+}
+
+/** Why the place is not as on other days: cancelled, closed by the calendar, a free day, or hours of its own. */
+function noteOf(snapshot: Snapshot, venue: Venue, state: OpenState<SessionSpan>, moment: Moment): string {
+  const sessions = snapshot.sessionsByVenue.get(venue.id) ?? [];
+  const today = sessions.filter(({ date, status }) => date === moment.date && status !== 'cancelled');
+  const own = ownHoursOfDay(snapshot, moment.date, venue.id);
+  const keepsThem = own && today.some((one) => isForAll(one) && one.startTime === own.startTime);
+  const ownNote = keepsThem ? words.ownHours(own.name, timeRange(own.startTime, own.endTime)) : '';
+  if (state.kind !== 'closed') return ownNote;
+  const name = dayNote(snapshot, moment.date, venue.id);
+  if (state.why === 'closed_day') return words.closedToday(name);
+  if (state.why === 'cancelled') return words.cancelledToday;
+  const isFreeDay = name !== '' && today.length === 0 && sessions.some(isForAll);
+  return isFreeDay ? words.closedToday(name) : ownNote;
+}
+
+/** The words about the place's door. */
+export function openWords(snapshot: Snapshot, venue: Venue, moment: Moment): OpenWords {
+  const state = venueOpenState(snapshot, venue, moment);
+  const note = noteOf(snapshot, venue, state, moment);
+  if (state.kind === 'unknown') return { day: words.unknown, time: '', isNow: false, note };
+  if (state.kind === 'open') {
+    const day = state.span.forAll ? words.now : words.ongoing;
+    return { day, time: untilWords(state.closesAt), isNow: true, note };
+  }
+  const { next } = state;
+  if (!next) return { day: words.closed, time: '', isNow: false, note: note || words.noComing };
+  const day = relativeDay(next.session.date, moment.date);
+  return {
+    day: next.forAll ? words.closedNowOpens(day) : words.next(day),
+    time: timeRange(next.session.startTime, next.session.endTime),
+    isNow: next.forAll,
+    note,
+  };
+}
+
+/** What a card's time block and facts say about the door. */
+export interface DoorOfCard {
+  /** Over the hours: "Öppet nu", "Öppnar i morgon"; empty when nothing is known. */
+  readonly day: string;
+  /** "Stängt nu", "Stängt i dag, julafton", "Tider: uppgift saknas". */
+  readonly facts: readonly string[];
+  /** "till 21" while it is open for all; empty = the hours of the session. */
+  readonly time: string;
+  readonly isClosed: boolean;
+}
+
+/** The same words for a card, which has less room. */
+export function doorOfCard(snapshot: Snapshot, venue: Venue, moment: Moment): DoorOfCard {
+  const state = venueOpenState(snapshot, venue, moment);
+  const note = noteOf(snapshot, venue, state, moment);
+  const closed = (day: string, fact: string): DoorOfCard => ({
+    day,
+    facts: [fact],
+    time: '',
+    isClosed: true,
+  });
+  if (state.kind === 'unknown') return { day: '', facts: [words.unknown], time: '', isClosed: false };
+  if (state.kind === 'open') {
+    const facts = note ? [note] : [];
+    return state.span.forAll
+      ? { day: words.now, facts, time: untilWords(state.closesAt), isClosed: false }
+      : { day: words.ongoing, facts, time: '', isClosed: false };
+  }
+  const { next } = state;
+  if (!next) return closed(words.closed, note || words.noComing);
+  const day = relativeDay(next.session.date, moment.date);
+  return next.forAll
+    ? closed(words.opens(day), note || words.closedNow)
+    : closed(day, note || words.nothingNow);
+}
+
+/** The places of an area: open first, then what opens later today, another day, never as far as is known; unknown last. */
+export function venuesInOrder(snapshot: Snapshot, area: Area, moment: Moment): Venue[] {
+  const rankOf = (venue: Venue): number => {
+    const state = venueOpenState(snapshot, venue, moment);
+    if (state.kind === 'unknown') return 5;
+    if (state.kind === 'open') return state.span.forAll ? 0 : 1;
+    if (!state.next) return 4;
+    return state.next.session.date === moment.date ? 2 : 3;
+  };
+  return snapshot.venues
+    .filter((venue) => venue.area.id === area.id)
+    .map((venue) => ({ venue, rank: rankOf(venue) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ venue }) => venue);
+}
