@@ -50,7 +50,7 @@ migrate(
             maxSelect: 1,
             presentable: true,
             values: ['waiting', 'no_address', 'withdrawn', 'sent', 'failed'],
-            help: 'waiting = ska skickas, no_address = ingen e-post, ring familjen, withdrawn = behövs inte längre, sent = skickat, failed = gick inte att skicka.',
+            help: 'waiting = ska skickas, no_address = ingen e-post, ring familjen, withdrawn = behövs inte längre, sent = skickat eller uppringd, failed = gick inte att skicka.',
           },
           { type: 'number', name: 'attempts', onlyInt: true, min: 0, help: 'Försök att skicka.' },
           { type: 'date', name: 'next_at', help: 'Skickas tidigast då. Sätts av systemet.' },

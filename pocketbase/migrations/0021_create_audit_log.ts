@@ -22,7 +22,7 @@ migrate(
             required: true,
             max: 40,
             presentable: true,
-            help: 'Vad som gjordes. clash_allowed = en vuxen fick vara på två ställen samtidigt, closed = flera tillfällen ställdes in, absent = en vuxens dag togs bort, confirmed = trygghetsuppgifter bekräftades.',
+            help: 'clash_allowed = på två ställen samtidigt, closed = ställde in, restored = blir av igen, moved = flyttade, absent = en vuxen borta, present = tillbaka, added = lade till, confirmed = bekräftade uppgifter, phoned = ringde en familj.',
           },
           { type: 'text', name: 'collection', max: 40, presentable: true, help: 'Samlingen.' },
           { type: 'text', name: 'record', max: 15, help: 'Posten.' },

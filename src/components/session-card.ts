@@ -58,8 +58,16 @@ function signupFact(source: CardSource, now: CardMoment): CardFact | undefined {
       // Nobody can sign up for what has begun.
       return source.placesLeft === undefined || isOngoing(source, now)
         ? undefined
-        : { text: placesLeft(source.placesLeft), strong: true };
+        : {
+            text: isWaitingForAdults(source) ? words.waitingList : placesLeft(source.placesLeft),
+            strong: true,
+          };
   }
+}
+
+/** "Full" would be wrong: it is adults that are missing, as the line below says. */
+function isWaitingForAdults({ signupMode, placesLeft: left, counted, leastAdults }: CardSource): boolean {
+  return signupMode === 'session' && left === 0 && counted < leastAdults;
 }
 
 function factsOf(source: CardSource, now: CardMoment): CardFact[] {

@@ -35,6 +35,7 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     accessibility: '/om/tillganglighet',
     'your-data': '/om/dina-uppgifter',
     cookies: '/om/kakor',
+    'staff-sign-in': '/personal/logga-in',
     'not-found': '/finns-inte',
   };
 }

@@ -76,11 +76,17 @@ export function checkSchedule(e: core.RecordEvent): void {
   refuseProblems(scheduleProblems(scheduleFields(e.record), contextOf(e.app, e.record)));
 }
 
+const STRICTEST: ScheduleContext = { signupMode: 'session', published: true };
+
 /** Checks a session and computes its UTC instants, which exist for sorting only. */
 export function checkSession(e: core.RecordEvent): void {
   const record = e.record;
   if (!record) return;
-  refuseProblems(sessionProblems(sessionFields(record), contextOf(e.app, record)));
+  const fields = sessionFields(record);
+  // Most sessions meet the strictest rules; only for the others does it matter what the activity is.
+  if (Object.keys(sessionProblems(fields, STRICTEST)).length > 0) {
+    refuseProblems(sessionProblems(fields, contextOf(e.app, record)));
+  }
   const date = record.getString('local_date');
   record.set('starts_at', storedInstant(instantOf(`${date} ${record.getString('start_time')}`)));
   record.set('ends_at', storedInstant(instantOf(`${date} ${record.getString('end_time')}`)));

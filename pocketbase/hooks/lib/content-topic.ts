@@ -44,18 +44,25 @@ export function announce(app: core.App, changes: readonly ContentChange[] | 'all
 
 /** Whether a bulk job is running that will tell the site itself when it is done. */
 export function isQuiet(app: core.App): boolean {
-  return Boolean(app.store().get(QUIET));
+  return Number(app.store().get(QUIET) ?? 0) > 0;
 }
 
-/** Runs a job that saves very many records, then tells the site once instead of once per record. */
+/**
+ * Runs a job that saves very many records, then tells the site once instead of once per record. Jobs may run inside or
+ * beside one another: the last to end tells, when all has been committed.
+ */
 export function announceOnce(app: core.App, job: () => void): void {
-  app.store().set(QUIET, true);
+  countJobs(app, 1);
   try {
     job();
   } finally {
-    app.store().remove(QUIET);
+    countJobs(app, -1);
     announce(app, 'all');
   }
+}
+
+function countJobs(app: core.App, step: number): void {
+  app.store().setFunc(QUIET, (running: unknown) => Number(running ?? 0) + step);
 }
 
 /** Everything the site holds about one session. */

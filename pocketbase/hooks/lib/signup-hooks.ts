@@ -98,18 +98,18 @@ function saveAndTell(
   sessionsOf: (record: core.Record, app: core.App) => readonly string[],
   then?: (app: core.App, record: core.Record) => void,
 ): void {
-  let sessions: readonly string[] = [];
   let promised: (Promised | undefined)[] = [];
   saveInTransaction(e, {
-    before: (app, record) => {
-      sessions = sessionsOf(record, app);
-      promised = sessions.map((id) => promisedAt(app, id));
-    },
+    before: (app, record) => (promised = sessionsOf(record, app).map((id) => promisedAt(app, id))),
     after: (app, record) => {
       then?.(app, record);
       const now = Date.now();
-      for (const one of promised) tellFamilies(app, one, now);
-      for (const id of sessions) fillFromWaitingList(app, 'session', id, now);
+      for (const one of promised) {
+        // Where nobody is signed up there is nobody to tell or to move.
+        if (!one) continue;
+        tellFamilies(app, one, now);
+        fillFromWaitingList(app, 'session', one.session, now);
+      }
     },
   });
 }

@@ -11,4 +11,6 @@ export const card = {
   comeWhenever: 'Kom när du vill',
   externalSignup: 'Anmälan hos arrangören',
   course: 'Kurs',
+  /** No place is given, but the house is not full. */
+  waitingList: 'Reservlista',
 };

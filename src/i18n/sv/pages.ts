@@ -9,6 +9,7 @@ export const activityPage = {
   noTimesText: 'Ring arrangören om du undrar när det börjar igen.',
   runBy: (kind: string) => `Arrangör (${kind})`,
   addToCalendar: 'Lägg i kalendern',
+  updateCalendar: 'Uppdatera i kalendern',
   courses: 'Kurser att välja mellan',
   courseDates: (from: string, to: string) => `${from} till ${to}.`,
   courseTime: (time: string, count: string) => `Kl. ${time}, ${count}.`,

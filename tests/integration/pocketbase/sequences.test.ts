@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import path from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { adultsMissing, effectivePlaces, type Capacity } from '../../../src/domain/places.ts';
 import {
@@ -24,16 +24,16 @@ type Step =
   | { readonly kind: 'cancel' | 'accept' | 'expire' | 'shift'; readonly which: number }
   | { readonly kind: 'room' | 'youths' | 'least' | 'hold'; readonly count: number };
 
-const which = fc.nat(20);
+const position = fc.nat(20);
 const stepOf = (kind: 'room' | 'youths' | 'least' | 'hold', min: number, max: number) =>
   fc.record({ kind: fc.constant(kind), count: fc.integer({ min, max }) });
 const steps = fc.array(
   fc.oneof<[...{ arbitrary: fc.Arbitrary<Step>; weight: number }[]]>(
     { arbitrary: fc.constant<Step>({ kind: 'sign_up' }), weight: 7 },
-    { arbitrary: fc.record({ kind: fc.constant('cancel'), which }), weight: 3 },
-    { arbitrary: fc.record({ kind: fc.constant('accept'), which }), weight: 2 },
-    { arbitrary: fc.record({ kind: fc.constant('expire'), which }), weight: 2 },
-    { arbitrary: fc.record({ kind: fc.constant('shift'), which }), weight: 4 },
+    { arbitrary: fc.record({ kind: fc.constant('cancel'), which: position }), weight: 3 },
+    { arbitrary: fc.record({ kind: fc.constant('accept'), which: position }), weight: 2 },
+    { arbitrary: fc.record({ kind: fc.constant('expire'), which: position }), weight: 2 },
+    { arbitrary: fc.record({ kind: fc.constant('shift'), which: position }), weight: 4 },
     { arbitrary: stepOf('room', 1, 6), weight: 2 },
     { arbitrary: stepOf('youths', 0, 3), weight: 1 },
     { arbitrary: stepOf('least', 1, 3), weight: 1 },

@@ -103,6 +103,13 @@ describe('the words of a card', () => {
     ]);
   });
 
+  it('does not call a house full that waits for adults', () => {
+    const last = (changes: Partial<CardSource>) => card({ placesLeft: 0, ...changes }).words.at(-1);
+    expect(last({ counted: 2 })).toBe('*Fullt, reservlista*');
+    expect(last({ counted: 1 })).toBe('*Reservlista*');
+    expect(last({ counted: 1, placesLeft: 3 })).toBe('*3 platser kvar*');
+  });
+
   it('stands without a time', () => {
     const timeless = card({
       date: '',
