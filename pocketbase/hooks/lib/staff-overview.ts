@@ -27,15 +27,18 @@ export function overview(e: core.RequestEvent): void {
   return e.json(200, answer);
 }
 
-/** Published and in use: what nobody can come to needs no confirming. */
+/** What parents read as not confirmed: every published place, and activities that take place. */
 function oldFacts(app: core.App, collection: OldFacts['collection'], title: string): OldFacts[] {
-  const field = collection === 'venues' ? 'venue' : 'activity';
+  const takesPlace =
+    collection === 'activities'
+      ? 'AND EXISTS (SELECT 1 FROM sessions s WHERE s.activity = r.id AND s.ends_at > {:now})'
+      : '';
   return selectRows(
     app,
     { id: '', name: '', confirmed_on: '' },
     `SELECT r.id, r.${title} AS name, r.supervision_confirmed_on AS confirmed_on FROM ${collection} r
       WHERE r.status = 'published' AND r.supervision_confirmed_on < {:before}
-        AND EXISTS (SELECT 1 FROM sessions s WHERE s.${field} = r.id AND s.ends_at > {:now})
+        ${takesPlace}
       ORDER BY confirmed_on, name`,
     { before: staleBefore(app), now: storedInstant(Date.now()) },
   ).map((row) => ({ collection, id: row.id, name: row.name, confirmedOn: row.confirmed_on }));

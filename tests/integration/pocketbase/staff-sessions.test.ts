@@ -269,11 +269,16 @@ test('the overview tells the coming days, old facts and families to phone', asyn
   );
   await change(pb.staff, 'sessions', id, { status: 'cancelled', public_note: 'Sjuk' });
   await change(pb.staff, 'activities', catalogue.activity, { supervision_confirmed_on: inDays(-91) });
+  const library = { name: 'Biblioteket', kind: 'library', status: 'published', area: catalogue.area };
+  const unused = (await create(pb.staff, 'venues', library))['id'];
   const overview = async () => (await pb.staff.get('/api/staff/overview')).body;
   const { sessions, oldFacts, familiesToPhone } = await overview();
   expect(sessions).toContainEqual(expect.objectContaining({ id, status: 'cancelled', date: inDays(3) }));
   expect(oldFacts).toContainEqual(
     expect.objectContaining({ collection: 'activities', id: catalogue.activity, confirmedOn: inDays(-91) }),
+  );
+  expect(oldFacts).toContainEqual(
+    expect.objectContaining({ collection: 'venues', id: unused, confirmedOn: '' }),
   );
   const family = (familiesToPhone as unknown as Json[]).find((one) => one['phone'] === '070-174 06 63');
   expect(family?.['sessions']).toEqual([
