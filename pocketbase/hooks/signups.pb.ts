@@ -3,6 +3,7 @@ onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.updateSignup(e), 
 onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.deleteSignup(e), 'signups');
 
 onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.changeStaff(e), 'staff');
+onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.deleteStaff(e), 'staff');
 
 cronAdd('erase-signups', '37 2 * * *', () =>
   require(`${__hooks}/lib.js`).eraseOldSignups($app as unknown as core.App),

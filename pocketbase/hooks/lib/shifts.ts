@@ -1,7 +1,7 @@
 import { clash, type SessionHours } from '../../../src/domain/presence.ts';
 import { HELPER_ROLES } from '../../../src/domain/supervision.ts';
 import { writeAudit } from './audit.ts';
-import { selectRows } from './read.ts';
+import { findRecord, selectRows } from './read.ts';
 import { refuseText } from './refuse.ts';
 
 /** One adult in two places at once. */
@@ -72,12 +72,22 @@ const HOW_TO_ALLOW = 'Välj någon annan, eller slå på clash_allowed om det ä
 export function checkShift(e: core.RecordEvent): void {
   const record = e.record;
   if (!record) return;
+  keepHelperRole(e.app, record);
   if (HELPER_ROLES.includes(record.getString('role'))) record.set('counts_as_adult', false);
   if (record.getBool('clash_allowed') || record.getString('status') === 'absent') return;
   if (record.getBool(CLASH_CHECKED)) return;
   if (!record.isNew() && !changed(record, ['staff', 'session', 'status', 'clash_allowed'])) return;
   const found = clashOf(e.app, record.getString('staff'), record.getString('session'));
   if (found) refuseText('staff', 'clash', `${found.text} ${HOW_TO_ALLOW}`);
+}
+
+/** Who is a trainee or under 18 is that whatever role the shift was given. */
+function keepHelperRole(app: core.App, shift: core.Record): void {
+  // Those who are known to be free come from the schedule, with their own role.
+  if (shift.getBool(CLASH_CHECKED)) return;
+  if (!shift.isNew() && !changed(shift, ['staff', 'role', 'counts_as_adult'])) return;
+  const role = findRecord(app, 'staff', shift.getString('staff'))?.getString('role') ?? '';
+  if (HELPER_ROLES.includes(role)) shift.set('role', role);
 }
 
 /** A session that is moved, or takes place after all, may put its adults in two places at once. */

@@ -1,3 +1,4 @@
+import { HELPER_ROLES } from '../../../src/domain/supervision.ts';
 import { admit, asRequestError, checkStatusChange, fillFromWaitingList, RefusedSignup } from './signups.ts';
 import { calendarEntries, generateForSchedule } from './generator.ts';
 import { promisedAt, tellFamilies, type Promised } from './notices.ts';
@@ -58,6 +59,7 @@ export function changeStaff(e: core.RecordEvent): void {
   const { record } = e;
   const before = record?.original();
   const activeChanged = before !== undefined && record?.getBool('active') !== before.getBool('active');
+  const roleBefore = before?.getString('role') ?? '';
   const decides = ['active', 'role', 'vetting_valid_until'];
   const isSame = decides.every((field) => String(record?.get(field)) === String(before?.get(field)));
   if (isSame) return e.next();
@@ -66,6 +68,7 @@ export function changeStaff(e: core.RecordEvent): void {
     (staff, app) => comingSessionsOf(app, staff.id),
     (app, staff) => {
       const courses = coursesOfStaff(app, staff.id);
+      if (staff.getString('role') !== roleBefore) passRoleOn(app, staff, roleBefore);
       if (activeChanged) {
         const calendar = calendarEntries(app);
         for (const id of courses) generateForSchedule(app, app.findRecordById('schedules', id), calendar);
@@ -74,6 +77,24 @@ export function changeStaff(e: core.RecordEvent): void {
       for (const id of courses) fillFromWaitingList(app, 'schedule', id, Date.now());
     },
   );
+}
+
+/** Who is removed from the list is absent from what is to come, and must not stay there as a substitute without a name. */
+export function deleteStaff(e: core.RecordEvent): void {
+  saveInTransaction(e, { before: (app, staff) => markAbsent(app, staff.id) });
+}
+
+/** The coming shifts in the role that the adult had get the new one, and count or not as it does. */
+function passRoleOn(app: core.App, staff: core.Record, roleBefore: string): void {
+  const role = staff.getString('role');
+  const isHelper = HELPER_ROLES.includes(role);
+  const sameCount = isHelper === HELPER_ROLES.includes(roleBefore);
+  for (const shift of comingShiftsOf(app, staff.id)) {
+    if (shift.getString('role') !== roleBefore && !isHelper) continue;
+    shift.set('role', role);
+    if (!sameCount) shift.set('counts_as_adult', !isHelper);
+    app.save(shift);
+  }
 }
 
 function comingSessionsOf(app: core.App, staff: string): string[] {
@@ -85,11 +106,16 @@ function comingSessionsOf(app: core.App, staff: string): string[] {
 }
 
 function markAbsent(app: core.App, staff: string): void {
-  const filter = "staff = {:staff} && status != 'absent' && session.ends_at > {:now}";
-  for (const shift of findRecords(app, 'shifts', filter, { staff, now: storedInstant(Date.now()) })) {
+  for (const shift of comingShiftsOf(app, staff)) {
+    if (shift.getString('status') === 'absent') continue;
     shift.set('status', 'absent');
     app.save(shift);
   }
+}
+
+function comingShiftsOf(app: core.App, staff: string): core.Record[] {
+  const filter = 'staff = {:staff} && session.ends_at > {:now}';
+  return findRecords(app, 'shifts', filter, { staff, now: storedInstant(Date.now()) });
 }
 
 /** Saves in a transaction in which families are told what became different, and waiting lists are filled. */

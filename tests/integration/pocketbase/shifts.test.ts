@@ -178,6 +178,49 @@ test('who stops is absent from what is to come, and courses lose that adult at o
   expect(await shiftsOf(single)).toMatchObject([{ staff, status: 'absent' }]);
 });
 
+test('who is removed from the list is no adult without a name at what is to come', async () => {
+  const staff = await adult();
+  const [single, course] = [await session({ local_date: inDays(13) }), { valid_from: inDays(41) }];
+  await tryShift({ session: single, staff });
+  const made = await newSchedule(pb.staff, catalogue, { ...course, usual_staff: [staff] });
+  const found = await pb.staff.get(`/api/collections/sessions/records?filter=(schedule='${made['id']}')`);
+  const [generated] = found.body['items'] as unknown as { id: string }[];
+  expect([await counted(single), await counted(generated?.id ?? '')]).toEqual([1, 1]);
+  expect((await pb.staff.delete(`/api/collections/staff/records/${staff}`)).status).toBe(204);
+  expect([await counted(single), await counted(generated?.id ?? '')]).toEqual([0, 0]);
+});
+
+test('a helper or trainee is never counted, whatever role the shift was given', async () => {
+  const staff = await adult({ role: 'young_helper' });
+  const id = await session({ local_date: inDays(14) });
+  const given = await tryShift({ session: id, staff, role: 'leader' });
+  expect([given.body['role'], given.body['counts_as_adult'], await counted(id)]).toEqual([
+    'young_helper',
+    false,
+    0,
+  ]);
+  const edited = await change(pb.staff, 'shifts', given.body['id'], {
+    role: 'leader',
+    counts_as_adult: true,
+  });
+  expect([edited['role'], await counted(id)]).toEqual(['young_helper', 0]);
+});
+
+test('who becomes a trainee is counted no more at what is to come, and counts again as a leader', async () => {
+  const staff = await adult();
+  const id = await session({ local_date: inDays(15) });
+  await tryShift({ session: id, staff });
+  const seen = async () => {
+    const { body } = await pb.guest.get(`/api/collections/session_supervision/records/${id}`);
+    return [body['counted'], body['trainees'], body['roles']];
+  };
+  expect(await seen()).toEqual([1, 0, 'leader']);
+  await change(pb.staff, 'staff', staff, { role: 'trainee' });
+  expect(await seen()).toEqual([0, 1, '']);
+  await change(pb.staff, 'staff', staff, { role: 'assistant' });
+  expect(await seen()).toEqual([1, 0, 'assistant']);
+});
+
 test('a check that runs out takes the adult out of the count from the day after', async () => {
   const staff = await adult({ vetting_valid_until: inDays(7) });
   const [last, after] = [await session(), await session({ local_date: inDays(8) })];
