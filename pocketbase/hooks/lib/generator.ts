@@ -72,8 +72,8 @@ export function generateForSchedule(
     const isOurs = !session.getBool('edited_by_staff') && !kept.has(session.id);
     if (wanted.has(date)) {
       if (isOurs) {
-        updateSession(app, session, sessionFromSchedule(template, date, hoursOn(date)));
-        matchShifts(app, session.id, staffing, planned.get(session.id) ?? []);
+        const hasNewHours = updateSession(app, session, sessionFromSchedule(template, date, hoursOn(date)));
+        matchShifts(app, session.id, staffing, planned.get(session.id) ?? [], hasNewHours);
       }
     } else if (isOurs) {
       app.delete(session);
@@ -179,11 +179,18 @@ function takenSlots(app: core.App, schedule: string): Set<string> {
   return new Set(rows.flatMap((row) => [row.id, row.local_date]));
 }
 
-function updateSession(app: core.App, session: core.Record, fresh: PlannedSession): void {
-  const differs = OWNED.some((field) => String(session.get(field)) !== String(fresh[field]));
-  if (!differs) return;
+const HOURS = ['start_time', 'end_time', 'staffed_from', 'staffed_to'] as const;
+
+/** @returns whether the session has other hours now, at which its adults may be elsewhere */
+function updateSession(app: core.App, session: core.Record, fresh: PlannedSession): boolean {
+  const differs = (field: keyof PlannedSession) => String(session.get(field)) !== String(fresh[field]);
+  if (!OWNED.some(differs)) return false;
+  const hasNewHours = HOURS.some(differs);
   for (const field of OWNED) session.set(field, fresh[field]);
+  // Where its adults are otherwise is asked when the shifts are matched.
+  markClashChecked(session);
   app.save(session);
+  return hasNewHours;
 }
 
 function createSession(
@@ -206,14 +213,15 @@ interface PlannedShift {
   readonly id: string;
   readonly staff: string;
   readonly responsible: boolean;
+  readonly clash_allowed: boolean;
 }
 
 /** Shifts of the schedule's sessions from a local date on, by session. */
 function plannedShifts(app: core.App, schedule: string, from: string): Map<string, PlannedShift[]> {
   const rows = selectRows(
     app,
-    { id: '', session: '', staff: '', responsible: false },
-    `SELECT sh.id, sh.session, sh.staff, sh.responsible FROM shifts sh JOIN sessions s ON s.id = sh.session
+    { id: '', session: '', staff: '', responsible: false, clash_allowed: false },
+    `SELECT sh.id, sh.session, sh.staff, sh.responsible, sh.clash_allowed FROM shifts sh JOIN sessions s ON s.id = sh.session
       WHERE s.schedule = {:schedule} AND s.local_date >= {:from}`,
     { schedule, from },
   );
@@ -236,19 +244,25 @@ function matchShifts(
   session: string,
   staffing: Staffing,
   planned: readonly PlannedShift[],
+  hasNewHours = false,
 ): void {
-  if (isSameStaff(staffing.staff, planned)) return;
+  const isAllowed = staffing.schedule.getBool('clash_allowed');
+  const isSame = (staff: readonly core.Record[]) =>
+    isSameStaff(staff, planned) && !(isAllowed && planned.some((shift) => !shift.clash_allowed));
+  if (!hasNewHours && isSame(staffing.staff)) return;
   const staff = freeStaff(app, session, staffing);
-  if (isSameStaff(staff, planned)) return;
+  if (isSame(staff)) return;
   const known = new Map(planned.map((shift) => [shift.staff, shift]));
   // Those who come are saved before those who go: a session must not lack adults for a moment and alarm families.
   staff.forEach((adult, position) => {
     const shift = known.get(adult.id);
     known.delete(adult.id);
     if (!shift) return addShift(app, session, adult, position === 0, staffing.schedule);
-    if (shift.responsible === (position === 0)) return;
+    if (shift.responsible === (position === 0) && (shift.clash_allowed || !isAllowed)) return;
     const record = app.findRecordById('shifts', shift.id);
     record.set('responsible', position === 0);
+    if (isAllowed) record.set('clash_allowed', true);
+    markClashChecked(record);
     app.save(record);
   });
   for (const { id } of known.values()) app.delete(app.findRecordById('shifts', id));

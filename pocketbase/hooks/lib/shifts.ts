@@ -83,7 +83,7 @@ export function checkShift(e: core.RecordEvent): void {
 
 /** Who is a trainee or under 18 is that whatever role the shift was given. */
 function keepHelperRole(app: core.App, shift: core.Record): void {
-  // Those who are known to be free come from the schedule, with their own role.
+  // The generator gives everybody their own role.
   if (shift.getBool(CLASH_CHECKED)) return;
   if (!shift.isNew() && !changed(shift, ['staff', 'role', 'counts_as_adult'])) return;
   const role = findRecord(app, 'staff', shift.getString('staff'))?.getString('role') ?? '';
@@ -94,6 +94,7 @@ function keepHelperRole(app: core.App, shift: core.Record): void {
 export function checkAdultsOfSession(app: core.App, session: core.Record): void {
   const times = ['local_date', 'start_time', 'end_time', 'staffed_from', 'staffed_to', 'status'];
   if (session.isNew() || session.getString('status') === 'cancelled' || !changed(session, times)) return;
+  if (session.getBool(CLASH_CHECKED)) return;
   const rows = selectRows(
     app,
     { staff: '' },
@@ -130,9 +131,9 @@ export function logAllowedClash(app: core.App, shift: core.Record): void {
 
 const CLASH_CHECKED = 'clash_checked';
 
-/** Says of this one save that the adult is known to be free; no field of the collection, so it is never stored. */
-export function markClashChecked(shift: core.Record): void {
-  shift.set(CLASH_CHECKED, true);
+/** Says of this one save that the generator looks after clashes; no field of the collection, so it is never stored. */
+export function markClashChecked(record: core.Record): void {
+  record.set(CLASH_CHECKED, true);
 }
 
 const ACTING = 'acting_staff';

@@ -165,6 +165,73 @@ describe('an adult in two places at once', () => {
   });
 });
 
+describe('sessions of a schedule that get other hours', () => {
+  const hours = (start_time: string, end_time: string) => ({
+    start_time,
+    end_time,
+    staffed_from: start_time,
+    staffed_to: end_time,
+  });
+  /** Two schedules of one adult and a colleague, one after the other on each day. */
+  const twoInARow = async (where: TestCatalogue, from: number) => {
+    const [staff, colleague] = [await adult(), await adult({ first_name: 'Jonas' })];
+    const usual = { valid_from: inDays(from), valid_until: inDays(from + 20) };
+    const early = await newSchedule(pb.staff, catalogue, {
+      ...usual,
+      ...hours('13:00', '16:00'),
+      usual_staff: [staff],
+    });
+    const late = await newSchedule(pb.staff, where, {
+      ...usual,
+      ...hours('17:00', '20:00'),
+      usual_staff: [colleague, staff],
+    });
+    return { staff, colleague, early: early['id'], late: late['id'] };
+  };
+  const sessionsOf = async (schedule: string) => {
+    const found = await pb.staff.get(
+      `/api/collections/sessions/records?sort=local_date&filter=(schedule='${schedule}')`,
+    );
+    return found.body['items'] as unknown as { id: string; local_date: string; start_time: string }[];
+  };
+
+  test('by a break take them, without the adult who is elsewhere then', async () => {
+    const place = { name: 'Stinsen', kind: 'youth_centre', status: 'draft', area: catalogue.area };
+    const venue = (await create(pb.staff, 'venues', place))['id'];
+    const openHouse = { title: 'Öppet', signup_mode: 'drop_in', status: 'draft', price_kind: 'free' };
+    const by = { categories: [catalogue.category], organiser: catalogue.organiser };
+    const activity = (await create(pb.staff, 'activities', { ...openHouse, ...by }))['id'];
+    const { colleague, late } = await twoInARow({ ...catalogue, venue, activity }, 50);
+    const before = await sessionsOf(late);
+    const [first] = before;
+    const date = first?.local_date ?? '';
+    const own = { venue, from_date: date, to_date: date, start_time: '12:00', end_time: '18:00' };
+    await create(pb.staff, 'calendar_days', { ...own, name: 'Lov', kind: 'school_break' });
+    const after = await sessionsOf(late);
+    expect(after.map(({ start_time }) => start_time)).toEqual([
+      '12:00',
+      ...before.slice(1).map(() => '17:00'),
+    ]);
+    expect((await shiftsOf(first?.id ?? '')).map((shift) => shift.staff)).toEqual([colleague]);
+  });
+
+  test('by the one who saves the schedule are refused there, or allowed there and logged', async () => {
+    const { staff, late } = await twoInARow(catalogue, 75);
+    const move = (fields: Record<string, unknown>) =>
+      pb.staff.patch(`/api/collections/schedules/records/${late}`, {
+        ...hours('15:00', '18:00'),
+        ...fields,
+      });
+    const refused = await move({});
+    expect([refused.status, refused.body['data']['usual_staff']?.['code']]).toEqual([400, 'clash']);
+    expect((await move({ clash_allowed: true })).status).toBe(200);
+    const [first] = await sessionsOf(late);
+    const shift = (await shiftsOf(first?.id ?? '')).find((one) => one.staff === staff);
+    expect([first?.start_time, shift]).toMatchObject(['15:00', { clash_allowed: true }]);
+    expect(await logged(shift?.id ?? '')).toMatchObject([{ action: 'clash_allowed' }]);
+  });
+});
+
 test('who stops is absent from what is to come, and courses lose that adult at once', async () => {
   const staff = await adult();
   const single = await session({ local_date: inDays(12) });
