@@ -27,6 +27,8 @@ export interface OldFacts {
 export interface FamilyToPhone {
   readonly id: string;
   readonly phone: string;
+  /** Epoch milliseconds; later than this there is more to tell. */
+  readonly updatedAt: number;
   readonly sessions: readonly {
     readonly activity: string;
     readonly date: string;

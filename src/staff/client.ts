@@ -68,7 +68,8 @@ export interface StaffClient {
   setShiftStatus(shift: string, status: DutyShift['status'], allowClash: boolean): Promise<Done>;
   /** @param updatedAt epoch milliseconds of the facts that were shown */
   confirm(collection: 'venues' | 'activities', id: string, updatedAt: number): Promise<Done>;
-  notePhoned(notice: string): Promise<Done>;
+  /** @param updatedAt epoch milliseconds of the notice that was shown */
+  notePhoned(notice: string, updatedAt: number): Promise<Done>;
 }
 
 /** Problems by field, as a refusal with the reason `invalid` brings them. */
@@ -128,7 +129,7 @@ export function createStaffClient({ baseUrl, token, timeout }: StaffClientOption
     addShift: (session, shift) => call(`sessions/${id(session)}/shifts`, shift),
     setShiftStatus: (shift, status, allowClash) => call(`shifts/${id(shift)}/status`, { status, allowClash }),
     confirm: (collection, record, updatedAt) => call('confirmations', { collection, id: record, updatedAt }),
-    notePhoned: (notice) => call(`notices/${id(notice)}/phoned`, {}),
+    notePhoned: (notice, updatedAt) => call(`notices/${id(notice)}/phoned`, { updatedAt }),
   };
 }
 

@@ -40,6 +40,7 @@ export interface ClashModel {
 export interface FamilyModel {
   readonly id: string;
   readonly phone: string;
+  readonly updatedAt: number;
   /** "Innebandy tis 24 nov kl. 17: inställt" */
   readonly news: readonly string[];
 }
@@ -121,10 +122,11 @@ function clashModel({ name, first, second, allowed }: DoubleBooking, today: stri
   };
 }
 
-function familyModel({ id, phone, sessions }: FamilyToPhone, today: string): FamilyModel {
+function familyModel({ id, phone, updatedAt, sessions }: FamilyToPhone, today: string): FamilyModel {
   return {
     id,
     phone,
+    updatedAt,
     news: sessions.map(({ activity, date, startTime, changes }) => {
       const when = `${nearDay(date, today) ?? shortDate(date)} ${atTime(startTime)}`;
       return `${activity} ${when}: ${listed(changes.map((change) => CHANGE_WORDS[change]))}`;

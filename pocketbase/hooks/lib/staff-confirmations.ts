@@ -22,18 +22,25 @@ export function confirmFacts(e: core.RequestEvent): void {
   return changed ? e.json(409, { reason: 'changed' }) : e.json(200, { done: true });
 }
 
-/** Notes that a family without e-mail has been phoned; what happens to it later makes a new notice. */
+/**
+ * Notes that a family without e-mail has been phoned; what happens to it later makes a new notice. 409 when there is more to
+ * tell by now than the staff member was shown.
+ */
 export function notePhoned(e: core.RequestEvent): void {
-  inOneGo(e.app, 1, (tx) => {
+  const { updatedAt } = bodyOf(e, { updatedAt: 0 });
+  const changed = inOneGo(e.app, 1, (tx) => {
     const notice = recordOf(e, 'mail_outbox', tx);
-    if (notice.getString('status') !== 'no_address') return;
+    if (notice.getString('status') !== 'no_address') return false;
+    if (epochOf(notice, 'updated') !== updatedAt) return true;
     notice.set('status', 'sent');
     tx.save(notice);
     writeAudit(tx, actorOf(e), 'phoned', 'mail_outbox', notice.id, ['status']);
+    return false;
   });
-  return e.json(200, { done: true });
+  return changed ? e.json(409, { reason: 'changed' }) : e.json(200, { done: true });
 }
 
-function epochOf(record: core.Record, field: string): number {
+/** Epoch milliseconds of a date field. */
+export function epochOf(record: core.Record, field: string): number {
   return Date.parse(record.getString(field).replace(' ', 'T'));
 }

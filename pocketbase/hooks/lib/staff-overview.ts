@@ -9,6 +9,7 @@ import type {
 } from '../../../src/domain/staff-answers.ts';
 import { storedInstant, today } from './clock.ts';
 import { findRecords, selectRows } from './read.ts';
+import { epochOf } from './staff-confirmations.ts';
 import { staffSessions, staffShifts, staleBefore } from './staff-read.ts';
 
 const DAYS = 14;
@@ -55,7 +56,8 @@ function familiesToPhone(app: core.App): FamilyToPhone[] {
       changes,
     }));
     sessions.sort((a, b) => (`${a.date} ${a.startTime}` < `${b.date} ${b.startTime}` ? -1 : 1));
-    return { id: notice.id, phone: notice.getString('phone'), sessions };
+    const updatedAt = epochOf(notice, 'updated');
+    return { id: notice.id, phone: notice.getString('phone'), updatedAt, sessions };
   });
 }
 

@@ -60,6 +60,7 @@ export const overview = {
   clashAllowed: 'Ni har sagt att det ska vara så.',
   phone: 'Familjer att ringa',
   phoneText: 'De har inte lämnat någon e-post och måste få veta det här av er.',
+  phoneAgain: 'Mer har ändrats sedan du läste. Ring och berätta det som står här nu.',
   phoned: 'Jag har ringt',
   phonedLabel: (phone: string) => `Jag har ringt ${phone}`,
   mild: 'Bra att se över',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../support/api.ts';
 import {
+  addAdults,
   change,
   create,
   inDays,
@@ -261,6 +262,31 @@ test('facts are confirmed as of today, but not when they changed while being rea
   expect((await post('confirmations', { collection: 'signups', id: 'x', updatedAt })).status).toBe(400);
 });
 
+test('a family is not noted as phoned about what changed after staff read of it', async () => {
+  const id = await session({ local_date: inDays(4) });
+  const [anAdult = ''] = await addAdults(pb.staff, id, 2);
+  const phone = '070-174 06 64';
+  await pb.site.post(
+    '/api/site/signups',
+    signupBody({ session: id, guardian_email: '', guardian_phone: phone }),
+  );
+  const shown = async () => {
+    const { familiesToPhone } = (await pb.staff.get('/api/staff/overview')).body;
+    return (familiesToPhone as unknown as Json[]).find((family) => family['phone'] === phone);
+  };
+  const phoned = (family: Json | undefined) =>
+    post(`notices/${family?.['id']}/phoned`, { updatedAt: family?.['updatedAt'] });
+  await change(pb.staff, 'shifts', anAdult, { status: 'absent' });
+  const first = await shown();
+  await change(pb.staff, 'sessions', id, { status: 'cancelled', public_note: 'Sjuk' });
+  const tooEarly = await phoned(first);
+  expect([tooEarly.status, tooEarly.body['reason']]).toEqual([409, 'changed']);
+  const second = await shown();
+  expect(second?.['sessions']).toMatchObject([{ changes: ['cancelled'] }]);
+  expect((await phoned(second)).status).toBe(200);
+  expect(await shown()).toBeUndefined();
+});
+
 test('the overview tells the coming days, old facts and families to phone', async () => {
   const id = await session({ local_date: inDays(3), ...LATER });
   await pb.site.post(
@@ -284,7 +310,8 @@ test('the overview tells the coming days, old facts and families to phone', asyn
   expect(family?.['sessions']).toEqual([
     { activity: 'Innebandy för alla', date: inDays(3), startTime: '18:00', changes: ['cancelled'] },
   ]);
-  expect((await post(`notices/${family?.['id']}/phoned`)).status).toBe(200);
+  const seen = { updatedAt: family?.['updatedAt'] };
+  expect((await post(`notices/${family?.['id']}/phoned`, seen)).status).toBe(200);
   const left = (await overview())['familiesToPhone'] as unknown as Json[];
   expect(left.map((one) => one['id'])).not.toContain(family?.['id']);
 });

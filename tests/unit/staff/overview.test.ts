@@ -42,6 +42,7 @@ const data: StaffOverview = {
     {
       id: 'n',
       phone: '070-174 06 61',
+      updatedAt: 1,
       sessions: [{ activity: 'Innebandy', date: TODAY, startTime: '17:00', changes: ['moved', 'place'] }],
     },
   ],
