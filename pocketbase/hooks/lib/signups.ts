@@ -106,11 +106,15 @@ export function fillFromWaitingList(
   }
 }
 
-/** Takes the offered place; does nothing when the offer is gone. Must run in a transaction. */
+/** Takes the offered place; does nothing when the offer, or what it was for, is gone. Must run in a transaction. */
 export function acceptOffer(app: core.App, signup: core.Record, now: number): void {
   // An offer whose time is out passes on first, and one that no longer fits is taken back.
-  fillFromWaitingList(app, 'session', signup.getString('session'), now);
-  fillFromWaitingList(app, 'schedule', signup.getString('schedule'), now);
+  const [session, schedule] = [signup.getString('session'), signup.getString('schedule')];
+  fillFromWaitingList(app, 'session', session, now);
+  fillFromWaitingList(app, 'schedule', schedule, now);
+  const state = session ? readTarget(app, 'session', session) : readTarget(app, 'schedule', schedule);
+  // Nobody gets a place at what is cancelled or has begun, as when the list is moved.
+  if (!state || state.target.cancelled || now >= state.target.startsAt) return;
   const current = app.findRecordById('signups', signup.id);
   if (current.getString('status') === 'offered') move(app, current, 'confirmed');
 }

@@ -110,6 +110,22 @@ describe('a sign-up', () => {
     expect((await waiting()).body['totalItems']).toBe(0);
   });
 
+  test('that was offered a place gets none by a yes once the session is cancelled', async () => {
+    await change(pb.staff, 'site_settings', 'sitesettings001', { offer_hours: 24 });
+    const id = await staffedSession({ room_places: 1 });
+    const [first, second] = [signupBody({ session: id }), signupBody({ session: id })];
+    for (const body of [first, second]) await pb.site.post('/api/site/signups', body);
+    const send = async (what: string, body: Record<string, unknown>) =>
+      (await pb.site.post(`/api/site/signups/${what}`, { token_hash: body['token_hash'] })).body['status'];
+    await send('cancel', first);
+    await change(pb.staff, 'site_settings', 'sitesettings001', { offer_hours: 0 });
+    expect(await send('view', second)).toBe('offered');
+    await change(pb.staff, 'sessions', id, { status: 'cancelled', public_note: 'Ledaren är sjuk.' });
+    expect(await send('accept', second)).toBe('offered');
+    await change(pb.staff, 'sessions', id, { status: 'planned', public_note: '' });
+    expect(await send('accept', second)).toBe('confirmed');
+  });
+
   test('typed into the admin obeys the same rules', async () => {
     const id = await session({ room_places: 1 });
     const body = { ...signupBody({ session: id }), id: undefined, token_hash: '', status: 'confirmed' };
