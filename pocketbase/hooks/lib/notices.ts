@@ -96,6 +96,34 @@ function tellChange(
   }
 }
 
+/** Who has left hears no more of it: takes out of the family's notices what is about sessions that it no longer has. */
+export function tellNoMore(app: core.App, signup: core.Record): void {
+  const { key } = familyOf(signup.getString('guardian_email'), signup.getString('guardian_phone'));
+  const filter = "family_key = {:key} && (status = 'waiting' || status = 'no_address')";
+  for (const notice of findRecords(app, 'mail_outbox', filter, { key })) {
+    const content = contentOf(notice);
+    const kept = Object.entries(content).filter(([session]) => concerns(app, session, key));
+    if (kept.length === Object.keys(content).length) continue;
+    notice.set('data', { sessions: Object.fromEntries(kept) });
+    if (kept.length === 0) notice.set('status', 'withdrawn');
+    app.save(notice);
+  }
+}
+
+/** A session that has been removed concerns all who were told of it. */
+function concerns(app: core.App, session: string, key: string): boolean {
+  const row = selectRows(app, { schedule: '' }, 'SELECT schedule FROM sessions WHERE id = {:session}', {
+    session,
+  })[0];
+  return !row || familiesOf(app, session, row.schedule).some((family) => family.key === key);
+}
+
+/** How a family is known from one sign-up to the next: by e-mail, or by phone where there is no e-mail. */
+function familyOf(guardianEmail: string, guardianPhone: string): { email: string; key: string } {
+  const email = guardianEmail.trim().toLowerCase();
+  return { email, key: $security.sha256(email || guardianPhone.replace(/\D/g, '')) };
+}
+
 interface Family {
   readonly key: string;
   readonly email: string;
@@ -104,7 +132,7 @@ interface Family {
   readonly hasPlace: boolean;
 }
 
-/** Those who hold or wait for a place, each family once: by e-mail, or by phone where there is no e-mail. */
+/** Those who hold or wait for a place, each family once. */
 function familiesOf(app: core.App, session: string, schedule: string): Family[] {
   const rows = selectRows(
     app,
@@ -117,9 +145,7 @@ function familiesOf(app: core.App, session: string, schedule: string): Family[] 
   );
   const families = new Map<string, Family>();
   for (const row of rows) {
-    const email = row.guardian_email.trim().toLowerCase();
-    const phone = row.guardian_phone.replace(/\D/g, '');
-    const key = $security.sha256(email || phone);
+    const { email, key } = familyOf(row.guardian_email, row.guardian_phone);
     const hasPlace = row.status === 'confirmed' || families.get(key)?.hasPlace === true;
     families.set(key, { key, email: row.guardian_email, phone: email ? '' : row.guardian_phone, hasPlace });
   }

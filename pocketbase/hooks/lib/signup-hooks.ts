@@ -1,7 +1,7 @@
 import { HELPER_ROLES } from '../../../src/domain/supervision.ts';
 import { admit, asRequestError, checkStatusChange, fillFromWaitingList, RefusedSignup } from './signups.ts';
 import { calendarEntries, generateForSchedule } from './generator.ts';
-import { promisedAt, tellFamilies, type Promised } from './notices.ts';
+import { promisedAt, tellFamilies, tellNoMore, type Promised } from './notices.ts';
 import { findRecords, selectRows } from './read.ts';
 import { coursesOfStaff } from './signup-target.ts';
 import { logAllowedClash } from './shifts.ts';
@@ -22,6 +22,7 @@ export function updateSignup(e: core.RecordEvent): void {
     saveInTransaction(e, {
       before: (_app, record) => checkStatusChange(record, Date.now()),
       after: (app, record) => {
+        if (record.getString('status') === 'cancelled') tellNoMore(app, record);
         if (!record.getBool('moved_by_queue')) fillTargetsOf(app, record);
       },
     });
@@ -29,7 +30,12 @@ export function updateSignup(e: core.RecordEvent): void {
 }
 
 export function deleteSignup(e: core.RecordEvent): void {
-  saveInTransaction(e, { after: (app, record) => fillTargetsOf(app, record) });
+  saveInTransaction(e, {
+    after: (app, record) => {
+      tellNoMore(app, record);
+      fillTargetsOf(app, record);
+    },
+  });
 }
 
 /** A session whose places, staffing or status changed may have room for those who wait, and news for all families. */

@@ -125,6 +125,27 @@ describe('one notice for each family', () => {
     for (const shift of shifts) await absent(shift);
     expect(await noticesTo(us.guardian_email)).toEqual([]);
   });
+
+  test('forgets what is about a place that the family has left, and nothing else', async () => {
+    const [first, second] = [await staffed(), await staffed({ local_date: inDays(8) })];
+    const us = family();
+    const left = signupBody({ session: first.id, ...us });
+    await pb.site.post('/api/site/signups', left);
+    const sibling = signupBody({ session: first.id, first_name: 'Melker', ...us });
+    await pb.site.post('/api/site/signups', sibling);
+    await signUp({ session: second.id, ...us });
+    for (const { shifts } of [first, second]) await absent(shifts[0]);
+    const leave = (body: Record<string, unknown>) =>
+      pb.site.post('/api/site/signups/cancel', { token_hash: body['token_hash'] });
+    await leave(left);
+    const both = { [first.id]: ['fewer_adults'], [second.id]: ['fewer_adults'] };
+    expect((await noticesTo(us.guardian_email)).map(told)).toEqual([both]);
+    await leave(sibling);
+    const [notice, ...more] = await noticesTo(us.guardian_email);
+    expect([more, notice?.status, told(notice)]).toEqual([[], 'waiting', { [second.id]: ['fewer_adults'] }]);
+    await back(second.shifts[0]);
+    expect((await noticesTo(us.guardian_email)).map((one) => one.status)).toEqual(['withdrawn']);
+  });
 });
 
 describe('what is told', () => {
