@@ -199,6 +199,27 @@ describe('what is told', () => {
     expect((await noticesTo(us.guardian_email)).map(told)).toEqual([{ [id]: ['responsible'] }]);
   });
 
+  test('not one more who is responsible beside the first, whatever the ids', async () => {
+    const { id } = await staffed();
+    const responsible = (shift: string) =>
+      create(pb.staff, 'shifts', {
+        id: shift,
+        session: id,
+        role: 'leader',
+        status: 'planned',
+        counts_as_adult: true,
+        responsible: true,
+      });
+    const us = family();
+    await responsible('mmmmmmmmmmmmmmm');
+    await signUp({ session: id, ...us });
+    await responsible('aaaaaaaaaaaaaaa');
+    await responsible('zzzzzzzzzzzzzzz');
+    expect(await noticesTo(us.guardian_email)).toEqual([]);
+    await absent('mmmmmmmmmmmmmmm');
+    expect((await noticesTo(us.guardian_email)).map(told)).toEqual([{ [id]: ['responsible'] }]);
+  });
+
   test('a day of a course that falls away', async () => {
     const course = await create(pb.staff, 'activities', {
       title: 'Gitarrkurs',
