@@ -64,12 +64,19 @@ function textProblem(field: FieldLimits, text: string): Problem | undefined {
   return field.pattern && !new RegExp(field.pattern).test(text) ? 'wrong_form' : undefined;
 }
 
+/** The catalogue's own checks always say what to write when these are too low. */
+const SAY_HOW_FEW = new Set(['every_n_weeks', 'count']);
+
+/** A number's limits are pointers in Go, which the engine shows as objects, or as nothing. */
+function limitOf(limit: unknown, none: number): number {
+  return limit === null || limit === undefined ? none : Number(limit);
+}
+
 function numberProblem(field: FieldLimits, value: number): Problem | undefined {
   if (value === 0) return field.required ? 'missing' : undefined;
   if (field.onlyInt && !Number.isInteger(value)) return 'not_a_whole_number';
-  const { min, max } = field;
-  if (typeof min === 'number' && value < min) return 'out_of_range';
-  return typeof max === 'number' && value > max ? 'out_of_range' : undefined;
+  if (value < limitOf(field.min, -Infinity) && !SAY_HOW_FEW.has(field.getName())) return 'out_of_range';
+  return value > limitOf(field.max, Infinity) ? 'out_of_range' : undefined;
 }
 
 function choiceProblem(field: FieldLimits, chosen: readonly string[]): Problem | undefined {
