@@ -9,6 +9,7 @@ import {
 import { HELPER_ROLES } from '../../../src/domain/supervision.ts';
 import { writeAudit } from './audit.ts';
 import { today } from './clock.ts';
+import { findRecords } from './read.ts';
 import { setActingStaff } from './shifts.ts';
 import {
   countSessions,
@@ -141,8 +142,13 @@ function cancel(tx: core.App, session: core.Record, reason: string): void {
 
 const LONGEST_NAME = 80;
 
-/** After the cancelling: making sessions anew then leaves the cancelled ones where families look for them. */
+/**
+ * After the cancelling: making sessions anew then leaves the cancelled ones where families look for them. The same yes sent
+ * twice makes one closed day: of two, one would stay when staff open again.
+ */
 function writeClosedDay(tx: core.App, { from, to, venue, reason }: ClosureRequest): void {
+  const same = "kind = 'closed' && from_date = {:from} && to_date = {:to} && venue = {:venue}";
+  if (findRecords(tx, 'calendar_days', same, { from, to, venue }).length > 0) return;
   tx.save(
     new Record(tx.findCollectionByNameOrId('calendar_days'), {
       name: reason.slice(0, LONGEST_NAME),

@@ -205,6 +205,14 @@ describe('a range of dates', () => {
       { name: 'Sportlov', from_date: inDays(5), to_date: inDays(15), venue: catalogue.venue },
     ]);
   });
+
+  test('without sessions is one closed day, though the yes is sent twice', async () => {
+    const request = { kind: 'range', from: day, to: day, reason: 'Stängt', closedDay: true };
+    const { fingerprint } = (await preview(request)).body;
+    const answers = await Promise.all([close(request, fingerprint), close(request, fingerprint)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await list('calendar_days', `from_date = '${day}'`)).toHaveLength(1);
+  });
 });
 
 describe("an adult's day", () => {
