@@ -12,6 +12,10 @@ onRecordValidate((e) => {
   e.next();
 }, 'organisers');
 onRecordValidate((e) => {
+  require(`${__hooks}/lib.js`).checkStaff(e);
+  e.next();
+}, 'staff');
+onRecordValidate((e) => {
   require(`${__hooks}/lib.js`).checkVenue(e);
   e.next();
 }, 'venues');

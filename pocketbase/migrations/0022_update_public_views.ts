@@ -60,25 +60,30 @@ migrate(
         WHERE a.signup_mode = 'course'`,
     );
 
+    // One row for each session, also where nobody is responsible: PocketBase answers empty lists late on purpose, and the
+    // site would hear of a shift after a second.
     update(
       'session_adults',
-      `SELECT sh.id AS id,
-          sh.session AS session,
-          sh.role AS role,
+      `SELECT s.id AS id,
+          s.id AS session,
+          CAST(COALESCE(sh.role, '') AS TEXT) AS role,
           CAST(CASE WHEN st.show_name = TRUE AND COALESCE(NULLIF(st.show_name_until, ''), '9999') >= s.local_date
               AND (SELECT COUNT(*) FROM shifts o LEFT JOIN staff os ON os.id = o.staff
                 WHERE o.session = s.id AND o.counts_as_adult = TRUE AND o.status != 'absent'
                   AND o.role NOT IN ('trainee', 'young_helper')
                   AND COALESCE(NULLIF(os.vetting_valid_until, ''), '9999') >= s.local_date) > 1
             THEN st.first_name ELSE '' END AS TEXT) AS first_name,
-          sh.responsible AS responsible,
-          sh.counts_as_adult AS counts_as_adult,
-          CAST(sh.status = 'confirmed' AS BOOL) AS confirmed,
+          CAST(sh.id IS NOT NULL AS BOOL) AS responsible,
+          CAST(COALESCE(sh.counts_as_adult, FALSE) AS BOOL) AS counts_as_adult,
+          CAST(COALESCE(sh.status, '') = 'confirmed' AS BOOL) AS confirmed,
           CAST(COALESCE(st.first_aid, FALSE) AS BOOL) AS first_aid,
           s.ends_at AS ends_at
-        FROM shifts sh CROSS JOIN sessions s ON s.id = sh.session ${ofPublished}
-        LEFT JOIN staff st ON st.id = sh.staff
-        WHERE sh.responsible = TRUE AND sh.status != 'absent'`,
+        FROM sessions s ${ofPublished}
+        LEFT JOIN shifts sh ON sh.id = (SELECT r.id FROM shifts r LEFT JOIN staff rs ON rs.id = r.staff
+          WHERE r.session = s.id AND r.responsible = TRUE AND r.status != 'absent'
+            AND COALESCE(NULLIF(rs.vetting_valid_until, ''), '9999') >= s.local_date
+          ORDER BY r.created, r.id LIMIT 1)
+        LEFT JOIN staff st ON st.id = sh.staff`,
     );
   },
   (app) => {

@@ -197,14 +197,20 @@ export function scheduleFrom(
 
 /** The adults of one session: the responsible first, then those who count, then by name. */
 export function sessionAdultsFrom(rows: readonly Row<'session_adults'>[]): SessionAdult[] {
-  const adults = rows.map((row) => ({
-    role: row.role,
-    firstName: row.first_name ?? '',
-    responsible: Boolean(row.responsible),
-    confirmed: Boolean(row.confirmed),
-    firstAid: Boolean(row.first_aid),
-    countsAsAdult: Boolean(row.counts_as_adult),
-  }));
+  const adults = rows.flatMap(({ role, ...row }) =>
+    role === ''
+      ? []
+      : [
+          {
+            role,
+            firstName: row.first_name ?? '',
+            responsible: Boolean(row.responsible),
+            confirmed: Boolean(row.confirmed),
+            firstAid: Boolean(row.first_aid),
+            countsAsAdult: Boolean(row.counts_as_adult),
+          },
+        ],
+  );
   return adults.sort(
     (a, b) =>
       Number(b.responsible) - Number(a.responsible) ||

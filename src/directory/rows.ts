@@ -238,7 +238,17 @@ export const rowSchemas = {
   session_adults: z.object({
     id,
     session: required,
-    role: z.enum(['youth_leader', 'leader', 'assistant', 'volunteer', 'manager', 'trainee', 'young_helper']),
+    /** Empty when nobody is responsible. */
+    role: z.enum([
+      'youth_leader',
+      'leader',
+      'assistant',
+      'volunteer',
+      'manager',
+      'trainee',
+      'young_helper',
+      '',
+    ]),
     first_name: viewText,
     responsible: viewFlag,
     confirmed: viewFlag,

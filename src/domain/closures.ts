@@ -1,4 +1,5 @@
 import { isClockTime } from './clock-time.ts';
+import { familyKey } from './family-key.ts';
 import { daysBetween, isLocalDate } from './local-date.ts';
 import { utcOf } from './stockholm.ts';
 import { supervisionState, type SupervisionState } from './supervision.ts';
@@ -254,9 +255,9 @@ export function familiesToTell(
     const told = tells.get(signup.session || signup.schedule) ?? 'nobody';
     if (signup.status === 'cancelled' || told === 'nobody') continue;
     if (told === 'those_with_a_place' && signup.status !== 'confirmed') continue;
-    const email = signup.email.trim().toLowerCase();
-    if (email) mailed.add(email);
-    else phoned.add(signup.phone.replace(/\D/g, ''));
+    const key = familyKey(signup.email, signup.phone);
+    if (signup.email.trim() === '') phoned.add(key);
+    else mailed.add(key);
   }
   return { families: mailed.size + phoned.size, withoutEmail: phoned.size };
 }

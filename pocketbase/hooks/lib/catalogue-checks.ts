@@ -4,10 +4,18 @@ import { confirmationProblem } from '../../../src/domain/checks/confirmation.ts'
 import type { Problems } from '../../../src/domain/checks/problem.ts';
 import { scheduleProblems, type ScheduleContext } from '../../../src/domain/checks/schedule.ts';
 import { sessionProblems } from '../../../src/domain/checks/session.ts';
+import { isLocalDate } from '../../../src/domain/local-date.ts';
 import { isSlug, slugOf } from '../../../src/domain/slug.ts';
 import { instantOf } from '../../../src/domain/stockholm.ts';
 import { storedInstant, today } from './clock.ts';
-import { findRecord, findRecords, scheduleFields, sessionFields, timeAndPlaceFields } from './read.ts';
+import {
+  findRecord,
+  findRecords,
+  scheduleFields,
+  selectRows,
+  sessionFields,
+  timeAndPlaceFields,
+} from './read.ts';
 import { refuseProblems } from './refuse.ts';
 import { checkAdultsOfSession } from './shifts.ts';
 
@@ -55,6 +63,35 @@ export function checkCalendarDay(e: core.RecordEvent): void {
       staffed_to: text('staffed_to'),
     }),
   );
+  if (text('kind') === 'closed') refuseClosingUntold(e.app, record);
+}
+
+/** Closing days on which families hold places would tell nobody: the staff pages cancel with a reason first. */
+function refuseClosingUntold(app: core.App, day: core.Record): void {
+  const sql = `SELECT COUNT(*) AS found FROM sessions s
+    WHERE s.local_date >= {:from} AND s.local_date <= {:to} AND s.status != 'cancelled' AND s.ends_at > {:now}
+      AND ({:venue} = '' OR s.venue = {:venue})
+      AND EXISTS (SELECT 1 FROM signups u WHERE u.session = s.id AND u.status != 'cancelled')`;
+  const params = {
+    from: day.getString('from_date'),
+    to: day.getString('to_date'),
+    venue: day.getString('venue'),
+    now: storedInstant(Date.now()),
+  };
+  if ((selectRows(app, { found: 0 }, sql, params)[0]?.found ?? 0) > 0) {
+    refuseProblems({ from_date: 'has_signups' });
+  }
+}
+
+/** Days of an adult's own choices and checks must exist, or comparing them would go wrong silently. */
+export function checkStaff(e: core.RecordEvent): void {
+  if (!e.record) return;
+  const problems: Problems = {};
+  for (const field of ['show_name_until', 'vetting_valid_until']) {
+    const date = e.record.getString(field);
+    if (date !== '' && !isLocalDate(date)) problems[field] = 'not_a_date';
+  }
+  refuseProblems(problems);
 }
 
 export function checkActivity(e: core.RecordEvent): void {

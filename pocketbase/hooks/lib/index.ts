@@ -8,6 +8,7 @@ export {
   checkOrganiser,
   checkSchedule,
   checkSession,
+  checkStaff,
   checkVenue,
 } from './catalogue-checks.ts';
 export { contentVersion, guardTopics } from './content-topic.ts';

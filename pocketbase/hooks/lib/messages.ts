@@ -34,6 +34,8 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   slug_from_nothing: 'Skriv ett namn med bokstäver eller siffror.',
   session_or_course: 'Välj ett av två: ett tillfälle eller en kurs.',
   at_least_one: 'Skriv minst 1.',
+  has_signups:
+    'Det finns anmälda de här dagarna. Ställ in tillfällena på webbplatsens personalsidor (/personal/stall-in), så får familjerna besked. Där kan du stänga dagarna samtidigt.',
   closed_has_no_hours: 'Stängda dagar har inga egna tider. Töm tiderna, eller välj ett annat slag.',
   hours_need_a_venue: 'Egna tider gäller ett ställe. Välj vilket.',
   not_a_slug: 'Skriv bara a–z, 0–9 och bindestreck.',

@@ -1,3 +1,4 @@
+import { familyKey } from '../../../src/domain/family-key.ts';
 import {
   changesToTell,
   concernsWaiting,
@@ -120,8 +121,10 @@ function concerns(app: core.App, session: string, key: string): boolean {
 
 /** How a family is known from one sign-up to the next: by e-mail, or by phone where there is no e-mail. */
 function familyOf(guardianEmail: string, guardianPhone: string): { email: string; key: string } {
-  const email = guardianEmail.trim().toLowerCase();
-  return { email, key: $security.sha256(email || guardianPhone.replace(/\D/g, '')) };
+  return {
+    email: guardianEmail.trim().toLowerCase(),
+    key: $security.sha256(familyKey(guardianEmail, guardianPhone)),
+  };
 }
 
 interface Family {

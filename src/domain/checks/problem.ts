@@ -32,6 +32,7 @@ export type Problem =
   | 'not_a_slug'
   | 'session_or_course'
   | 'at_least_one'
+  | 'has_signups'
   | 'closed_has_no_hours'
   | 'hours_need_a_venue'
   | 'taken';

@@ -286,3 +286,26 @@ test('a change that is refused is not told', async () => {
   expect(refused.status).toBe(400);
   expect(await noticesTo(us.guardian_email)).toEqual([]);
 });
+
+test('days on which somebody holds a place are not closed by a calendar day, which would tell nobody', async () => {
+  const { id } = await staffed({ local_date: inDays(20) });
+  const us = family();
+  const body = signupBody({ session: id, ...us });
+  await pb.site.post('/api/site/signups', body);
+  const closed = { name: 'Stängt', kind: 'closed', from_date: inDays(20), to_date: inDays(20) };
+  const close = () => pb.staff.post('/api/collections/calendar_days/records', closed);
+  expect((await close()).body['data']['from_date']).toMatchObject({
+    code: 'has_signups',
+    message: expect.stringContaining('/personal/stall-in'),
+  });
+  await pb.site.post('/api/site/signups/cancel', { token_hash: body['token_hash'] });
+  expect((await close()).status).toBe(200);
+});
+
+test('the days of an adult must exist', async () => {
+  for (const field of ['show_name_until', 'vetting_valid_until']) {
+    const adult = { first_name: 'Amina', role: 'leader', active: true, [field]: '2027-02-31' };
+    const answer = await pb.staff.post('/api/collections/staff/records', adult);
+    expect(answer.body['data'][field]['message']).toMatch(/dag som finns/);
+  }
+});

@@ -97,7 +97,7 @@ beforeAll(async () => {
     session_supervision: session,
     session_places: session,
     course_places: courseSchedule,
-    session_adults: shift,
+    session_adults: session,
     staff: person,
     shifts: shift,
     signups: signup?.['id'],
