@@ -137,3 +137,9 @@ export function crawl(page: Page, mostOfAKind: number): Promise<CrawledPage[]> {
     return pages;
   }, mostOfAKind);
 }
+
+/** How many sheets of paper the page takes. */
+export async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}

@@ -1,10 +1,6 @@
 import type { Page } from '@playwright/test';
+import { sheetsOf } from './page-checks.ts';
 import { expect, sitePages, test } from './test.ts';
-
-async function sheetsOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
 
 /** The session of the calendar with the most words about it. */
 async function longestSession(page: Page): Promise<string> {
@@ -52,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.locator('[id^="fakta-"]:visible')).toHaveCount(20);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.poster-time')).toBeVisible();
-    await expect(page.locator('.print-only')).toContainText(/^Utskrivet /);
+    await expect(page.locator('.print-only')).toContainText(/^\s*Utskrivet /);
     await expect(
       page.locator('nav:visible, .menu-opener:visible, .join-box:visible, .talk:visible'),
     ).toHaveCount(0);

@@ -29,7 +29,9 @@ export const factGroups = {
   findUs: 'Hitta hit och hem',
   houseRules: 'Så är det här',
   goodToKnow: 'Bra att veta',
+  /** At the foot of a sheet of paper, before the address of the page. */
   printed: (date: string) => `Utskrivet ${date}. Det kan ha ändrats sedan dess.`,
+  shortened: 'Texter som slutar med … är kortade här och står hela på sidan.',
 };
 
 /** What belongs to a fact and is not given, as words after "Uppgift saknas om". */
