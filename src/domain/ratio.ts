@@ -1,6 +1,6 @@
 /** What decides how many youths one adult may come to look after. All are counts. */
 export interface RatioFacts {
-  /** Places that may be filled. */
+  /** Places that may come to be filled, by those who sign up or from the waiting list. */
   readonly places: number;
   /** Those who have a place already; more than `places` when adults fell away after they signed up. */
   readonly participants: number;

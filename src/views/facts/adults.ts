@@ -132,7 +132,9 @@ function ratioText(session: Session): string {
   const course = activity.signupMode === 'course' ? schedule : undefined;
   if (activity.signupMode !== 'session' && !course) return '';
   const capacity = course ? capacityOfCourse(course) : capacityOf(session);
-  const places = placesToFill(capacity);
+  const { waitlisted } = course?.signups ?? session.signups;
+  // Behind a queue only the queue is given places; without one, whoever signs up may take what is free.
+  const places = waitlisted > 0 ? placesToFill(capacity) : effectivePlaces(capacity);
   const most = mostYouthsPerAdult({
     places,
     participants: participantsAt(session),

@@ -112,11 +112,25 @@ describe('fact 4', () => {
       'Med 2 vuxna finns 12 platser. Som mest 6 deltagare per vuxen.',
     ],
     [
-      'an adult fell away: those who have a place keep it, and no new place is given',
+      'an adult fell away: those who have a place keep it, and those who wait get none',
       { roomPlaces: 20, counted: 1, signups: { confirmed: 14, waitlisted: 2 } },
       'Som mest 14 deltagare per vuxen.',
     ],
-    ['nobody has a place and none is given', { counted: 1 }, ''],
+    [
+      'an adult is missing, and whoever signs up gets a free place all the same',
+      { roomPlaces: 20, counted: 1, signups: { confirmed: 3, waitlisted: 0 } },
+      'Som mest 20 deltagare per vuxen.',
+    ],
+    [
+      'an adult is missing, and the one there decides',
+      { roomPlaces: 20, counted: 1, youthsPerAdult: 6 },
+      'Med 1 vuxen finns 6 platser. Som mest 6 deltagare per vuxen.',
+    ],
+    [
+      'an adult is missing, and all who have no place wait',
+      { roomPlaces: 20, counted: 1, signups: { confirmed: 0, waitlisted: 2 } },
+      '',
+    ],
     ['no adult', { counted: 0, signups: { confirmed: 5, waitlisted: 0 } }, ''],
   ])('computes the ratio where people sign up: %s', (_name, changes, text) => {
     const [, said] = fact4(aSession({ activity: group, ...changes }));
