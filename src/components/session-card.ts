@@ -1,6 +1,6 @@
 import { minutesOf } from '../domain/clock-time.ts';
 import { isWithinHours, presenceAt } from '../domain/session-now.ts';
-import { requiredAdults } from '../domain/supervision.ts';
+import { supervisionState, type SupervisionState } from '../domain/supervision.ts';
 import { card as words } from '../i18n/sv/card.ts';
 import { placesLeft } from '../i18n/sv/counts.ts';
 import { relativeDay } from '../i18n/sv/dates.ts';
@@ -128,22 +128,28 @@ export function barWindow(sources: readonly CardSource[]): { readonly from: numb
   };
 }
 
-/** The time bar of one session: open hours dashed, staffed hours filled, or striped while adults are missing. */
+/**
+ * The time bar of one session: open hours dashed, staffed hours filled, or striped while adults are missing. Hours that
+ * nothing promises, because the facts are too old, are left out.
+ */
 export function barOf(
   source: CardSource,
   window: { readonly from: number; readonly to: number },
-  now: CardMoment,
+  now: CardMoment & { readonly staleBefore: string },
 ): TimeBarModel {
   const spans: BarSpan[] = [
     { from: minutesOf(source.startTime), to: minutesOf(source.endTime), kind: 'open' },
   ];
-  if (!source.unstaffed && source.staffedFrom && source.staffedTo) {
-    const enough = source.counted >= Math.max(1, requiredAdults(source));
-    spans.push({
-      from: minutesOf(source.staffedFrom),
-      to: minutesOf(source.staffedTo),
-      kind: enough ? 'staffed' : 'waiting',
-    });
+  const { staleBefore } = now;
+  const state = supervisionState({ ...source, cancelled: source.status === 'cancelled', staleBefore });
+  const kind = kindOfStaffedHours(state);
+  if (kind && !source.unstaffed && source.staffedFrom && source.staffedTo) {
+    spans.push({ from: minutesOf(source.staffedFrom), to: minutesOf(source.staffedTo), kind });
   }
   return source.date === now.date ? { ...window, spans, now: now.minutes } : { ...window, spans };
+}
+
+function kindOfStaffedHours(state: SupervisionState): 'staffed' | 'waiting' | undefined {
+  if (state === 'enough' || state === 'limit') return 'staffed';
+  return state === 'too_few' ? 'waiting' : undefined;
 }

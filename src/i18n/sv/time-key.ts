@@ -1,7 +1,8 @@
 /** Words of the key to time bars. */
 export const times = {
   staffed: 'Vuxna på plats',
-  open: 'Öppet, ingen vuxen',
-  waiting: 'Väntar på en vuxen till',
+  /** Nobody by plan, or nothing that can be promised: old facts, none at all. */
+  open: 'Öppet, ingen vuxen utlovad',
+  waiting: 'Vuxna saknas',
   now: (moment: string) => `Nu, ${moment}`,
 };

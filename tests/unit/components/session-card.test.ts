@@ -32,7 +32,7 @@ const SOURCE: CardSource = {
 };
 const momentAt = (date: string, time: string) => {
   const now = utcOf(date, time);
-  return { now, ...wallClockOf(now) };
+  return { now, ...wallClockOf(now), staleBefore: '2026-10-01' };
 };
 const NOW = momentAt('2026-11-24', '16:20');
 const at = (time: string) => momentAt('2026-11-24', time);
@@ -147,6 +147,7 @@ describe('the time bar of a card', () => {
     });
     expect(barOf({ ...SOURCE, counted: 1 }, window, NOW).spans[1]?.kind).toBe('waiting');
     expect(barOf({ ...SOURCE, unstaffed: true }, window, NOW).spans).toHaveLength(1);
+    expect(barOf({ ...SOURCE, confirmedOn: '2026-01-02' }, window, NOW).spans).toHaveLength(1);
     expect(barOf(SOURCE, window, momentAt('2026-11-23', '16:20')).now).toBeUndefined();
   });
 });
