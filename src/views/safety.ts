@@ -56,6 +56,7 @@ export function lineOfSession(session: Session, moment: Moment): SupervisionLine
       endTime: session.endTime,
       publicNote: session.publicNote,
       phone: phoneOf(session),
+      signupMode: session.activity.signupMode,
     },
     presenceAt(session, moment.now),
   );

@@ -1,4 +1,5 @@
 import type { SupervisionLineModel } from '../../components/card-model.ts';
+import type { SignupMode } from '../../directory/model.ts';
 import type { Presence } from '../../domain/session-now.ts';
 import { requiredAdults, supervisionState } from '../../domain/supervision.ts';
 import type { SupervisionFacts, SupervisionState } from '../../domain/supervision.ts';
@@ -13,6 +14,13 @@ export interface SupervisionLineFacts extends SupervisionFacts {
   readonly endTime: string;
   readonly publicNote: string;
   readonly phone: string;
+  /** Only a drop-in is open for whoever comes; left out where nothing is going on. */
+  readonly signupMode?: SignupMode;
+}
+
+/** "Öppet till 21", or "Pågår till 21" of a group that nobody can walk into. */
+function openUntil({ signupMode = 'drop_in', endTime }: SupervisionLineFacts): string {
+  return `${signupMode === 'drop_in' ? 'Öppet' : 'Pågår'} till ${clock(endTime)}`;
 }
 
 /** "Inga vuxna 14.30–15 och 20.30–21": the open hours that the staffed hours do not cover; empty when they do. */
@@ -105,7 +113,7 @@ function lineWithoutAdults(
   state: SupervisionState,
   presence: 'before' | 'after',
 ): SupervisionLineModel {
-  const open = `Öppet till ${clock(facts.endTime)}`;
+  const open = openUntil(facts);
   const head = 'Inga vuxna på plats nu';
   if (state === 'unconfirmed') {
     return {
@@ -181,7 +189,7 @@ export function supervisionLine(facts: SupervisionLineFacts, presence?: Presence
       ? {
           state,
           head: 'Ingen vuxen på plats nu',
-          sub: `Öppet till ${clock(facts.endTime)}, men obemannat`,
+          sub: `${openUntil(facts)}, men obemannat`,
           isNow: true,
         }
       : lineWithAdults(facts, state);

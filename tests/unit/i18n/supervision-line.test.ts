@@ -175,6 +175,18 @@ describe('the supervision line', () => {
         ['unstaffed', 'Ingen vuxen på plats nu', 'Öppet till 21, men obemannat'],
       ],
       [
+        'a group goes on when its adults have gone: it is not open',
+        { ...OPEN, signupMode: 'session' },
+        'after',
+        ['adults_gone', 'Vuxna har gått för i dag', 'Pågår till 21'],
+      ],
+      [
+        'a group without adults, by plan',
+        { ...OPEN, unstaffed: true, signupMode: 'course' },
+        'none',
+        ['unstaffed', 'Ingen vuxen på plats nu', 'Pågår till 21, men obemannat'],
+      ],
+      [
         'participants and no adult, whatever was planned',
         { ...OPEN, unstaffed: true, counted: 0, participants: 3 },
         'none',
