@@ -12,13 +12,18 @@ import { clockOfMinutes } from '../i18n/sv/times.ts';
 import { week as words } from '../i18n/sv/week.ts';
 import { dayNote, isClosed } from './day-note.ts';
 import type { Moment } from './moment.ts';
+import { isForAll } from './venue-open.ts';
 import { isInReach, weekParameter } from './week-parameter.ts';
 
 interface Day {
   readonly date: string;
   readonly open: readonly Interval[];
+  /** When only groups meet: nobody can just walk in then. */
+  readonly groups: readonly Interval[];
   readonly staffed: readonly Interval[];
   readonly waiting: readonly Interval[];
+  /** Staffed by plan, and no adult at all is ready. */
+  readonly nobody: readonly Interval[];
   /** Planned by facts that are too old to promise it. */
   readonly unconfirmed: readonly Interval[];
   /** Whether something is open of which nothing is stated about adults. */
@@ -37,7 +42,7 @@ export function venueWeek(snapshot: Snapshot, venue: Venue, monday: string, mome
     ),
   );
   const scale = scaleOf(days);
-  const hasOpenHours = sessions.some((session) => session.activity.signupMode === 'drop_in');
+  const hasOpenHours = sessions.some(isForAll);
   const link = (date: string) =>
     isInReach(date, moment.date) ? { href: `?v=${weekParameter(date)}`, text: weekShort(date) } : undefined;
   return {
@@ -51,28 +56,32 @@ export function venueWeek(snapshot: Snapshot, venue: Venue, monday: string, mome
 function dayOf(date: string, sessions: readonly Session[], moment: Moment): Day {
   const staffed: Interval[] = [];
   const waiting: Interval[] = [];
+  const nobody: Interval[] = [];
   const unconfirmed: Interval[] = [];
   let hasUnknown = false;
   for (const session of sessions) {
     const span = { from: minutesOf(session.staffedFrom), to: minutesOf(session.staffedTo) };
     const state = supervisionState(supervisionFactsOf(session, moment.staleBefore));
     if (state === 'enough' || state === 'limit') staffed.push(span);
-    else if (state === 'too_few') waiting.push(span);
+    else if (state === 'too_few') (session.adultCounts.counted === 0 ? nobody : waiting).push(span);
     else if (state === 'unconfirmed') unconfirmed.push(span);
     else if (state === 'unknown') hasUnknown = true;
   }
-  const open = sessions.map(({ startTime, endTime }) => ({
-    from: minutesOf(startTime),
-    to: minutesOf(endTime),
-  }));
+  const open = unionOf(hoursOf(sessions.filter(isForAll)));
   return {
     date,
-    open: unionOf(open),
+    open,
+    groups: without(hoursOf(sessions), open),
     staffed: unionOf(staffed),
     waiting: without(waiting, staffed),
-    unconfirmed: without(unconfirmed, [...staffed, ...waiting]),
+    nobody: without(nobody, [...staffed, ...waiting]),
+    unconfirmed: without(unconfirmed, [...staffed, ...waiting, ...nobody]),
     hasUnknown,
   };
+}
+
+function hoursOf(sessions: readonly Session[]): Interval[] {
+  return sessions.map(({ startTime, endTime }) => ({ from: minutesOf(startTime), to: minutesOf(endTime) }));
 }
 
 function dayModel(
@@ -94,18 +103,22 @@ function dayModel(
 }
 
 function openWords(snapshot: Snapshot, venue: Venue, day: Day, hasOpenHours: boolean) {
-  if (day.open.length === 0) {
+  const hours = [];
+  if (day.open.length > 0) hours.push(words.open(rangesOf(day.open)));
+  if (day.groups.length > 0) hours.push(words.groups(rangesOf(day.groups), hours.length > 0));
+  if (hours.length === 0) {
     return { open: closedWords(snapshot, venue, day.date, hasOpenHours), adults: '' };
   }
   const parts = [];
   if (day.staffed.length > 0) parts.push(words.adults(rangesOf(day.staffed)));
   if (day.waiting.length > 0) parts.push(words.waiting(rangesOf(day.waiting), parts.length > 0));
+  if (day.nobody.length > 0) parts.push(words.nobody(rangesOf(day.nobody), parts.length > 0));
   if (day.unconfirmed.length > 0) {
     parts.push(words.unconfirmed(rangesOf(day.unconfirmed), parts.length > 0));
   }
   const none = day.hasUnknown ? words.adultsUnknown : words.noAdults;
   return {
-    open: words.open(rangesOf(day.open)),
+    open: hours.join(', '),
     adults: parts.length > 0 ? parts.join(', ') : none,
   };
 }
@@ -123,14 +136,18 @@ function barModel(day: Day, scale: Interval, moment: Moment): TimeBarModel {
     intervals.map((interval) => ({ ...interval, kind }));
   return {
     ...scale,
-    spans: [...spans(day.open, 'open'), ...spans(day.staffed, 'staffed'), ...spans(day.waiting, 'waiting')],
+    spans: [
+      ...spans(unionOf([...day.open, ...day.groups]), 'open'),
+      ...spans(day.staffed, 'staffed'),
+      ...spans(unionOf([...day.waiting, ...day.nobody]), 'waiting'),
+    ],
     ...(day.date === moment.date && { now: moment.minutes }),
   };
 }
 
 /** Whole hours that hold everything in the week; an ordinary afternoon when nothing is planned. */
 function scaleOf(days: readonly Day[]): Interval {
-  const all = days.flatMap((day) => day.open);
+  const all = days.flatMap((day) => [...day.open, ...day.groups]);
   if (all.length === 0) return { from: 14 * 60, to: 22 * 60 };
   const from = Math.min(...all.map((interval) => interval.from));
   const to = Math.max(...all.map((interval) => interval.to));

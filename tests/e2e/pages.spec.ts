@@ -102,7 +102,7 @@ test.describe('weeks', () => {
     const words = await page.locator('.week-words').allTextContents();
     for (const word of words)
       expect(word).toMatch(
-        /^\s*(Öppet \d.*(Vuxna \d|väntar|Väntar på|[Ii]nte bekräftat|Uppgift saknas|Ingen vuxen på plats)|Stängt|Inget planerat)/s,
+        /^\s*((Öppet|Grupp) \d.*(Vuxna \d|väntar|Väntar på|[Bb]emanning saknas|[Ii]nte bekräftat|Uppgift saknas|Ingen vuxen på plats)|Stängt|Inget planerat)/s,
       );
     expect(words.some((word) => word.includes('Vuxna'))).toBe(true);
     await weekLink(page, /^Förra veckan/).click();

@@ -34,6 +34,21 @@ describe('the words of one day', () => {
     ['staffed all the time', [aSession()], 'Öppet 15–20 | Vuxna 15–20'],
     ['partly staffed', [split({})], 'Öppet 14.30–21 | Vuxna 15–20.30'],
     ['too few adults', [split({ counted: 1 })], 'Öppet 14.30–21 | Väntar på fler vuxna 15–20.30'],
+    ['no adult at all', [split({ counted: 0 })], 'Öppet 14.30–21 | Bemanning saknas 15–20.30'],
+    [
+      'a group is not open',
+      [aSession({ activity: group, ...hours('17:00', '18:30') })],
+      'Grupp 17–18.30 | Vuxna 17–18.30',
+    ],
+    [
+      'a group before and during the open hours',
+      [
+        aSession({ activity: group, ...hours('13:00', '14:00') }),
+        aSession(),
+        aSession({ activity: group, ...hours('16:00', '17:00') }),
+      ],
+      'Öppet 15–20, grupp 13–14 | Vuxna 13–14, 15–20',
+    ],
     ['open without adults', [aSession(UNSTAFFED)], 'Öppet 15–20 | Ingen vuxen på plats'],
     [
       'two that overlap are one open time',
