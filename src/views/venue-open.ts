@@ -24,8 +24,8 @@ export interface OpenWords {
 }
 
 /** Whether anybody may come without having signed up. */
-export function isForAll(session: Session): boolean {
-  return session.activity.signupMode === 'drop_in';
+export function isForAll({ activity }: Pick<Session, 'activity'>): boolean {
+  return activity.signupMode === 'drop_in';
 }
 
 function spanOf(session: Session): SessionSpan {
@@ -67,6 +67,14 @@ function noteOf(snapshot: Snapshot, venue: Venue, state: OpenState<SessionSpan>,
   return isFreeDay ? words.closedToday(name) : ownNote;
 }
 
+/** Where only groups meet nothing is known of the door, unless the calendar closes it. */
+function isDoorClosed(snapshot: Snapshot, venue: Venue, why: 'cancelled' | 'closed_day' | 'hours'): boolean {
+  if (why === 'closed_day') return true;
+  const planned = snapshot.schedules.filter((schedule) => schedule.venue.id === venue.id);
+  const sessions = snapshot.sessionsByVenue.get(venue.id) ?? [];
+  return [...planned, ...sessions].some(isForAll);
+}
+
 /** The words about the place's door. */
 export function openWords(snapshot: Snapshot, venue: Venue, moment: Moment): OpenWords {
   const state = venueOpenState(snapshot, venue, moment);
@@ -77,7 +85,11 @@ export function openWords(snapshot: Snapshot, venue: Venue, moment: Moment): Ope
     return { day, time: untilWords(state.closesAt), isNow: true, note };
   }
   const { next } = state;
-  if (!next) return { day: words.closed, time: '', isNow: false, note: note || words.noComing };
+  if (!next) {
+    return isDoorClosed(snapshot, venue, state.why)
+      ? { day: words.closed, time: '', isNow: false, note: note || words.noComing }
+      : { day: words.noComing, time: '', isNow: false, note };
+  }
   const day = relativeDay(next.session.date, moment.date);
   return {
     day: next.forAll ? words.closedNowOpens(day) : words.next(day),
@@ -116,7 +128,10 @@ export function doorOfCard(snapshot: Snapshot, venue: Venue, moment: Moment): Do
       : { day: words.ongoing, facts, time: '', isClosed: false };
   }
   const { next } = state;
-  if (!next) return closed(words.closed, note || words.noComing);
+  if (!next) {
+    const isShut = isDoorClosed(snapshot, venue, state.why);
+    return closed(isShut ? words.closed : '', note || words.noComing);
+  }
   const day = relativeDay(next.session.date, moment.date);
   return next.forAll
     ? closed(words.opens(day), note || words.closedNow)

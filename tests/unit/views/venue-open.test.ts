@@ -190,6 +190,10 @@ describe('a place in the list', () => {
       when: 'i dag 17 –20',
       facts: ['*Inget pågår just nu*', 'Schack', 'Alla årskurser'],
     });
+    const over = card([here({ activity: group, date: '2026-11-23' })]);
+    expect(over).toMatchObject({ when: '', facts: ['*Inga kommande tider*'] });
+    const planned = aSchedule({ venue, activity: group });
+    expect(card([], { schedules: [planned] })).toMatchObject({ when: '', facts: ['*Inga kommande tider*'] });
   });
 });
 
