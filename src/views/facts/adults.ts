@@ -67,7 +67,8 @@ export function adultNumbersOf(session: Session, { state }: SupervisionLineModel
   const { counted } = session.adultCounts;
   return {
     planned: counted,
-    missing: Math.max(0, requiredAdultsAt(session) - counted),
+    // Where nobody is planned one is missing, whatever the least number: the line says so too.
+    missing: Math.max(0, Math.max(1, requiredAdultsAt(session)) - counted),
     least: session.leastAdults,
     most: session.roomPlaces,
     mostOf: session.activity.signupMode === 'drop_in' ? 'room' : 'participants',

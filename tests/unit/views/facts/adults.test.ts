@@ -55,6 +55,11 @@ describe('the big numbers of fact 4', () => {
   it.each([
     ['enough', aSession({ counted: 3 }), { planned: 3, missing: 0, least: 2, most: 20, mostOf: 'room' }],
     ['too few', aSession({ counted: 1 }), { planned: 1, missing: 1, least: 2, most: 20, mostOf: 'room' }],
+    [
+      'nobody, and no least number is stated',
+      aSession({ counted: 0, leastAdults: 0 }),
+      { planned: 0, missing: 1, least: 0, most: 20, mostOf: 'room' },
+    ],
     ['nobody', aSession({ counted: 0 }), { planned: 0, missing: 2, least: 2, most: 20, mostOf: 'room' }],
     [
       'so many have signed up that more are needed',
