@@ -73,6 +73,15 @@ function isStaffedNow(session: Session, { now, staleBefore }: Moment): boolean {
   return isStaffed(supervisionFactsOf(session, staleBefore)) && presenceAt(session, now) === 'during';
 }
 
+/** That nobody is there is said only where it is known; not where one of several is missing, or the facts are old. */
+function withoutPromise(open: readonly Session[], places: number, moment: Moment): string {
+  const isKnown = open.every((session) => {
+    const presence = presenceAt(session, moment.now);
+    return presence !== 'unknown' && (presence !== 'during' || session.adultCounts.counted === 0);
+  });
+  return isKnown ? words.noneStaffed(places) : words.notSureStaffed;
+}
+
 function venuesOf(sessions: readonly Session[]): number {
   return new Set(sessions.map((session) => session.venue.id)).size;
 }
@@ -100,7 +109,7 @@ function headline(open: readonly Session[], later: readonly Session[], laterDate
     const lead = first ? words.next(first.activity.title, when) : words.nothingPlanned;
     return { lit: words.nothingLit, rest: words.nothingRest, lead };
   }
-  const adults = staffed === places ? words.allStaffed(places) : words.someStaffed(staffed);
+  const adults = staffed === 0 ? withoutPromise(open, places, moment) : words.staffed(staffed, places);
   const more = laterDate === moment.date && planned.length > 0 ? words.laterToday(planned.length) : '';
   return { lit: words.openLit(places), rest: words.openRest(places), lead: `${adults} ${more}`.trim() };
 }

@@ -10,11 +10,13 @@ export const start = {
   openRest: (count: number) => (count === 1 ? 'är öppet nu' : 'är öppna nu'),
   nothingLit: 'Inget',
   nothingRest: 'är öppet just nu',
-  allStaffed: (count: number) => (count === 1 ? 'Där finns vuxna på plats.' : 'Alla har vuxna på plats.'),
-  someStaffed: (staffed: number) =>
-    staffed === 0
-      ? 'Inget av dem har vuxna på plats just nu.'
-      : `${capitalised(numberWord(staffed, 'neuter'))} av dem har vuxna på plats.`,
+  staffed: (staffed: number, places: number) => {
+    if (staffed < places) return `${capitalised(numberWord(staffed, 'neuter'))} av dem har vuxna på plats.`;
+    return places === 1 ? 'Där finns vuxna på plats.' : 'Alla har vuxna på plats.';
+  },
+  noneStaffed: (places: number) =>
+    places === 1 ? 'Där finns inga vuxna just nu.' : 'Inget av dem har vuxna på plats just nu.',
+  notSureStaffed: 'Det är inte säkert att vuxna är på plats.',
   groups: (count: number) =>
     count === 1
       ? 'En grupp träffas också just nu.'

@@ -32,11 +32,7 @@ describe('the headline', () => {
   const cases: [string, Session[], string][] = [
     ['nothing at all', [], 'Inget är öppet just nu. Inget är planerat just nu.'],
     ['one place with adults', [aSession()], 'Ett ställe är öppet nu. Där finns vuxna på plats.'],
-    [
-      'one place without',
-      [aSession(UNSTAFFED)],
-      'Ett ställe är öppet nu. Inget av dem har vuxna på plats just nu.',
-    ],
+    ['one place without', [aSession(UNSTAFFED)], 'Ett ställe är öppet nu. Där finns inga vuxna just nu.'],
     [
       'two sessions at one place are one place',
       [aSession({ venue: kvarnen }), aSession({ venue: kvarnen })],
@@ -64,12 +60,27 @@ describe('the headline', () => {
     [
       'old facts promise nobody',
       [aSession({ activity: anActivity({ supervisionConfirmedOn: '2026-08-25' }) })],
-      'Ett ställe är öppet nu. Inget av dem har vuxna på plats just nu.',
+      'Ett ställe är öppet nu. Det är inte säkert att vuxna är på plats.',
+    ],
+    [
+      'nothing stated is not "nobody"',
+      [aSession({ venue: kvarnen, ...UNSTAFFED }), aSession({ venue: lyktan, staffedFrom: '' })],
+      'Två ställen är öppna nu. Det är inte säkert att vuxna är på plats.',
+    ],
+    [
+      'one adult of two is not "nobody" either',
+      [aSession({ counted: 1 })],
+      'Ett ställe är öppet nu. Det är inte säkert att vuxna är på plats.',
+    ],
+    [
+      'nobody at any of several',
+      [aSession({ venue: kvarnen, ...UNSTAFFED }), aSession({ venue: lyktan, counted: 0 })],
+      'Två ställen är öppna nu. Inget av dem har vuxna på plats just nu.',
     ],
     [
       'adults come later than now',
       [aSession({ staffedFrom: '16:01' })],
-      'Ett ställe är öppet nu. Inget av dem har vuxna på plats just nu.',
+      'Ett ställe är öppet nu. Där finns inga vuxna just nu.',
     ],
     [
       'adults have just come',
@@ -79,7 +90,7 @@ describe('the headline', () => {
     [
       'adults have just left',
       [aSession({ staffedTo: '16:00' })],
-      'Ett ställe är öppet nu. Inget av dem har vuxna på plats just nu.',
+      'Ett ställe är öppet nu. Där finns inga vuxna just nu.',
     ],
     [
       'adults leave in a minute',
