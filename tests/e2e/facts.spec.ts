@@ -48,6 +48,21 @@ test('time, place and the way in come before the facts on a phone', async ({ pag
   }
 });
 
+test('the big numbers stand in one row on a phone, in line with the words under them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto((await sitePages())['session'] ?? '');
+  const starts = await page.evaluate(() => {
+    const edge = (element: Element) => Math.round(element.getBoundingClientRect().left);
+    const parts = [...document.querySelectorAll('#fakta-4 .big-numbers, #fakta-4 > dd:last-of-type')];
+    return parts.map(edge);
+  });
+  expect(new Set(starts).size).toBe(1);
+  const rows = await page
+    .locator('#fakta-4 .big-numbers dd')
+    .evaluateAll((numbers) => numbers.map((number) => Math.round(number.getBoundingClientRect().top)));
+  expect([rows.length, new Set(rows).size]).toEqual([3, 1]);
+});
+
 test('a missing fact says so, and never leaves a gap', async ({ page }) => {
   await page.goto((await sitePages())['real-venue'] ?? '');
   for (const number of [5, 6, 7, 8, 10, 12, 13, 14, 15, 16, 17, 18]) {
