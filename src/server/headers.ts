@@ -40,9 +40,12 @@ export function guardHeaders(kind: RouteKind, secure: boolean, policy = PAGE_POL
   return headers;
 }
 
-/** Longest time, in seconds, that a cache outside may keep a page without asking. */
-const SHARED_MAX_AGE = 60;
-const STALE_WHILE_REVALIDATE = 60;
+/**
+ * Longest times, in seconds, that a cache outside may keep a page without asking, and then while it asks. Added up they
+ * are how late the news that a place has closed can be behind such a cache.
+ */
+const SHARED_MAX_AGE = 10;
+const STALE_WHILE_REVALIDATE = 10;
 const STALE_IF_ERROR = 86_400;
 
 /** For how many more seconds a page is as it should be, and for how many nothing that it says is false. */
