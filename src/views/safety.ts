@@ -1,6 +1,6 @@
 import type { ConfirmedModel, ResponsibleModel, SafetyBoxModel } from '../components/safety-box.ts';
 import { barOf, barWindow } from '../components/session-card.ts';
-import type { Activity, Session, SiteSettings, Venue } from '../directory/model.ts';
+import type { Activity, Session, SessionAdult, SiteSettings, Venue } from '../directory/model.ts';
 import { supervisionFactsOf } from '../directory/session-facts.ts';
 import { addDays, daysBetween } from '../domain/local-date.ts';
 import { presenceAt } from '../domain/session-now.ts';
@@ -18,13 +18,21 @@ import type { FactSubject } from './facts/fact.ts';
 import { factsOf } from './facts/facts-of.ts';
 import type { Moment } from './moment.ts';
 
-/** Everything a parent asks about one session. */
-export function safetyBoxOfSession(session: Session, settings: SiteSettings, moment: Moment): SafetyBoxModel {
+/**
+ * Everything a parent asks about one session.
+ * @param others all sessions of the catalogue, see {@link responsibleAt}
+ */
+export function safetyBoxOfSession(
+  session: Session,
+  settings: SiteSettings,
+  moment: Moment,
+  others: readonly Session[] = [],
+): SafetyBoxModel {
   const { activity } = session;
   const source = cardSourceOf(session, moment.now);
   const line = lineOfSession(session, moment);
   const numbers = adultNumbersOf(session, line);
-  const responsible = responsibleAt(session, moment);
+  const responsible = responsibleAt(session, moment, others);
   const confirmedOn = activity.supervisionConfirmedOn;
   const confirmed = confirmedModel(confirmedOn, moment);
   return {
@@ -65,12 +73,18 @@ export function lineOfSession(session: Session, moment: Moment): SupervisionLine
 /**
  * Who is responsible, as a role, with the first name that the adult chose to show. Never a name when that adult would
  * be the only one there: nobody should learn from this page who works alone. And only from the day before until the
- * end: nobody should be able to follow an adult from week to week.
+ * end, and at one session at a time: nobody should be able to follow an adult from week to week, or through a day.
+ * @param others all sessions of the catalogue; left out where names do not matter
  */
-export function responsibleAt(session: Session, moment: Moment): ResponsibleModel {
-  const adult = session.adults.find((one) => one.responsible);
+export function responsibleAt(
+  session: Session,
+  moment: Moment,
+  others: readonly Session[] = [],
+): ResponsibleModel {
+  const adult = responsibleAdult(session);
   const role = adult ? STAFF_ROLES[adult.role] : session.activity.responsibleRole;
-  const who = adult && mayBeNamed(session, moment) ? joined([adult.firstName, role]) : role;
+  const isNamed = mayBeNamed(session, moment) && !others.some((one) => isNamedBefore(one, session, moment));
+  const who = adult && isNamed ? joined([adult.firstName, role]) : role;
   return {
     who: capitalised(who),
     onSite: !session.unstaffed && session.status !== 'cancelled',
@@ -79,9 +93,21 @@ export function responsibleAt(session: Session, moment: Moment): ResponsibleMode
   };
 }
 
+function responsibleAdult({ adults }: Session): SessionAdult | undefined {
+  return adults.find((one) => one.responsible);
+}
+
 function mayBeNamed({ status, date, endsAt, adultCounts }: Session, moment: Moment): boolean {
   const isNear = addDays(date, -1) <= moment.date && moment.now < endsAt;
   return isNear && status !== 'cancelled' && adultCounts.counted > 1;
+}
+
+/** Whether an earlier session shows the same first name at the moment. */
+function isNamedBefore(other: Session, session: Session, moment: Moment): boolean {
+  const isEarlier =
+    other.startsAt < session.startsAt || (other.startsAt === session.startsAt && other.id < session.id);
+  if (!isEarlier || !mayBeNamed(other, moment)) return false;
+  return responsibleAdult(other)?.firstName === responsibleAdult(session)?.firstName;
 }
 
 function joined(parts: readonly string[]): string {

@@ -13,16 +13,18 @@ import { datedLine, unknownLine } from './venue.ts';
 /**
  * The safety box of a place: what it says itself, and what its current or next session says, which is named. Its week
  * stands in the slot instead of one day's bar.
+ * @param others all sessions of the catalogue, see {@link responsibleAt}
  */
 export function safetyBoxOfVenue(
   venue: Venue,
   session: Session | undefined,
   settings: SiteSettings,
   moment: Moment,
+  others: readonly Session[] = [],
 ): SafetyBoxModel {
   const line = session ? datedLine(session, moment) : unknownLine(venue);
   const numbers = session && adultNumbersOf(session, line);
-  const responsible = responsibleOf(venue, session, moment);
+  const responsible = responsibleOf(venue, session, moment, others);
   const confirmed = confirmedVenue(venue, moment);
   const subject = {
     isPlace: true,
@@ -43,8 +45,13 @@ export function safetyBoxOfVenue(
 }
 
 /** A name only while it goes on; otherwise who is responsible there by role, and the place's own number. */
-function responsibleOf(venue: Venue, session: Session | undefined, moment: Moment): ResponsibleModel {
-  if (session && session.startsAt <= moment.now) return responsibleAt(session, moment);
+function responsibleOf(
+  venue: Venue,
+  session: Session | undefined,
+  moment: Moment,
+  others: readonly Session[],
+): ResponsibleModel {
+  if (session && session.startsAt <= moment.now) return responsibleAt(session, moment, others);
   return {
     who: capitalised(session?.activity.responsibleRole ?? ''),
     onSite: session?.unstaffed === false,

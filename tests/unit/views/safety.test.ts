@@ -115,6 +115,22 @@ describe('the name of who is responsible, day by day', () => {
     expect(responsibleAt(session, at(date, time)).who).toBe(who);
   });
 
+  it('stands at one session at a time: the next says it when the first is over', () => {
+    const changes = { adults: [amina, anAdult()], counted: 2 };
+    const later = aSession({ ...changes, startTime: '20:30', endTime: '22:00', activity: anActivity() });
+    const nextDay = aSession({ ...changes, date: '2026-11-25' });
+    const others = [session, later, nextDay];
+    const namedAt = (date: string, time: string) =>
+      others.filter((one) => responsibleAt(one, at(date, time), others).who.startsWith('Amina'));
+    expect(namedAt('2026-11-24', '15:00')).toEqual([session]);
+    expect(namedAt('2026-11-24', '20:00')).toEqual([later]);
+    expect(namedAt('2026-11-24', '22:00')).toEqual([nextDay]);
+    const cancelled = { ...session, status: 'cancelled' } as const;
+    expect(responsibleAt(later, moment, [cancelled, later]).who).toBe('Amina, fritidsledare');
+    const leila = { ...later, adults: [{ ...amina, firstName: 'Leila' }, anAdult()] };
+    expect(responsibleAt(leila, moment, [session, leila]).who).toBe('Leila, fritidsledare');
+  });
+
   it('is nobody’s at a session that is cancelled', () => {
     expect(responsibleAt({ ...session, status: 'cancelled' }, moment).who).toBe('Fritidsledare');
   });
