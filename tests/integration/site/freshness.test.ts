@@ -4,10 +4,12 @@ import {
   addAdults,
   change,
   create,
+  inDays,
   newSession,
   smallCatalogue,
   type TestCatalogue,
 } from '../../support/catalogue.ts';
+import { weekParameter } from '../../../src/views/week-parameter.ts';
 import { eventually, GOOD_FORM, startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -83,6 +85,38 @@ describe('saved in the admin, on the page within a second', () => {
     await shows('/kalender?v=', /./);
     await change(world.pb.staff, 'site_settings', 'sitesettings001', { municipality: 'Provköpings kommun' });
     await shows('/', 'Provköpings kommun');
+  });
+
+  test('an adult who falls away, and comes back, on every page that tells of the session', async () => {
+    const { staff } = world.pb;
+    await change(staff, 'activities', catalogue.activity, {
+      supervision_confirmed_on: new Date().toISOString().slice(0, 10),
+    });
+    const tomorrow = inDays(1);
+    const id = (await newSession(staff, catalogue, { local_date: tomorrow }))['id'] as string;
+    const [shift = ''] = await addAdults(staff, id, 2);
+    const paths = [
+      `/tillfallen/${id}`,
+      `/tillfallen/${id}.ics`,
+      '/aktiviteter/innebandy-for-alla',
+      '/motesplatser/kvarnen',
+      `/motesplatser/kvarnen?v=${weekParameter(tomorrow)}`,
+      '/motesplatser',
+      `/kalender?v=${weekParameter(tomorrow)}`,
+      '/',
+      '/aktiviteter',
+      '/aktiviteter?q=innebandy',
+    ];
+    const onAll = (text: string) => Promise.all(paths.map((path) => shows(path, text)));
+    const index = async () => (await world.page('/aktiviteter/index.json')).html;
+    await onAll('uxna på plats');
+    const before = await index();
+    await change(staff, 'shifts', shift, { status: 'absent' });
+    await onAll('en vuxen till');
+    expect(await index()).not.toBe(before);
+    await change(staff, 'shifts', shift, { status: 'confirmed' });
+    await onAll('uxna på plats');
+    for (const path of paths) expect((await world.page(path)).html, path).not.toMatch(/en vuxen till/);
   });
 
   test('places taken by a family', async () => {
