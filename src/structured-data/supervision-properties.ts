@@ -40,6 +40,8 @@ export function supervisionProperties(session: Session, staleBefore: string): Js
   const positive = (count: number) => (count > 0 ? count : undefined);
   const instant = (time: string) =>
     time === '' || session.unstaffed ? undefined : machineTime(utcOf(date, time));
+  // Where nobody is there, nobody knows first aid either, whatever holds at other times.
+  const ofAdults = (value: 'yes' | 'no' | 'unknown') => (session.unstaffed ? undefined : known(value));
   const isStated = session.unstaffed || (staffedFrom !== '' && staffedTo !== '');
   return [
     ...status,
@@ -51,9 +53,9 @@ export function supervisionProperties(session: Session, staleBefore: string): Js
     ...property('requiredAdults', positive(requiredAdults(facts))),
     ...property('youthsPerAdult', positive(session.youthsPerAdult)),
     ...property('mostParticipants', positive(session.roomPlaces)),
-    ...property('firstAid', known(activity.firstAid)),
+    ...property('firstAid', ofAdults(activity.firstAid)),
     ...property('adultsWithFirstAid', positive(adultCounts.firstAid)),
-    ...property('safeguardingTraining', known(activity.safeguardingTraining)),
+    ...property('safeguardingTraining', ofAdults(activity.safeguardingTraining)),
     ...property('stayRule', activity.stayRule),
     ...vettingProperties(activity.organiser),
     ...property('supervisionConfirmedOn', activity.supervisionConfirmedOn),

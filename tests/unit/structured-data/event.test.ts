@@ -144,6 +144,13 @@ describe('a session', () => {
     expect(factsOf(read(session))).toMatchObject(expected);
   });
 
+  it('knows of no first aid where nobody is there, whatever holds at other times', () => {
+    const activity = anActivity({ firstAid: 'yes', safeguardingTraining: 'yes' });
+    const names = Object.keys(factsOf(read(aSession({ ...UNSTAFFED, activity }))));
+    expect(names).toContain('unstaffed');
+    expect(names.filter((name) => /firstAid|Training/.test(name))).toEqual([]);
+  });
+
   it('claims nothing about adults where nothing is stated', () => {
     const facts = factsOf(read(aSession({ staffedFrom: '', staffedTo: '', leastAdults: 0, roomPlaces: 0 })));
     expect(facts).toEqual({
