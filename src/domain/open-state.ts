@@ -5,6 +5,8 @@ export interface OpenSpan {
   readonly cancelled: boolean;
   /** Open for whoever comes; otherwise only those who have a place may come. */
   readonly forAll: boolean;
+  /** Whether adults may be promised there at the instant that is asked about. */
+  readonly hasAdults: boolean;
 }
 
 export interface PlaceTimes<Span extends OpenSpan> {
@@ -45,12 +47,16 @@ function endOfStretch(span: OpenSpan, planned: readonly OpenSpan[]): number {
   return end;
 }
 
-/** Whether a place is open at an instant (epoch milliseconds). What is open for all is named before a group in it. */
+/**
+ * Whether a place is open at an instant (epoch milliseconds). What is open for all is named before a group in it, and of
+ * two that are open at once the one with adults.
+ */
 export function openState<Span extends OpenSpan>(times: PlaceTimes<Span>, now: number): OpenState<Span> {
   const { spans, isPlanned, isClosedDay } = times;
   const planned = spans.filter((span) => !span.cancelled);
   const ongoing = planned.filter((span) => isOn(span, now));
-  const span = ongoing.find(({ forAll }) => forAll) ?? ongoing[0];
+  const forAll = ongoing.filter((one) => one.forAll);
+  const span = forAll.find(({ hasAdults }) => hasAdults) ?? forAll[0] ?? ongoing[0];
   if (span) {
     const closesAt = span.forAll
       ? endOfStretch(
@@ -62,7 +68,7 @@ export function openState<Span extends OpenSpan>(times: PlaceTimes<Span>, now: n
   }
   if (spans.length === 0 && !isPlanned && !isClosedDay) return { kind: 'unknown' };
   const coming = planned.filter(({ startsAt }) => startsAt > now);
-  const next = coming.find(({ forAll }) => forAll) ?? coming[0];
+  const next = coming.find((one) => one.forAll) ?? coming[0];
   if (isClosedDay) return { kind: 'closed', why: 'closed_day', next };
   const isCancelled = spans.some((one) => one.cancelled && isOn(one, now));
   return { kind: 'closed', why: isCancelled ? 'cancelled' : 'hours', next };

@@ -3,7 +3,6 @@ import type { CardModel } from '../components/card-model.ts';
 import type { CategoryTile } from '../components/CategoryTiles.astro';
 import { barOf, barWindow, cardOf } from '../components/session-card.ts';
 import type { Session, Snapshot } from '../directory/model.ts';
-import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
 import { addDays } from '../domain/local-date.ts';
 import { presenceAt } from '../domain/session-now.ts';
 import { dateRange, relativeDay, timeUntil } from '../i18n/sv/dates.ts';
@@ -13,7 +12,7 @@ import { atTime } from '../i18n/sv/times.ts';
 import { cardSourceOf } from './card-source.ts';
 import { todayNote } from './day-note.ts';
 import type { Moment } from './moment.ts';
-import { isForAll } from './venue-open.ts';
+import { isForAll, isStaffedNow } from './venue-open.ts';
 import { weekParameter } from './week-parameter.ts';
 
 export interface StartView {
@@ -66,11 +65,6 @@ export function startView(snapshot: Snapshot, moment: Moment): StartView {
 function laterTitle(date: string, moment: Moment): string {
   if (date === '') return '';
   return date === moment.date ? words.later : words.comingDay(relativeDay(date, moment.date));
-}
-
-/** Whether adults are promised at this very minute, not just some time during the session. */
-function isStaffedNow(session: Session, { now, staleBefore }: Moment): boolean {
-  return isStaffed(supervisionFactsOf(session, staleBefore)) && presenceAt(session, now) === 'during';
 }
 
 /** That nobody is there is said only where it is known; not where one of several is missing, or the facts are old. */

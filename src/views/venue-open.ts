@@ -1,5 +1,7 @@
 import type { Area, Session, Snapshot, Venue } from '../directory/model.ts';
+import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
 import { openState, type OpenSpan, type OpenState } from '../domain/open-state.ts';
+import { presenceAt } from '../domain/session-now.ts';
 import { wallClockOf } from '../domain/stockholm.ts';
 import { relativeDay } from '../i18n/sv/dates.ts';
 import { open as words } from '../i18n/sv/open.ts';
@@ -28,14 +30,26 @@ export function isForAll({ activity }: Pick<Session, 'activity'>): boolean {
   return activity.signupMode === 'drop_in';
 }
 
-function spanOf(session: Session): SessionSpan {
+/** Whether adults are promised at this very minute, not just some time during the session. */
+export function isStaffedNow(session: Session, { now, staleBefore }: Moment): boolean {
+  return presenceAt(session, now) === 'during' && isStaffed(supervisionFactsOf(session, staleBefore));
+}
+
+function spanOf(session: Session, moment: Moment): SessionSpan {
   const { startsAt, endsAt, status } = session;
-  return { session, startsAt, endsAt, cancelled: status === 'cancelled', forAll: isForAll(session) };
+  return {
+    session,
+    startsAt,
+    endsAt,
+    cancelled: status === 'cancelled',
+    forAll: isForAll(session),
+    hasAdults: isStaffedNow(session, moment),
+  };
 }
 
 /** Whether the place is open at the moment, closed, or not known. */
 export function venueOpenState(snapshot: Snapshot, venue: Venue, moment: Moment): OpenState<SessionSpan> {
-  const spans = (snapshot.sessionsByVenue.get(venue.id) ?? []).map(spanOf);
+  const spans = (snapshot.sessionsByVenue.get(venue.id) ?? []).map((session) => spanOf(session, moment));
   const isPlanned = spans.length > 0 || snapshot.schedules.some((schedule) => schedule.venue.id === venue.id);
   return openState({ spans, isPlanned, isClosedDay: isClosed(snapshot, moment.date, venue.id) }, moment.now);
 }

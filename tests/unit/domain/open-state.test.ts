@@ -14,6 +14,7 @@ function span(text: string): Named {
     endsAt: Number(to),
     cancelled: mark === 'cancelled',
     forAll: mark !== 'group',
+    hasAdults: mark === 'staffed',
   };
 }
 
@@ -31,6 +32,12 @@ function words(state: OpenState<Named>): string {
 const PLANNED = { isPlanned: true };
 const CLOSED = { isClosedDay: true };
 const cases: [string, PlaceTimes<Named>, number, string][] = [
+  [
+    'the one with adults of two at once',
+    place(['14–21', '15–20 staffed']),
+    16,
+    'open 15–20 staffed until 21',
+  ],
   ['nothing is known of the place', place([]), 16, 'unknown'],
   ['times are planned, but none is coming', place([], PLANNED), 16, 'closed (hours), next none'],
   [

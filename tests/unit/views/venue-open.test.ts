@@ -15,6 +15,7 @@ import {
   hours,
   plain,
   snapshotOf,
+  UNSTAFFED,
   TODAY,
 } from '../support/municipality.ts';
 
@@ -50,6 +51,14 @@ describe('what goes on at a place, or comes next', () => {
     const chess = here({ id: 'group', activity: group, ...hours('14:00', '17:00') });
     expect(found(chess, here({ id: 'open', ...hours('15:00', '20:00') }))).toBe('open');
     expect(found(chess, here({ id: 'open', ...hours('17:00', '20:00') }))).toBe('group');
+  });
+
+  it('is of two open houses the one with adults, while they are there', () => {
+    const free = here({ id: 'unstaffed', ...UNSTAFFED, startTime: '14:00', endTime: '21:00' });
+    expect(found(free, here({ id: 'staffed', ...hours('15:00', '20:00') }))).toBe('staffed');
+    expect(found(free, here({ id: 'soon', ...hours('15:00', '20:00'), staffedFrom: '16:01' }))).toBe(
+      'unstaffed',
+    );
   });
 
   it('is the next, when nothing goes on, and never a cancelled one', () => {
