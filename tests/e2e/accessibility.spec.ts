@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, sitePages, test } from './test.ts';
 
 const NAMES = [
+  'staff-sign-in',
   'start',
   'list',
   'search',
