@@ -282,7 +282,14 @@ test('a name is public only by choice, only through the site, and never when tha
   await create(staff, 'shifts', { ...shift, staff: sara['id'] });
   expect(await names()).toEqual(['']);
   const second = await create(staff, 'shifts', { ...shift, staff: amina['id'] });
-  expect(await names()).toEqual(['', 'Sara']);
+  expect(await names()).toEqual(['Sara']);
+  await staff.patch(path('staff', sara['id']), { show_name_until: inDays(6) });
+  expect(await names()).toEqual(['']);
+  await staff.patch(path('staff', sara['id']), { show_name_until: inDays(7) });
+  expect(await names()).toEqual(['Sara']);
+  await staff.patch(path('staff', sara['id']), { vetting_valid_until: inDays(6) });
+  expect(await names()).toEqual(['']);
+  await staff.patch(path('staff', sara['id']), { vetting_valid_until: '' });
   await staff.patch(path('shifts', second['id']), { status: 'absent' });
   expect(await names()).toEqual(['']);
 });
