@@ -88,6 +88,9 @@ function tellChange(
     const told = Object.values(content).flatMap((entry) => entry.changes);
     const firstAt = open ? Date.parse(open.getString('created').replace(' ', 'T')) : now;
     notice.set('data', { sessions: content });
+    // Staff may have read it already: what it says is written anew.
+    notice.set('subject', '');
+    notice.set('body', '');
     notice.set('status', told.length === 0 ? 'withdrawn' : family.email ? 'waiting' : 'no_address');
     const due = noticeDueAt(told, utcOf(after.date, after.startTime), firstAt, now);
     const planned = open ? Date.parse(open.getString('next_at').replace(' ', 'T')) : due;

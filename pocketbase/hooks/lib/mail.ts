@@ -1,0 +1,3 @@
+export { createMail, updateMail, updateMailByRequest } from './mail-hooks.ts';
+export { endLeases } from './mail-queue.ts';
+export { sendDueMail } from './mail-send.ts';
