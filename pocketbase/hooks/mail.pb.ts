@@ -11,6 +11,10 @@ cronAdd('send-mail', '* * * * *', () =>
   require(`${__hooks}/lib.js`).mail.sendDueMail($app as unknown as core.App),
 );
 
+cronAdd('make-reminders', '*/5 * * * *', () =>
+  require(`${__hooks}/lib.js`).mail.makeReminders($app as unknown as core.App),
+);
+
 // The site asks for it after each sign-up, so that nobody waits a minute for the mail.
 routerAdd(
   'POST',

@@ -9,6 +9,7 @@ import {
 } from '../../../src/domain/notices.ts';
 import { utcOf } from '../../../src/domain/stockholm.ts';
 import { storedInstant } from './clock.ts';
+import { familyKey } from './mail-events.ts';
 import { findRecords, selectRows } from './read.ts';
 import { COUNTED_SHIFTS } from './signup-target.ts';
 
@@ -121,8 +122,7 @@ function familiesOf(app: core.App, session: string, schedule: string): Family[] 
   const families = new Map<string, Family>();
   for (const row of rows) {
     const email = row.guardian_email.trim().toLowerCase();
-    const phone = row.guardian_phone.replace(/\D/g, '');
-    const key = $security.sha256(email || phone);
+    const key = familyKey(email, row.guardian_phone);
     const hasPlace = row.status === 'confirmed' || families.get(key)?.hasPlace === true;
     families.set(key, { key, email: row.guardian_email, phone: email ? '' : row.guardian_phone, hasPlace });
   }
