@@ -37,9 +37,8 @@ export function textOf({ title, parts, signature }: LetterContent): string {
 function partAsText(part: LetterPart): string {
   switch (part.kind) {
     case 'text':
-      return oneLine(part.text);
     case 'heading':
-      return oneLine(part.text).toUpperCase();
+      return oneLine(part.text);
     case 'facts':
       return part.rows.map(([label, value]) => `${label}: ${oneLine(value)}`).join('\n');
     case 'link':
