@@ -65,3 +65,24 @@ export function mayChangeByHand(from: string, to: string): boolean {
   if (from === to) return from !== 'sending';
   return BY_HAND[from as MailStatus]?.includes(to as MailStatus) ?? false;
 }
+
+/** Milliseconds without a sign of life after which another sender may start beside one. */
+const SILENT_MS = 2 * 60_000;
+
+/**
+ * The place from which one more may send: an index into the places, or undefined when somebody is sending already or all
+ * have fallen silent. One sender is enough and keeps the order; but PocketBase's mail client waits for ever for a server
+ * that says nothing.
+ * @param lastSeen when each place last gave a sign of life, in epoch milliseconds; undefined = free
+ * @param forgetMs after so long a silent sender's place is given away: its rows are anybody's by then
+ */
+export function freeSenderPlace(
+  lastSeen: readonly (number | undefined)[],
+  now: number,
+  forgetMs: number,
+): number | undefined {
+  const silences = lastSeen.map((seen) => (seen === undefined ? Infinity : now - seen));
+  if (silences.some((silence) => silence < SILENT_MS)) return undefined;
+  const free = silences.findIndex((silence) => silence >= forgetMs);
+  return free < 0 ? undefined : free;
+}

@@ -1,9 +1,6 @@
-/**
- * How many send at a time. One is enough and keeps the order; but PocketBase's mail client waits for ever for a server
- * that says nothing, so another may start when the ones before have been silent for a while.
- */
-const MOST_SENDERS = 4;
-const SILENT_MS = 2 * 60_000;
+import { freeSenderPlace } from '../../../src/domain/mail-delivery.ts';
+
+const PLACES = ['mail-sender-1', 'mail-sender-2', 'mail-sender-3', 'mail-sender-4'];
 
 /** A place among the senders of this process. */
 export interface SenderPlace {
@@ -12,21 +9,13 @@ export interface SenderPlace {
   leave(): void;
 }
 
-/**
- * A place to send from, or undefined when somebody is sending already or too many have fallen silent.
- * @param forgetMs after so long a silent sender's place is given away: its rows are anybody's by then
- */
+/** A place to send from, by {@link freeSenderPlace}. Two that take the same one at once share it: rows are taken singly. */
 export function takeSenderPlace(app: core.App, now: number, forgetMs: number): SenderPlace | undefined {
   const store = app.store();
-  let free: string | undefined;
-  for (let number = 1; number <= MOST_SENDERS; number += 1) {
-    const key = `mail-sender-${number}`;
-    const silentFor = store.has(key) ? now - Number(store.get(key)) : forgetMs;
-    if (silentFor < SILENT_MS) return undefined;
-    if (silentFor >= forgetMs) free ??= key;
-  }
-  if (free === undefined) return undefined;
-  const key = free;
+  const lastSeen = PLACES.map((key) => (store.has(key) ? Number(store.get(key)) : undefined));
+  const free = freeSenderPlace(lastSeen, now, forgetMs);
+  const key = free === undefined ? undefined : PLACES[free];
+  if (key === undefined) return undefined;
   store.set(key, now);
   return {
     alive: (at) => store.set(key, at),

@@ -279,6 +279,15 @@ test('a server that says nothing holds up no sign-up, and after a restart the ma
   expect(addresses()).toEqual([to]);
 });
 
+test('a row that another sender holds is left alone until its time with it is over', async () => {
+  const { id, to } = await newMail({ status: 'sending', lease_until: `${inDays(1)} 12:00:00.000Z` });
+  await send();
+  expect([(await rowOf(id)).status, addresses()]).toEqual(['sending', []]);
+  makeDue(pb);
+  await send();
+  expect([(await rowOf(id)).status, addresses()]).toEqual(['sent', [to]]);
+});
+
 test('staff cannot send twice what was sent', async () => {
   const { id } = await newMail();
   await send();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   concernsAllMail,
+  freeSenderPlace,
   mailProblemOf,
   mayChangeByHand,
   retryAt,
@@ -41,4 +42,18 @@ test('staff try again what failed, and never what was sent', () => {
   for (const to of ['waiting', 'sending', 'failed']) expect(mayChangeByHand('sent', to)).toBe(false);
   for (const to of ['waiting', 'sending', 'sent']) expect(mayChangeByHand('sending', to)).toBe(false);
   expect(mayChangeByHand('unheard of', 'waiting')).toBe(false);
+});
+
+test('one sends at a time; another starts beside one that has fallen silent, but not without end', () => {
+  const minute = 60_000;
+  const now = 100 * minute;
+  const ago = (...minutes: (number | undefined)[]) =>
+    minutes.map((one) => (one === undefined ? undefined : now - one * minute));
+  const free = (...minutes: (number | undefined)[]) => freeSenderPlace(ago(...minutes), now, 30 * minute);
+  expect(free(undefined, undefined)).toBe(0);
+  expect(free(1, undefined)).toBeUndefined();
+  expect(free(undefined, 1)).toBeUndefined();
+  expect(free(2, undefined)).toBe(1);
+  expect(free(5, 4)).toBeUndefined();
+  expect(free(29, 30)).toBe(1);
 });
