@@ -2,7 +2,8 @@ import type { FamilyChange } from '../domain/notices.ts';
 import { wallClockText } from '../domain/stockholm.ts';
 import { longDate, shortDate } from '../i18n/sv/dates.ts';
 import { mail as words } from '../i18n/sv/mail.ts';
-import { momentWords, timeRange } from '../i18n/sv/times.ts';
+import { NBSP } from '../i18n/sv/numbers.ts';
+import { dayAndTimes, momentWords, timeRange } from '../i18n/sv/times.ts';
 import { calendarAttachment } from './calendar.ts';
 import type { MailSession, MailSignup, MailSite } from './facts.ts';
 import type { LetterContent, LetterPart } from './letter.ts';
@@ -112,7 +113,7 @@ export function changesLetter(
 }
 
 function changedParts({ session, changes, before }: ChangedSession, site: MailSite): LetterPart[] {
-  const was = `${shortDate(before.date)} kl. ${timeRange(before.startTime, before.endTime)}`;
+  const was = dayAndTimes(before.date, before.startTime, before.endTime);
   const tellsWhy =
     session.note !== '' && changes.some((change) => change !== 'responsible' && change !== 'fewer_adults');
   return [
@@ -175,7 +176,7 @@ function timeAndPlace({
   address,
 }: MailSession): (readonly [string, string])[] {
   return [
-    [words.labels.when, `${longDate(date)} kl. ${timeRange(startTime, endTime)}`],
+    [words.labels.when, `${longDate(date)} kl.${NBSP}${timeRange(startTime, endTime)}`],
     [words.labels.where, [venue, address].filter(Boolean).join(', ')],
   ];
 }

@@ -11,7 +11,6 @@ export const mail = {
     reference: 'Referens',
   },
   times: (count: number) => (count === 1 ? '1 gång' : `${count} gånger`),
-  address: 'Adress',
 
   /** At the end of each letter, far from what shows before it is opened. */
   concerns: (reference: string, firstName: string) => `Anmälan ${reference} gäller ${firstName}.`,
@@ -87,7 +86,7 @@ export const mail = {
       moved: (before: string) => `Ny tid. Förut var det ${before}.`,
       place: () => 'Nytt ställe. Se adressen här under.',
       fewer_adults: () =>
-        'Just nu är färre vuxna planerade än vi har lovat. Vi letar efter en till. På sidan ser du hur det blir.',
+        'Just nu är färre vuxna planerade än det ska vara. På sidan ser du hur det blir.',
       responsible: () => 'En annan vuxen är ansvarig på plats.',
     } satisfies Record<FamilyChange, (before: string) => string>,
   },
