@@ -35,6 +35,13 @@ migrate(
     outbox.addIndex('idx_mail_outbox_event', true, 'event_key', "event_key != ''");
     outbox.addIndex('idx_mail_outbox_signup', false, 'signup', "signup != ''");
     app.save(outbox);
+    // Rows from before are sent too.
+    app
+      .db()
+      .newQuery(
+        "UPDATE mail_outbox SET message_id = '<' || id || '.' || lower(hex(randomblob(9))) || '@localhost>'",
+      )
+      .execute();
   },
   (app) => {
     const outbox = app.findCollectionByNameOrId('mail_outbox');

@@ -85,8 +85,7 @@ export const mail = {
       resumed: () => 'Det blir av ändå. Anmälan gäller igen.',
       moved: (before: string) => `Ny tid. Förut var det ${before}.`,
       place: () => 'Nytt ställe. Se adressen här under.',
-      fewer_adults: () =>
-        'Just nu är färre vuxna planerade än det ska vara. På sidan ser du hur det blir.',
+      fewer_adults: () => 'Just nu är färre vuxna planerade än det ska vara. På sidan ser du hur det blir.',
       responsible: () => 'En annan vuxen är ansvarig på plats.',
     } satisfies Record<FamilyChange, (before: string) => string>,
   },

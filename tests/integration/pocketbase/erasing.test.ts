@@ -62,7 +62,10 @@ test('sign-ups go when their time is over, and not a day before', async () => {
     ['changes', ''],
     ['confirmation', signups[2]],
   ]);
-  const links = async () => (await pb.staff.get('/api/collections/signup_links/records')).body['items'];
+  const links = async () => {
+    const found = await pb.staff.get('/api/collections/signup_links/records');
+    return found.body['items'] as unknown as { id: string }[];
+  };
   const keptLinks = await eventually(links, ({ length }) => length < 2, 3000);
   expect(keptLinks.map(({ id }) => id)).toEqual(['link00000000002']);
 });
