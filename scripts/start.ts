@@ -52,6 +52,8 @@ await runCommand(async () => {
     }
     const pocketBase = await startPocketBase({
       ...options,
+      // Letters to families link to the site.
+      env: { SITE_URL: process.env['SITE_URL'] || `http://localhost:${port}` },
       port: pocketBasePort,
       ownGroup: true,
       onLine: print('pocketbase'),

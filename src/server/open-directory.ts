@@ -2,6 +2,7 @@ import { createDirectory, type Directory } from '../directory/directory.ts';
 import { createDiskCopy } from '../directory/disk-copy.ts';
 import { createPocketBaseSource } from '../directory/pocketbase-source.ts';
 import { createSignupClient } from '../signup/client.ts';
+import { createMailbell } from '../signup/mailbell.ts';
 import { createStaffDesk } from '../staff/desk.ts';
 import type { SiteEnvironment } from './environment.ts';
 import type { Log } from './log.ts';
@@ -47,7 +48,30 @@ export function openDirectory(environment: SiteEnvironment, log: Log): OpenDirec
     secret: environment.signupSecret,
     secure: environment.siteUrl.protocol === 'https:',
   });
-  return { directory, signups: withNotice(client, () => directory.check()), staff };
+  const post = createMailbell({ baseUrl: pocketBaseUrl, token: source.token });
+  return {
+    directory,
+    signups: withMail(
+      withNotice(client, () => directory.check()),
+      post.ring,
+    ),
+    staff,
+  };
+}
+
+/** What a family did is answered by mail: it goes out at once, and not only with the next minute's round. */
+function withMail(client: SignupClient, ring: () => void): SignupClient {
+  const ringing = async <T extends { readonly ok: boolean }>(answer: Promise<T>): Promise<T> => {
+    const given = await answer;
+    if (given.ok) ring();
+    return given;
+  };
+  return {
+    ...client,
+    create: (signup) => ringing(client.create(signup)),
+    accept: (token) => ringing(client.accept(token)),
+    cancel: (token) => ringing(client.cancel(token)),
+  };
 }
 
 /** A family that meets a silent PocketBase is the first to know: the directory then looks at once. */

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Session } from '../directory/model.ts';
 import { supervisionFactsOf } from '../directory/session-facts.ts';
+import { calendarSequence, calendarUid } from '../domain/calendar-entry.ts';
 import { wallClockOf } from '../domain/stockholm.ts';
 import { calendarFile as words } from '../i18n/sv/calendar-file.ts';
 import { dayMonth } from '../i18n/sv/dates.ts';
@@ -9,9 +10,6 @@ import { atTime } from '../i18n/sv/times.ts';
 import { sessionHref } from '../paths.ts';
 import { phoneOf } from '../views/card-source.ts';
 import type { Moment } from '../views/moment.ts';
-
-/** A file's sequence is the seconds from here to the last change: it grows with each, and fits the standard's integer. */
-const FIRST_SECOND = Date.UTC(2020, 0, 1);
 
 export interface CalendarContext {
   /** The site's own, such as "https://fritid.example.se". */
@@ -37,12 +35,12 @@ export function calendarFile(sessions: readonly Session[], context: CalendarCont
     const changedAt = Math.max(session.updatedAt, activity.updatedAt, venue.updatedAt);
     const page = `${origin}${sessionHref(session)}`;
     calendar.createEvent({
-      id: `${session.id}@${host}`,
+      id: calendarUid(session.id, host),
       start: new Date(session.startsAt),
       end: new Date(session.endsAt),
       stamp: new Date(knownAt),
       lastModified: new Date(changedAt),
-      sequence: Math.max(0, Math.floor((changedAt - FIRST_SECOND) / 1000)),
+      sequence: calendarSequence(changedAt),
       summary: cancelled ? words.cancelled(activity.title) : activity.title,
       location: [venue.name, venue.address || venue.area.name].join(', '),
       description: [...descriptionOf(session, context), page].join('\n'),

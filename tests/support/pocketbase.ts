@@ -4,7 +4,12 @@ import path from 'node:path';
 import { buildPocketBase } from '../../scripts/build/pocketbase.ts';
 import { root } from '../../scripts/paths.ts';
 import { apiFor, signIn, type Api } from './api.ts';
-import { startTestPocketBase, testAccounts, type TestPocketBase } from './processes.ts';
+import {
+  startTestPocketBase,
+  testAccounts,
+  type TestPocketBase,
+  type TestPocketBaseOptions,
+} from './processes.ts';
 
 /** A running PocketBase with a client for each role that the rules know. */
 export interface PocketBaseWithRoles extends TestPocketBase {
@@ -16,7 +21,7 @@ export interface PocketBaseWithRoles extends TestPocketBase {
 }
 
 /** Starts a real PocketBase and signs in as each role. */
-export async function testPocketBase(options: { demo?: boolean } = {}): Promise<PocketBaseWithRoles> {
+export async function testPocketBase(options: TestPocketBaseOptions = {}): Promise<PocketBaseWithRoles> {
   return withRoles(await startTestPocketBase(options));
 }
 

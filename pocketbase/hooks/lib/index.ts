@@ -20,4 +20,5 @@ export * as deleteGuards from './delete-guards.ts';
 export { checkShift } from './shifts.ts';
 export { eraseOldSignups } from './erasing.ts';
 export * as generator from './generator-hooks.ts';
+export * as mail from './mail.ts';
 export * as staff from './staff.ts';

@@ -1,4 +1,3 @@
-import { familyKey } from '../../../src/domain/family-key.ts';
 import {
   changesToTell,
   concernsWaiting,
@@ -10,6 +9,7 @@ import {
 } from '../../../src/domain/notices.ts';
 import { utcOf } from '../../../src/domain/stockholm.ts';
 import { storedInstant } from './clock.ts';
+import { familyHash } from './mail-events.ts';
 import { findRecords, selectRows } from './read.ts';
 import { COUNTED_SHIFTS } from './signup-target.ts';
 
@@ -89,6 +89,9 @@ function tellChange(
     const told = Object.values(content).flatMap((entry) => entry.changes);
     const firstAt = open ? Date.parse(open.getString('created').replace(' ', 'T')) : now;
     notice.set('data', { sessions: content });
+    // Staff may have read it already: what it says is written anew.
+    notice.set('subject', '');
+    notice.set('body', '');
     notice.set('status', told.length === 0 ? 'withdrawn' : family.email ? 'waiting' : 'no_address');
     const due = noticeDueAt(told, utcOf(after.date, after.startTime), firstAt, now);
     const planned = open ? Date.parse(open.getString('next_at').replace(' ', 'T')) : due;
@@ -123,7 +126,7 @@ function concerns(app: core.App, session: string, key: string): boolean {
 function familyOf(guardianEmail: string, guardianPhone: string): { email: string; key: string } {
   return {
     email: guardianEmail.trim().toLowerCase(),
-    key: $security.sha256(familyKey(guardianEmail, guardianPhone)),
+    key: familyHash(guardianEmail, guardianPhone),
   };
 }
 

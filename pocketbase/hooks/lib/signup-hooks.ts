@@ -1,10 +1,12 @@
 import { HELPER_ROLES } from '../../../src/domain/supervision.ts';
 import { admit, asRequestError, checkStatusChange, fillFromWaitingList, RefusedSignup } from './signups.ts';
 import { calendarEntries, generateForSchedule } from './generator.ts';
+import { tellSignup } from './mail-events.ts';
 import { promisedAt, tellFamilies, tellNoMore, type Promised } from './notices.ts';
 import { findRecords, selectRows } from './read.ts';
 import { coursesOfStaff } from './signup-target.ts';
 import { logAllowedClash } from './shifts.ts';
+import { endSignupLinks } from './signup-links.ts';
 import { storedInstant } from './clock.ts';
 import { saveInTransaction, syncNextTransaction } from './transactions.ts';
 
@@ -12,21 +14,34 @@ import { saveInTransaction, syncNextTransaction } from './transactions.ts';
 export function createSignup(e: core.RecordEvent): void {
   named(() => {
     if (!e.app.isTransactional()) syncNextTransaction(e.app);
-    saveInTransaction(e, { before: (app, record) => void admit(app, record, Date.now()) });
+    saveInTransaction(e, {
+      before: (app, record) => void admit(app, record, Date.now()),
+      after: (app, record) => tellSignup(app, record, ''),
+    });
   });
 }
 
 export function updateSignup(e: core.RecordEvent): void {
   named(() => {
     if (!e.app.isTransactional()) syncNextTransaction(e.app);
+    let before = { status: '', email: '' };
     saveInTransaction(e, {
-      before: (_app, record) => checkStatusChange(record, Date.now()),
+      before: (_app, record) => {
+        before = statusAndEmail(record.original());
+        checkStatusChange(record, Date.now());
+      },
       after: (app, record) => {
         if (record.getString('status') === 'cancelled') tellNoMore(app, record);
+        if (statusAndEmail(record).email !== before.email) endSignupLinks(app, record.id);
+        tellSignup(app, record, before.status);
         if (!record.getBool('moved_by_queue')) fillTargetsOf(app, record);
       },
     });
   });
+}
+
+function statusAndEmail(record: core.Record): { status: string; email: string } {
+  return { status: record.getString('status'), email: record.getString('guardian_email') };
 }
 
 export function deleteSignup(e: core.RecordEvent): void {

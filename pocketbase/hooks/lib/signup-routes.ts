@@ -1,4 +1,5 @@
 import { selectRows } from './read.ts';
+import { signupOfKey } from './signup-links.ts';
 import { acceptOffer } from './signups.ts';
 import { syncNextTransaction } from './transactions.ts';
 
@@ -103,9 +104,7 @@ export function acceptSignup(e: core.RequestEvent): void {
 }
 
 function signupOf(app: core.App, tokenHash: string): core.Record {
-  return app.findFirstRecordByFilter('signups', "token_hash = {:tokenHash} && token_hash != ''", {
-    tokenHash,
-  });
+  return app.findRecordById('signups', signupOfKey(app, tokenHash, Date.now()) ?? '');
 }
 
 function tokenHashOf(e: core.RequestEvent): string {
@@ -130,10 +129,11 @@ const STATUS_ROW = {
   cancelled_by: '',
 };
 
-/** The index on `token_hash` leaves out empty ones and is used only by a query that says so too. */
 type SignupStatus = typeof STATUS_ROW;
 
 function statusOf(app: core.App, tokenHash: string): SignupStatus | undefined {
+  const id = signupOfKey(app, tokenHash, Date.now());
+  if (id === undefined) return undefined;
   return selectRows(
     app,
     STATUS_ROW,
@@ -144,7 +144,7 @@ function statusOf(app: core.App, tokenHash: string): SignupStatus | undefined {
           ELSE (SELECT COUNT(*) FROM signups w
             WHERE w.schedule = u.schedule AND w.status = 'waitlisted' AND w.queue_number <= u.queue_number)
           END AS position
-      FROM signups u WHERE u.token_hash = {:tokenHash} AND u.token_hash != ''`,
-    { tokenHash },
+      FROM signups u WHERE u.id = {:id}`,
+    { id },
   )[0];
 }

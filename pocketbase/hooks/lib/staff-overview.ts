@@ -71,7 +71,7 @@ function noticeCounts(app: core.App): NoticeCounts {
   const sql = 'SELECT status, COUNT(*) AS found FROM mail_outbox WHERE created > {:since} GROUP BY status';
   const rows = selectRows(app, { status: '', found: 0 }, sql, { since });
   const count = (status: string) => rows.find((row) => row.status === status)?.found ?? 0;
-  return { waiting: count('waiting'), sent: count('sent'), failed: count('failed') };
+  return { waiting: count('waiting') + count('sending'), sent: count('sent'), failed: count('failed') };
 }
 
 /** What the forms let staff choose among. */

@@ -44,7 +44,7 @@ const family = () => {
 };
 const noticesTo = async (to: string): Promise<Notice[]> => {
   const found = await pb.staff.get(
-    `/api/collections/mail_outbox/records?sort=created&filter=${encodeURIComponent(`to='${to}' || phone='${to}'`)}`,
+    `/api/collections/mail_outbox/records?sort=created&filter=${encodeURIComponent(`template='changes' && (to='${to}' || phone='${to}')`)}`,
   );
   return found.body['items'] as unknown as Notice[];
 };

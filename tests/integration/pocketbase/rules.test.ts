@@ -32,6 +32,7 @@ const READERS: Record<string, readonly Role[]> = {
   shifts: ['staff'],
   signups: ['staff'],
   held_places: ['staff'],
+  signup_links: ['staff'],
   mail_outbox: ['staff'],
   audit_log: ['staff'],
   services: ['staff'],
@@ -105,6 +106,9 @@ beforeAll(async () => {
     mail_outbox: (
       await create(staff, 'mail_outbox', { template: 'changes', to: 'kim@example.se', status: 'waiting' })
     )['id'],
+    signup_links: (
+      await create(staff, 'signup_links', { signup: signup?.['id'], token_hash: 'a'.repeat(64) })
+    )['id'],
     audit_log: (await create(staff, 'audit_log', { action: 'closed', actor: 'chef@example.se' }))['id'],
     services: (await staff.get('/api/collections/services/records')).body['items'][0]?.['id'],
     _superusers: (await staff.get('/api/collections/_superusers/records')).body['items'][0]?.['id'],
@@ -145,6 +149,7 @@ beforeAll(async () => {
     },
     held_places: { session, count: 2 },
     mail_outbox: { template: 'changes', status: 'waiting' },
+    signup_links: { signup: signup?.['id'], token_hash: 'b'.repeat(64) },
     audit_log: { action: 'closed' },
     services: { email: 'ny@example.se', password: 'lång-nog-123', passwordConfirm: 'lång-nog-123' },
     _superusers: { email: 'ny@example.se', password: 'lång-nog-123', passwordConfirm: 'lång-nog-123' },

@@ -1,0 +1,121 @@
+import { utcOf } from '../../../src/domain/stockholm.ts';
+import type { MailSession, MailSignup, MailSite } from '../../../src/mail/facts.ts';
+import { findRecord, selectRows } from './read.ts';
+
+/** What letters tell, read when they are written: it is as it is now, not as it was when the row was made. */
+
+const SESSION_ROW = {
+  id: '',
+  title: '',
+  local_date: '',
+  start_time: '',
+  end_time: '',
+  venue: '',
+  address: '',
+  phone: '',
+  status: '',
+  public_note: '',
+};
+
+const SESSION_SQL = `SELECT s.id, a.title, s.local_date, s.start_time, s.end_time, v.name AS venue, v.address,
+    COALESCE(NULLIF(a.phone, ''), NULLIF(v.phone, ''), NULLIF(g.phone, ''), '') AS phone, s.status, s.public_note
+  FROM sessions s JOIN activities a ON a.id = s.activity JOIN venues v ON v.id = s.venue
+    LEFT JOIN organisers g ON g.id = a.organiser`;
+
+/** The sessions in order of time; unknown ids are left out. */
+export function mailSessions(app: core.App, ids: readonly string[]): MailSession[] {
+  const found = ids.flatMap((id) =>
+    selectRows(app, { ...SESSION_ROW }, `${SESSION_SQL} WHERE s.id = {:id}`, { id }),
+  );
+  return found.map(sessionOf).sort((a, b) => a.startsAt - b.startsAt);
+}
+
+function courseSessions(app: core.App, schedule: string): MailSession[] {
+  const sql = `${SESSION_SQL} WHERE s.schedule = {:schedule} AND s.status != 'cancelled' ORDER BY s.starts_at`;
+  return selectRows(app, { ...SESSION_ROW }, sql, { schedule }).map(sessionOf);
+}
+
+function sessionOf(row: typeof SESSION_ROW): MailSession {
+  return {
+    id: row.id,
+    title: row.title,
+    date: row.local_date,
+    startTime: row.start_time,
+    endTime: row.end_time,
+    startsAt: utcOf(row.local_date, row.start_time),
+    endsAt: utcOf(row.local_date, row.end_time),
+    venue: row.venue,
+    address: row.address,
+    phone: row.phone,
+    cancelled: row.status === 'cancelled',
+    note: row.public_note,
+  };
+}
+
+/** A sign-up, and where its mail goes; undefined when it is gone. */
+export interface FoundSignup extends Omit<MailSignup, 'link'> {
+  readonly id: string;
+  readonly to: string;
+}
+
+const SIGNUP_SQL = `SELECT u.id, u.session, u.schedule, u.status, u.reference, u.first_name, u.guardian_email,
+    u.offer_expires_at, u.cancelled_by,
+    CASE WHEN u.status != 'waitlisted' THEN 0 ELSE (SELECT COUNT(*) FROM signups w
+      WHERE w.session = u.session AND w.schedule = u.schedule AND w.status = 'waitlisted'
+        AND w.queue_number <= u.queue_number) END AS position
+  FROM signups u WHERE u.id = {:id}`;
+const SIGNUP_ROW = {
+  id: '',
+  session: '',
+  schedule: '',
+  status: '',
+  reference: '',
+  first_name: '',
+  guardian_email: '',
+  offer_expires_at: '',
+  cancelled_by: '',
+  position: 0,
+};
+
+export function mailSignup(app: core.App, id: string): FoundSignup | undefined {
+  const row = selectRows(app, { ...SIGNUP_ROW }, SIGNUP_SQL, { id })[0];
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    to: row.guardian_email,
+    status: row.status,
+    reference: row.reference,
+    firstName: row.first_name,
+    position: row.position,
+    offerExpiresAt: Date.parse(row.offer_expires_at.replace(' ', 'T')) || 0,
+    cancelledBy: row.cancelled_by,
+    sessions: row.session ? mailSessions(app, [row.session]) : courseSessions(app, row.schedule),
+    isCourse: row.session === '',
+  };
+}
+
+/** The family's sign-ups that still stand for any of the sessions, or for their courses. */
+export function standingSignups(app: core.App, email: string, sessions: readonly string[]): FoundSignup[] {
+  const sql = `SELECT u.id AS id FROM signups u WHERE LOWER(TRIM(u.guardian_email)) = {:email}
+      AND u.status IN ('confirmed', 'offered', 'waitlisted')
+      AND (u.session = {:session} OR (u.schedule != '' AND u.schedule =
+        (SELECT s.schedule FROM sessions s WHERE s.id = {:session})))
+    ORDER BY u.queue_number`;
+  const ids = sessions.flatMap((session) =>
+    selectRows(app, { id: '' }, sql, { email: email.trim().toLowerCase(), session }).map((row) => row.id),
+  );
+  return [...new Set(ids)].flatMap((id) => mailSignup(app, id) ?? []);
+}
+
+/** Who writes, and where the site is: SITE_URL, which the start command gives to both servers. */
+export function mailSite(app: core.App): MailSite & { readonly replyTo: string } {
+  const settings = findRecord(app, 'site_settings', 'sitesettings001');
+  const [origin = ''] = /^https?:\/\/[^/\s?#]+/.exec($os.getenv('SITE_URL')) ?? [];
+  return {
+    origin,
+    municipality: settings?.getString('municipality') ?? '',
+    organisation: settings?.getString('organisation') ?? '',
+    phone: settings?.getString('contact_phone') ?? '',
+    replyTo: settings?.getString('contact_email') ?? '',
+  };
+}

@@ -1,0 +1,92 @@
+/** Words of letters to families. Subjects and first lines hold no child's name: they show on locked phones. */
+import type { FamilyChange } from '../../domain/notices.ts';
+
+export const mail = {
+  labels: {
+    activity: 'Aktivitet',
+    when: 'När',
+    where: 'Var',
+    first: 'Första gången',
+    times: 'Antal gånger',
+    reference: 'Referens',
+  },
+  times: (count: number) => (count === 1 ? '1 gång' : `${count} gånger`),
+
+  /** At the end of each letter, far from what shows before it is opened. */
+  concerns: (reference: string, firstName: string) => `Anmälan ${reference} gäller ${firstName}.`,
+  ownPage: 'Se eller avboka anmälan',
+  ownPageNote: 'Länken är bara till för er. Skicka den inte vidare.',
+  sessionPage: 'Se vilka vuxna som är där och vad som gäller',
+  call: (phone: string) => `Har du frågor? Ring ${phone}.`,
+  callWithoutLink: (phone: string) => `Vill du avboka eller fråga något? Ring ${phone}.`,
+  dontReply: 'Det här mejlet skickas automatiskt.',
+
+  confirmed: {
+    subject: (title: string) => `Platsen är klar: ${title}`,
+    title: 'Platsen är klar',
+    text: 'Tack för anmälan. Det finns en plats, och du behöver inte göra något mer.',
+    cannotCome: 'Kan ni inte komma? Avboka så fort ni vet, så får någon annan platsen.',
+  },
+  waitlisted: {
+    subject: (title: string) => `Du står på reservlistan: ${title}`,
+    title: 'Du står på reservlistan',
+    text: (position: number) =>
+      position > 0
+        ? `Tack för anmälan. Det är fullt just nu. Platsen i kön är nummer ${position}.`
+        : 'Tack för anmälan. Det är fullt just nu.',
+    next: 'Vi mejlar om det blir en plats. Du behöver inte göra något förrän dess. Kom inte dit utan att ha fått en plats.',
+  },
+  offered: {
+    subject: (title: string) => `Svara om platsen: ${title}`,
+    title: 'Det finns en plats till dig',
+    text: (until: string) =>
+      `En plats har blivit ledig. Svara senast ${until}. Efter det går den till nästa i kön.`,
+    answer: 'Tacka ja eller nej',
+    answerByPhone: 'Ring oss och säg om du vill ha platsen.',
+  },
+  promoted: {
+    subject: (title: string) => `Du har fått en plats: ${title}`,
+    title: 'Du har fått en plats',
+    text: 'Du står inte längre på reservlistan. Platsen är klar, och du behöver inte göra något mer.',
+  },
+  cancelled: {
+    family: {
+      subject: (title: string) => `Anmälan är avbokad: ${title}`,
+      title: 'Anmälan är avbokad',
+      text: 'Du har avbokat, och platsen går till någon annan. Ångrar du dig kan du göra en ny anmälan om det finns plats.',
+    },
+    staff: {
+      subject: (title: string) => `Vi har avbokat anmälan: ${title}`,
+      title: 'Vi har avbokat anmälan',
+      text: 'Personalen har avbokat anmälan, så det finns ingen plats längre. Undrar du varför, ring oss.',
+    },
+    expired: {
+      subject: (title: string) => `Platsen gick vidare: ${title}`,
+      title: 'Platsen gick vidare till nästa',
+      text: 'Vi fick inget svar i tid, så platsen gick till nästa i kön. Vill du stå på reservlistan igen kan du göra en ny anmälan.',
+    },
+  },
+  reminder: {
+    subject: (title: string, day: string) => `Påminnelse: ${title} ${day}`,
+    title: (day: string) => `Påminnelse: ${day}`,
+    text: 'Det är snart dags. Kan ni inte komma? Avboka nu, så hinner någon annan få platsen.',
+  },
+  changes: {
+    subject: (title: string, day: string) => `Ändrat: ${title} ${day}`,
+    subjectCancelled: (title: string, day: string) => `Inställt: ${title} ${day}`,
+    subjectMany: (count: number) => `Ändrat: ${count} tillfällen`,
+    title: 'Något har ändrats',
+    titleCancelled: 'Inställt',
+    text: 'Läs vad som gäller nu.',
+    next: 'Passar det inte längre? Avboka anmälan, så får någon annan platsen.',
+    reason: (note: string) => `Orsak: ${note}`,
+    line: {
+      cancelled: () => 'Det är inställt. Du behöver inte avboka.',
+      resumed: () => 'Det blir av ändå. Anmälan gäller igen.',
+      moved: (before: string) => `Ny tid. Förut var det ${before}.`,
+      place: () => 'Nytt ställe. Se adressen här under.',
+      fewer_adults: () => 'Just nu är färre vuxna planerade än det ska vara. På sidan ser du hur det blir.',
+      responsible: () => 'En annan vuxen är ansvarig på plats.',
+    } satisfies Record<FamilyChange, (before: string) => string>,
+  },
+};

@@ -1,0 +1,43 @@
+/** A session as letters tell it. Instants are epoch milliseconds. */
+export interface MailSession {
+  readonly id: string;
+  readonly title: string;
+  /** Local date and clock times. */
+  readonly date: string;
+  readonly startTime: string;
+  readonly endTime: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly venue: string;
+  readonly address: string;
+  /** The number someone answers; empty = none known. */
+  readonly phone: string;
+  readonly cancelled: boolean;
+  /** Public note: why it is cancelled or moved. */
+  readonly note: string;
+}
+
+/** Who writes. */
+export interface MailSite {
+  /** Public address of the site without a slash at the end; empty = not known, and letters have no links. */
+  readonly origin: string;
+  readonly municipality: string;
+  readonly organisation: string;
+  readonly phone: string;
+}
+
+/** One sign-up as its own family may read it. */
+export interface MailSignup {
+  readonly status: string;
+  readonly reference: string;
+  readonly firstName: string;
+  /** Place in the waiting list, from 1; 0 when not waiting. */
+  readonly position: number;
+  readonly offerExpiresAt: number;
+  readonly cancelledBy: string;
+  /** The session, or what is left of the course in order of time. */
+  readonly sessions: readonly MailSession[];
+  readonly isCourse: boolean;
+  /** Address of the family's own page; empty where staff read the letter, undefined when there can be no link. */
+  readonly link: string | undefined;
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { htmlOf, textOf, type LetterContent } from '../../../src/mail/letter.ts';
+import {
+  cancelledLetter,
+  changesLetter,
+  confirmationLetter,
+  offerLetter,
+  promotedLetter,
+  reminderLetter,
+} from '../../../src/mail/letters.ts';
+import { mailSession, mailSignup, NOW, SITE } from './samples.ts';
+
+const before = { date: '2026-11-23', startTime: '17:00', endTime: '18:30' };
+const letters: Record<string, LetterContent> = {
+  confirmed: confirmationLetter(mailSignup(), SITE, NOW),
+  waitlisted: confirmationLetter(mailSignup({ status: 'waitlisted', position: 3 }), SITE, NOW),
+  offered: offerLetter(mailSignup({ status: 'offered' }), SITE, NOW),
+  promoted: promotedLetter(mailSignup(), SITE, NOW),
+  'cancelled by the family': cancelledLetter(mailSignup({ cancelledBy: 'family' }), SITE, NOW),
+  'cancelled by staff': cancelledLetter(mailSignup({ cancelledBy: 'staff' }), SITE, NOW),
+  'not answered': cancelledLetter(mailSignup({ cancelledBy: 'expired' }), SITE, NOW),
+  reminder: reminderLetter(mailSignup(), SITE, NOW),
+  changes: changesLetter(
+    [{ session: mailSession(), changes: ['moved', 'fewer_adults'], before }],
+    [{ reference: 'ABC-DEF', link: 'https://fritid.example.se/anmalan/K3y' }],
+    SITE,
+    NOW,
+  ),
+  course: confirmationLetter(
+    mailSignup({
+      isCourse: true,
+      sessions: [mailSession(), mailSession({ id: 'session00000002', date: '2026-12-01' })],
+    }),
+    SITE,
+    NOW,
+  ),
+};
+/** What a reader sees of the HTML. */
+const seen = (letter: LetterContent) =>
+  htmlOf(letter)
+    .replace(/<title>.*?<\/title>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+/** Mail programs show about so much before a letter is opened. */
+const PREVIEW = 150;
+
+describe.each(Object.entries(letters))('the letter "%s"', (name, letter) => {
+  test('shows no child before it is opened', () => {
+    expect(letter.subject).not.toContain('Alva');
+    for (const text of [textOf(letter), seen(letter)]) expect(text.slice(0, PREVIEW)).not.toContain('Alva');
+  });
+
+  test('says the same as text and as HTML, and what it is about, where to call and who writes', () => {
+    const [text, html] = [textOf(letter), seen(letter)];
+    for (const part of ['Innebandy för alla', 'Kvarnen, Storgatan 1', '070-174 06 21', 'Olofströms kommun']) {
+      expect(text).toContain(part);
+      expect(html).toContain(part);
+    }
+    expect(text).not.toMatch(/undefined|NaN|\n{3}/);
+  });
+
+  test('fetches nothing, and has one heading to begin with and the language', () => {
+    const html = htmlOf(letter);
+    expect(html).toMatch(/^<!doctype html>\r\n<html lang="sv">/);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).not.toMatch(/<img|<link|<script|@import|url\(|\ssrc=/);
+    for (const [, address] of html.matchAll(/href="([^"]*)"/g)) {
+      expect(address).toMatch(/^https:\/\/fritid\.example\.se\/(tillfallen|anmalan)\//);
+    }
+    for (const line of html.split('\r\n')) expect(line.length).toBeLessThan(900);
+  });
+
+  test('leads to the own page where there is something to do on it', () => {
+    const leads = textOf(letter).includes('https://fritid.example.se/anmalan/K3y');
+    expect(leads).toBe(!/cancelled|not answered/.test(name));
+  });
+});
+
+test('what somebody typed is text, and begins no line', () => {
+  const session = mailSession({
+    title: '<img src=x onerror=alert(1)>\r\nBcc: x@example.se',
+    venue: '"Kvarnen" & \u2028co',
+  });
+  const letter = confirmationLetter(
+    mailSignup({ firstName: '</p><script>', sessions: [session] }),
+    SITE,
+    NOW,
+  );
+  expect(htmlOf(letter)).not.toMatch(/<img|<script|<\/p><script/);
+  expect(htmlOf(letter)).toContain('&lt;/p&gt;&lt;script&gt;');
+  expect(textOf(letter)).not.toMatch(/^Bcc:/m);
+});
+
+test('without the address of the site there is no link, and the phone instead', () => {
+  const site = { ...SITE, origin: '' };
+  const text = textOf(confirmationLetter(mailSignup({ link: undefined }), site, NOW));
+  expect(text).not.toContain('http');
+  expect(text).toContain('Vill du avboka eller fråga något? Ring 070-174 06 21.');
+  const offer = textOf(offerLetter(mailSignup({ link: undefined }), site, NOW));
+  expect(offer).toContain('Ring oss och säg om du vill ha platsen.');
+});
+
+test('several cancelled sessions are one letter, each with its reason, and ask for no cancelling', () => {
+  const cancelled = (id: string, title: string) => ({
+    session: mailSession({ id, title, cancelled: true, note: 'Ledaren är sjuk.' }),
+    changes: ['cancelled'] as const,
+    before,
+  });
+  const one = changesLetter([cancelled('a', 'Innebandy')], [], SITE, NOW);
+  expect(one.subject.replace(/\s/g, ' ')).toBe('Inställt: Innebandy mån 23 nov');
+  const two = changesLetter([cancelled('a', 'Innebandy'), cancelled('b', 'Bandy')], [], SITE, NOW);
+  expect([two.subject, two.title]).toEqual(['Ändrat: 2 tillfällen', 'Inställt']);
+  expect(textOf(two).match(/Orsak: Ledaren är sjuk\./g)).toHaveLength(2);
+  expect(textOf(two)).not.toMatch(/Avboka anmälan|http/);
+});

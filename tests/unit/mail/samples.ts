@@ -1,0 +1,45 @@
+import { utcOf } from '../../../src/domain/stockholm.ts';
+import type { MailSession, MailSignup, MailSite } from '../../../src/mail/facts.ts';
+
+export const NOW = utcOf('2026-11-20', '12:00');
+
+export const SITE: MailSite = {
+  origin: 'https://fritid.example.se',
+  municipality: 'Olofströms kommun',
+  organisation: 'Fritid och kultur',
+  phone: '0454-930 00',
+};
+
+export function mailSession(fields: Partial<MailSession> = {}): MailSession {
+  const date = fields.date ?? '2026-11-24';
+  return {
+    id: 'session00000001',
+    title: 'Innebandy för alla',
+    date,
+    startTime: '17:00',
+    endTime: '18:30',
+    startsAt: utcOf(date, '17:00'),
+    endsAt: utcOf(date, '18:30'),
+    venue: 'Kvarnen',
+    address: 'Storgatan 1',
+    phone: '070-174 06 21',
+    cancelled: false,
+    note: '',
+    ...fields,
+  };
+}
+
+export function mailSignup(fields: Partial<MailSignup> = {}): MailSignup {
+  return {
+    status: 'confirmed',
+    reference: 'ABC-DEF',
+    firstName: 'Alvaåäö',
+    position: 0,
+    offerExpiresAt: utcOf('2026-11-21', '12:00'),
+    cancelledBy: '',
+    sessions: [mailSession()],
+    isCourse: false,
+    link: 'https://fritid.example.se/anmalan/K3y',
+    ...fields,
+  };
+}
