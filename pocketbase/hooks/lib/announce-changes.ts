@@ -1,6 +1,6 @@
 import { announce, isQuiet, sessionChanges, staffingChanges, type ContentChange } from './content-topic.ts';
 import { today } from './clock.ts';
-import { findRecords, selectRows } from './read.ts';
+import { findRecords, selectRows, touchedIds } from './read.ts';
 import { coursesOfStaff } from './signup-target.ts';
 
 /** What the site reads, or what it reads is made of. */
@@ -58,12 +58,6 @@ function changesOf(app: core.App, record: core.Record): ContentChange[] {
     default:
       return [{ collection, id: record.id }];
   }
-}
-
-/** The relation's id now and before the save, when it moved. */
-function touchedIds(record: core.Record, field: string): string[] {
-  const ids = [record.getString(field), record.original().getString(field)];
-  return [...new Set(ids)].filter((id) => id !== '');
 }
 
 function sessionsOfStaff(app: core.App, staff: string): string[] {

@@ -9,3 +9,8 @@ export function today(): string {
 export function storedInstant(epochMs: number): string {
   return new Date(epochMs).toISOString().replace('T', ' ');
 }
+
+/** Epoch milliseconds of an instant as PocketBase stores it; NaN when there is none. */
+export function epochOf(stored: string): number {
+  return Date.parse(stored.replace(' ', 'T'));
+}

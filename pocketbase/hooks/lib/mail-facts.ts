@@ -1,5 +1,6 @@
 import { utcOf } from '../../../src/domain/stockholm.ts';
 import type { MailSession, MailSignup, MailSite } from '../../../src/mail/facts.ts';
+import { epochOf } from './clock.ts';
 import { findRecord, selectRows } from './read.ts';
 
 /** What letters tell, read when they are written: it is as it is now, not as it was when the row was made. */
@@ -87,7 +88,7 @@ export function mailSignup(app: core.App, id: string): FoundSignup | undefined {
     reference: row.reference,
     firstName: row.first_name,
     position: row.position,
-    offerExpiresAt: Date.parse(row.offer_expires_at.replace(' ', 'T')) || 0,
+    offerExpiresAt: epochOf(row.offer_expires_at) || 0,
     cancelledBy: row.cancelled_by,
     sessions: row.session ? mailSessions(app, [row.session]) : courseSessions(app, row.schedule),
     isCourse: row.session === '',

@@ -8,7 +8,7 @@ import {
   type PromisedFacts,
 } from '../../../src/domain/notices.ts';
 import { utcOf } from '../../../src/domain/stockholm.ts';
-import { storedInstant } from './clock.ts';
+import { epochOf, storedInstant } from './clock.ts';
 import { familyHash } from './mail-events.ts';
 import { findRecords, selectRows } from './read.ts';
 import { COUNTED_SHIFTS } from './signup-target.ts';
@@ -87,14 +87,14 @@ function tellChange(
     const notice = open ?? newNotice(app, family);
     const content = mergeNotice(contentOf(notice), session, facts, after);
     const told = Object.values(content).flatMap((entry) => entry.changes);
-    const firstAt = open ? Date.parse(open.getString('created').replace(' ', 'T')) : now;
+    const firstAt = open ? epochOf(open.getString('created')) : now;
     notice.set('data', { sessions: content });
     // Staff may have read it already: what it says is written anew.
     notice.set('subject', '');
     notice.set('body', '');
     notice.set('status', told.length === 0 ? 'withdrawn' : family.email ? 'waiting' : 'no_address');
     const due = noticeDueAt(told, utcOf(after.date, after.startTime), firstAt, now);
-    const planned = open ? Date.parse(open.getString('next_at').replace(' ', 'T')) : due;
+    const planned = open ? epochOf(open.getString('next_at')) : due;
     notice.set('next_at', storedInstant(Math.min(due, planned)));
     app.save(notice);
   }

@@ -43,6 +43,18 @@ export function listOf(record: core.Record, field: string): string[] {
   return Array.from(record.getStringSlice(field) as unknown as ArrayLike<string>);
 }
 
+/** Whether the save changes one of the fields. */
+export function changed(record: core.Record, fields: readonly string[]): boolean {
+  const before = record.original();
+  return fields.some((field) => String(record.get(field)) !== String(before.get(field)));
+}
+
+/** The relation's id now and before the save, when it moved. */
+export function touchedIds(record: core.Record, field: string): string[] {
+  const ids = [record.getString(field), record.original().getString(field)];
+  return [...new Set(ids)].filter((id) => id !== '');
+}
+
 /** The record, or undefined when the id is empty or unknown. */
 export function findRecord(app: core.App, collection: string, id: string): core.Record | undefined {
   if (id === '') return undefined;

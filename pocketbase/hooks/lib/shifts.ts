@@ -1,7 +1,7 @@
 import { clash, type SessionHours } from '../../../src/domain/presence.ts';
 import { HELPER_ROLES } from '../../../src/domain/supervision.ts';
 import { writeAudit } from './audit.ts';
-import { findRecord, selectRows } from './read.ts';
+import { changed, findRecord, selectRows } from './read.ts';
 import { refuseText } from './refuse.ts';
 
 /** One adult in two places at once. */
@@ -146,9 +146,4 @@ export function setActingStaff(record: core.Record, email: string): void {
 /** E-mail of the superuser who asked for the save; empty when the system did. */
 export function actingStaff(record: core.Record): string {
   return record.getString(ACTING);
-}
-
-function changed(record: core.Record, fields: readonly string[]): boolean {
-  const before = record.original();
-  return fields.some((field) => String(record.get(field)) !== String(before.get(field)));
 }

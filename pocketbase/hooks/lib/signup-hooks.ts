@@ -3,7 +3,7 @@ import { admit, asRequestError, checkStatusChange, fillFromWaitingList, RefusedS
 import { calendarEntries, generateForSchedule } from './generator.ts';
 import { tellSignup } from './mail-events.ts';
 import { promisedAt, tellFamilies, tellNoMore, type Promised } from './notices.ts';
-import { findRecords, selectRows } from './read.ts';
+import { changed, findRecords, selectRows, touchedIds } from './read.ts';
 import { coursesOfStaff } from './signup-target.ts';
 import { logAllowedClash } from './shifts.ts';
 import { endSignupLinks } from './signup-links.ts';
@@ -59,15 +59,15 @@ export function updateSession(e: core.RecordEvent): void {
 }
 
 export function changeShift(e: core.RecordEvent): void {
-  saveAndTell(e, (record) => touched(record, 'session'), logAllowedClash);
+  saveAndTell(e, (record) => touchedIds(record, 'session'), logAllowedClash);
 }
 
 /** Held places take from what families may have, and give it back. */
 export function changeHeldPlaces(e: core.RecordEvent): void {
   saveInTransaction(e, {
     after: (app, record) => {
-      for (const id of touched(record, 'session')) fillFromWaitingList(app, 'session', id, Date.now());
-      for (const id of touched(record, 'schedule')) fillFromWaitingList(app, 'schedule', id, Date.now());
+      for (const id of touchedIds(record, 'session')) fillFromWaitingList(app, 'session', id, Date.now());
+      for (const id of touchedIds(record, 'schedule')) fillFromWaitingList(app, 'schedule', id, Date.now());
     },
   });
 }
@@ -78,12 +78,9 @@ export function changeHeldPlaces(e: core.RecordEvent): void {
  */
 export function changeStaff(e: core.RecordEvent): void {
   const { record } = e;
-  const before = record?.original();
-  const activeChanged = before !== undefined && record?.getBool('active') !== before.getBool('active');
-  const roleBefore = before?.getString('role') ?? '';
-  const decides = ['active', 'role', 'vetting_valid_until'];
-  const isSame = decides.every((field) => String(record?.get(field)) === String(before?.get(field)));
-  if (isSame) return e.next();
+  if (!record || !changed(record, ['active', 'role', 'vetting_valid_until'])) return e.next();
+  const activeChanged = changed(record, ['active']);
+  const roleBefore = record.original().getString('role');
   saveAndTell(
     e,
     (staff, app) => comingSessionsOf(app, staff.id),
@@ -159,12 +156,6 @@ function saveAndTell(
       }
     },
   });
-}
-
-/** The relation's id now and before the save, when it moved. */
-function touched(record: core.Record, field: string): string[] {
-  const ids = [record.getString(field), record.original().getString(field)];
-  return [...new Set(ids)].filter((id) => id !== '');
 }
 
 function fillTargetsOf(app: core.App, record: core.Record): void {

@@ -1,5 +1,5 @@
 import { writeAudit } from './audit.ts';
-import { today } from './clock.ts';
+import { epochOf, today } from './clock.ts';
 import { findRecord } from './read.ts';
 import { actorOf, bodyOf, inOneGo, recordOf } from './staff-request.ts';
 
@@ -13,7 +13,7 @@ export function confirmFacts(e: core.RequestEvent): void {
   const changed = inOneGo(e.app, 1, (tx) => {
     const record = findRecord(tx, collection, id);
     if (!record) throw new NotFoundError('Det finns inte längre.');
-    if (epochOf(record, 'updated') !== updatedAt) return true;
+    if (epochOf(record.getString('updated')) !== updatedAt) return true;
     record.set('supervision_confirmed_on', today());
     tx.save(record);
     writeAudit(tx, actorOf(e), 'confirmed', collection, id, ['supervision_confirmed_on']);
@@ -31,16 +31,11 @@ export function notePhoned(e: core.RequestEvent): void {
   const changed = inOneGo(e.app, 1, (tx) => {
     const notice = recordOf(e, 'mail_outbox', tx);
     if (notice.getString('status') !== 'no_address') return false;
-    if (epochOf(notice, 'updated') !== updatedAt) return true;
+    if (epochOf(notice.getString('updated')) !== updatedAt) return true;
     notice.set('status', 'sent');
     tx.save(notice);
     writeAudit(tx, actorOf(e), 'phoned', 'mail_outbox', notice.id, ['status']);
     return false;
   });
   return changed ? e.json(409, { reason: 'changed' }) : e.json(200, { done: true });
-}
-
-/** Epoch milliseconds of a date field. */
-export function epochOf(record: core.Record, field: string): number {
-  return Date.parse(record.getString(field).replace(' ', 'T'));
 }

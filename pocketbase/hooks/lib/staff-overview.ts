@@ -7,9 +7,8 @@ import type {
   StaffChoices,
   StaffOverview,
 } from '../../../src/domain/staff-answers.ts';
-import { storedInstant, today } from './clock.ts';
+import { epochOf, storedInstant, today } from './clock.ts';
 import { findRecords, selectRows } from './read.ts';
-import { epochOf } from './staff-confirmations.ts';
 import { staffSessions, staffShifts, staleBefore } from './staff-read.ts';
 
 const DAYS = 14;
@@ -56,7 +55,7 @@ function familiesToPhone(app: core.App): FamilyToPhone[] {
       changes,
     }));
     sessions.sort((a, b) => (`${a.date} ${a.startTime}` < `${b.date} ${b.startTime}` ? -1 : 1));
-    const updatedAt = epochOf(notice, 'updated');
+    const updatedAt = epochOf(notice.getString('updated'));
     return { id: notice.id, phone: notice.getString('phone'), updatedAt, sessions };
   });
 }

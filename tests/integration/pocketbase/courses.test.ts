@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Json } from '../../support/api.ts';
-import { change, create, inDays, newSchedule, signupBody, smallCatalogue } from '../../support/catalogue.ts';
+import {
+  ACTIVITY,
+  change,
+  create,
+  inDays,
+  newSchedule,
+  signupBody,
+  smallCatalogue,
+} from '../../support/catalogue.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 
 let pb: PocketBaseWithRoles;
@@ -13,18 +21,11 @@ beforeAll(async () => {
   ({ venue } = catalogue);
   activity = (
     await create(pb.staff, 'activities', {
+      ...ACTIVITY,
       title: 'Gitarrkurs',
-      price_kind: 'free',
       signup_mode: 'course',
-      status: 'draft',
       categories: [catalogue.category],
       organiser: catalogue.organiser,
-      school_year_from: 4,
-      school_year_to: 6,
-      older_youths: 'no',
-      stay_rule: 'stays',
-      responsible_role: 'Ledare',
-      phone: '070-174 06 21',
     })
   )['id'];
   await newSchedule(pb.staff, { activity, venue }, { valid_from: inDays(14) });

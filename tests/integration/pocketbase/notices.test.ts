@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NoticeContent } from '../../../src/domain/notices.ts';
 import {
+  ACTIVITY,
   addAdults,
   change,
   create,
@@ -222,18 +223,11 @@ describe('what is told', () => {
 
   test('a day of a course that falls away', async () => {
     const course = await create(pb.staff, 'activities', {
+      ...ACTIVITY,
       title: 'Gitarrkurs',
-      price_kind: 'free',
       signup_mode: 'course',
-      status: 'draft',
       categories: [catalogue.category],
       organiser: catalogue.organiser,
-      school_year_from: 4,
-      school_year_to: 6,
-      older_youths: 'no',
-      stay_rule: 'stays',
-      responsible_role: 'Ledare',
-      phone: '070-174 06 21',
     });
     const where = { activity: course['id'], venue: catalogue.venue };
     const made = await newSchedule(pb.staff, where, { valid_from: inDays(5), valid_until: inDays(30) });
