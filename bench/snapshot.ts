@@ -22,6 +22,8 @@ const SETTINGS: SiteSettings = {
   demo: true,
   staleAfterDays: 90,
   signupRetentionDays: 14,
+  approvalHours: 48,
+  offerHours: 24,
   accessibilityNote: '',
   synonyms: new Map(),
 };
@@ -112,6 +114,7 @@ export function blankActivity(id: string, organiser: Organiser, categories: read
     stayRule: 'come_and_go',
     pickupNote: '',
     photoRule: '',
+    guardianApproval: 'never',
     firstAid: 'unknown',
     safeguardingTraining: 'unknown',
     responsibleRole: '',

@@ -17,6 +17,8 @@ declare namespace App {
     readonly claimsUntil: number;
     /** Talks to PocketBase about sign-ups for this visitor. */
     signups: import('./signup/client.ts').SignupClient;
+    /** Talks to PocketBase about what guardians are asked. */
+    approvals: import('./signup/approval-client.ts').ApprovalClient;
     /** Where staff sign in, for the staff pages only. */
     staff: import('./staff/desk.ts').StaffDesk;
     /** Address of who asks, for limits on attempts only; empty on pages that are the same for everybody. */

@@ -10,8 +10,14 @@ export const signUpToCourseHref = (id: string): string => `/anmalan/ny?kurs=${id
 
 /** A family's own page; the token is a key and never stands in a log. */
 export const signupHref = (token: string): string => `/anmalan/${token}`;
-export const acceptHref = (token: string): string => `/anmalan/${token}/tacka-ja`;
-export const cancelHref = (token: string): string => `/anmalan/${token}/avboka`;
+/** @param child its number among the siblings, from 1; none = all of them */
+export const acceptHref = (token: string, child?: number): string =>
+  `/anmalan/${token}/tacka-ja${child === undefined ? '' : `?barn=${child}`}`;
+export const cancelHref = (token: string, child?: number): string =>
+  `/anmalan/${token}/avboka${child === undefined ? '' : `?barn=${child}`}`;
+export const photosHref = (token: string): string => `/anmalan/${token}/bilder`;
+/** What a guardian is asked; the token is a key of its own. */
+export const approvalHref = (token: string): string => `/godkann/${token}`;
 
 export const sessionCalendarHref = (session: { readonly id: string }): string =>
   `/tillfallen/${session.id}.ics`;

@@ -38,3 +38,9 @@ routerAdd(
   (e) => require(`${__hooks}/lib.js`).signupRoutes.cancelSignup(e),
   forSite,
 );
+routerAdd(
+  'POST',
+  '/api/site/signups/withdraw-photos',
+  (e) => require(`${__hooks}/lib.js`).signupRoutes.withdrawPhotos(e),
+  forSite,
+);

@@ -16,6 +16,7 @@ import type {
   Venue,
   YesNoUnknown,
 } from './model.ts';
+import { DEFAULT_APPROVAL_HOURS } from '../domain/approval.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
 import type { Row } from './rows.ts';
 
@@ -148,6 +149,7 @@ export function activityFrom(
     stayRule: row.stay_rule,
     pickupNote: row.pickup_note,
     photoRule: row.photo_rule,
+    guardianApproval: row.guardian_approval || 'never',
     firstAid: orUnknown(row.first_aid),
     safeguardingTraining: orUnknown(row.safeguarding_training),
     responsibleRole: row.responsible_role,
@@ -315,6 +317,8 @@ export function settingsFrom(row: Row<'site_settings'> | undefined): SiteSetting
     demo: row?.demo ?? false,
     staleAfterDays: row?.stale_after_days || DEFAULT_STALE_AFTER_DAYS,
     signupRetentionDays: row?.signup_retention_days || DEFAULT_RETENTION_DAYS,
+    approvalHours: row?.approval_hours || DEFAULT_APPROVAL_HOURS,
+    offerHours: row?.offer_hours ?? 0,
     accessibilityNote: row?.accessibility_note ?? '',
     synonyms: parseSynonyms(row?.synonyms ?? ''),
   };

@@ -3,6 +3,7 @@
  * Empty text means "not stated"; local dates are YYYY-MM-DD, clock times HH:MM, both Europe/Stockholm.
  */
 
+import type { ApprovalRule } from '../domain/approval.ts';
 import type { Weekday } from '../domain/local-date.ts';
 
 export type { Weekday };
@@ -134,6 +135,7 @@ export interface Activity {
   readonly stayRule: 'come_and_go' | 'stays' | 'picked_up' | '';
   readonly pickupNote: string;
   readonly photoRule: PhotoRule | '';
+  readonly guardianApproval: ApprovalRule;
   readonly firstAid: YesNoUnknown;
   readonly safeguardingTraining: YesNoUnknown;
   readonly responsibleRole: string;
@@ -265,6 +267,9 @@ export interface SiteSettings {
   readonly demo: boolean;
   readonly staleAfterDays: number;
   readonly signupRetentionDays: number;
+  /** Hours that a place is held for a guardian's answer, and for the answer to an offer; 0 = places are not offered. */
+  readonly approvalHours: number;
+  readonly offerHours: number;
   readonly accessibilityNote: string;
   /** Word as typed → the words it also means. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;

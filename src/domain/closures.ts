@@ -1,6 +1,7 @@
 import { isClockTime } from './clock-time.ts';
 import { familyKey } from './family-key.ts';
 import { daysBetween, isLocalDate } from './local-date.ts';
+import { HAS_PLACE, isIn } from './signup-states.ts';
 import { utcOf } from './stockholm.ts';
 import { supervisionState, type SupervisionState } from './supervision.ts';
 
@@ -254,7 +255,7 @@ export function familiesToTell(
   for (const signup of signups) {
     const told = tells.get(signup.session || signup.schedule) ?? 'nobody';
     if (signup.status === 'cancelled' || told === 'nobody') continue;
-    if (told === 'those_with_a_place' && signup.status !== 'confirmed') continue;
+    if (told === 'those_with_a_place' && !isIn(HAS_PLACE, signup.status)) continue;
     const key = familyKey(signup.email, signup.phone);
     if (signup.email.trim() === '') phoned.add(key);
     else mailed.add(key);

@@ -1,7 +1,7 @@
 const MS_PER_MINUTE = 60_000;
 
-/** Too short a time to ask anybody: then the place is given at once. */
-const SHORTEST_OFFER = 30 * MS_PER_MINUTE;
+/** Too short a time to ask anybody. */
+const SHORTEST_TIME = 30 * MS_PER_MINUTE;
 
 /**
  * Until when a freed place is offered: so many hours, but at most half of the time that is left until sign-up closes, so
@@ -10,7 +10,11 @@ const SHORTEST_OFFER = 30 * MS_PER_MINUTE;
  * @returns undefined when the place is to be given without asking
  */
 export function offerExpiresAt(now: number, hours: number, closesAt: number): number | undefined {
+  return hours <= 0 ? undefined : shareOfTime(now, hours, closesAt);
+}
+
+/** So many hours from now, at most half of what is left; undefined when that is too short a time to ask in. */
+export function shareOfTime(now: number, hours: number, closesAt: number): number | undefined {
   const half = (closesAt - now) / 2;
-  if (hours <= 0 || half < SHORTEST_OFFER) return undefined;
-  return now + Math.min(hours * 60 * MS_PER_MINUTE, half);
+  return half < SHORTEST_TIME ? undefined : now + Math.min(hours * 60 * MS_PER_MINUTE, half);
 }

@@ -43,17 +43,19 @@ export function placesLeft(places: number, queue: Queue): number {
   return queue.waitlisted > 0 ? 0 : Math.max(0, places - queue.confirmed);
 }
 
-/** Where a new sign-up goes: a free place, or the end of the waiting list. */
-export function statusOfNewSignup(places: number, queue: Queue): 'confirmed' | 'waitlisted' {
-  return placesLeft(places, queue) > 0 ? 'confirmed' : 'waitlisted';
+/**
+ * How many of a new party get a place; the others go to the end of the waiting list.
+ * @param together all of them or none
+ */
+export function placedOfParty(places: number, queue: Queue, size: number, together: boolean): number {
+  const left = placesLeft(places, queue);
+  if (together) return left >= size ? size : 0;
+  return Math.min(left, size);
 }
 
-/**
- * How many are moved from the waiting list, first come first served, whatever freed the place.
- * Fewer places than confirmed moves nobody, in either direction.
- */
-export function promotions(places: number, queue: Queue): number {
-  return Math.max(0, Math.min(queue.waitlisted, places - queue.confirmed));
+/** Free places that may be filled from the waiting list, whatever freed them. Fewer places than taken moves nobody. */
+export function freePlaces(places: number, queue: Queue): number {
+  return Math.max(0, places - queue.confirmed);
 }
 
 /**

@@ -10,6 +10,7 @@ export const SIGNUP_REFUSALS = [
   'closed',
   'invalid_fields',
   'illegal_change',
+  'party_too_big',
   'unknown_signup',
   'unavailable',
 ] as const;
@@ -18,6 +19,9 @@ export type SignupRefusal = (typeof SIGNUP_REFUSALS)[number];
 
 export type SignupField =
   'first_name' | 'school_year' | 'guardian_name' | 'guardian_phone' | 'guardian_email';
+
+/** A field of the form by its name: those of siblings carry their number, "first_name_2". */
+export type FormField = SignupField | `${'first_name' | 'school_year'}_${number}`;
 
 export type FieldProblem =
   | 'missing'
@@ -72,10 +76,14 @@ const EMAIL = new RegExp(String.raw`^${ATOM}(?:\.${ATOM})*@(?:${LABEL}\.)+${TOP_
 
 const LIMITS = { first_name: 40, guardian_name: 80, guardian_phone: 40, guardian_email: 254 } as const;
 
-/** The first problem of each field of a sign-up; an empty object when all are well. Text must be trimmed before. */
+/**
+ * The first problem of each field of a sign-up; an empty object when all are well. Text must be trimmed before.
+ * @param needsEmail a guardian must be asked, which is done by mail
+ */
 export function signupProblems(
   form: SignupForm,
   schoolYears: { readonly from: number; readonly to: number },
+  needsEmail = false,
 ): Partial<Record<SignupField, FieldProblem>> {
   const problems: Partial<Record<SignupField, FieldProblem>> = {};
   const note = (field: SignupField, problem: FieldProblem | undefined) => {
@@ -85,7 +93,7 @@ export function signupProblems(
   note('school_year', schoolYearProblem(form.school_year, schoolYears));
   note('guardian_name', nameProblem(form.guardian_name, LIMITS.guardian_name));
   note('guardian_phone', phoneProblem(form.guardian_phone));
-  note('guardian_email', emailProblem(form.guardian_email));
+  note('guardian_email', emailProblem(form.guardian_email, needsEmail));
   return problems;
 }
 
@@ -118,8 +126,8 @@ function phoneProblem(phone: string): FieldProblem | undefined {
   return digits > 17 ? 'not_a_phone' : undefined;
 }
 
-function emailProblem(email: string): FieldProblem | undefined {
-  if (email === '') return undefined;
+function emailProblem(email: string, needed: boolean): FieldProblem | undefined {
+  if (email === '') return needed ? 'missing' : undefined;
   if (email.length > LIMITS.guardian_email) return 'too_long';
   return EMAIL.test(email) ? undefined : 'not_an_email';
 }

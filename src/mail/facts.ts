@@ -26,18 +26,28 @@ export interface MailSite {
   readonly phone: string;
 }
 
-/** One sign-up as its own family may read it. */
-export interface MailSignup {
+/** One participant's sign-up as its own family may read it. */
+export interface MailChild {
+  readonly id: string;
   readonly status: string;
   readonly reference: string;
   readonly firstName: string;
   /** Place in the waiting list, from 1; 0 when not waiting. */
   readonly position: number;
   readonly offerExpiresAt: number;
+  /** Until when the place is held for a guardian's yes; 0 when none is. */
+  readonly approvalExpiresAt: number;
   readonly cancelledBy: string;
+}
+
+/** Those whom a letter is about: one participant, or siblings from the same form. At least one. */
+export interface MailParty {
+  readonly children: readonly MailChild[];
   /** The session, or what is left of the course in order of time. */
   readonly sessions: readonly MailSession[];
   readonly isCourse: boolean;
   /** Address of the family's own page; empty where staff read the letter, undefined when there can be no link. */
   readonly link: string | undefined;
+  /** Address of the question to a guardian, likewise. */
+  readonly approvalLink?: string | undefined;
 }

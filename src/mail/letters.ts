@@ -5,51 +5,84 @@ import { mail as words } from '../i18n/sv/mail.ts';
 import { NBSP } from '../i18n/sv/numbers.ts';
 import { dayAndTimes, momentWords, timeRange } from '../i18n/sv/times.ts';
 import { calendarAttachment } from './calendar.ts';
-import type { MailSession, MailSignup, MailSite } from './facts.ts';
+import type { MailParty, MailSession, MailSite } from './facts.ts';
 import type { LetterContent, LetterPart } from './letter.ts';
 
 /** The letters that a family may get. Each says what happened, what holds now and what to do next. */
 
-/** A new sign-up: a place, or one in the waiting list. */
-export function confirmationLetter(signup: MailSignup, site: MailSite, now: number): LetterContent {
-  if (signup.status === 'waitlisted') {
+/** A new sign-up, or one that a guardian has approved: a place, or one in the waiting list. */
+export function confirmationLetter(party: MailParty, site: MailSite, now: number): LetterContent {
+  const { children } = party;
+  const placed = children.filter(({ status }) => status === 'confirmed');
+  const waiting = children.filter(({ status }) => status === 'waitlisted');
+  if (placed.length === 0) {
     const { subject, title, text, next } = words.waitlisted;
-    const parts = [paragraph(text(signup.position)), facts(signup), paragraph(next)];
-    return letter(signup, site, { subject: subject(titleOf(signup)), title, parts });
+    const parts = [paragraph(text(waiting[0]?.position ?? 0)), facts(party), paragraph(next)];
+    return letter(party, site, { subject: subject(titleOf(party)), title, parts });
   }
-  const { subject, title, text, cannotCome } = words.confirmed;
-  const parts = [paragraph(text), facts(signup), paragraph(cannotCome)];
-  const files = calendarAttachment(signup.sessions, site, now);
-  return letter(signup, site, { subject: subject(titleOf(signup)), title, parts, files });
+  const files = calendarAttachment(party.sessions, site, now);
+  const { cannotCome } = words.confirmed;
+  if (waiting.length > 0) {
+    const { subject, title, text } = words.partlyConfirmed;
+    const parts = [
+      paragraph(text(placed.length, waiting.length)),
+      facts(party),
+      paragraph(words.waitlisted.next),
+      paragraph(cannotCome),
+    ];
+    return letter(party, site, { subject: subject(titleOf(party)), title, parts, files });
+  }
+  const { subject, title, text } = words.confirmed;
+  const parts = [paragraph(text(placed.length)), facts(party), paragraph(cannotCome)];
+  return letter(party, site, { subject: subject(titleOf(party)), title, parts, files });
+}
+
+/** The question to a guardian: what it is about, until when the place is held, and where to answer. */
+export function approvalLetter(party: MailParty, site: MailSite, now: number): LetterContent {
+  const { subject, title, held, waits, answer, answerByPhone, stored } = words.approval;
+  const until = Math.min(
+    ...party.children.flatMap(({ approvalExpiresAt }) => (approvalExpiresAt > 0 ? [approvalExpiresAt] : [])),
+  );
+  const text = Number.isFinite(until) ? held(deadline(until, now)) : waits;
+  const { approvalLink } = party;
+  return letter(party, site, {
+    subject: subject(titleOf(party)),
+    title,
+    parts: [
+      paragraph(text),
+      facts(party),
+      approvalLink === undefined ? paragraph(answerByPhone) : ownPageLink(answer, approvalLink),
+      paragraph(stored),
+    ],
+  });
 }
 
 /** A freed place that the family has to answer for. */
-export function offerLetter(signup: MailSignup, site: MailSite, now: number): LetterContent {
+export function offerLetter(party: MailParty, site: MailSite, now: number): LetterContent {
   const { subject, title, text, answer, answerByPhone } = words.offered;
-  const until = momentWords(wallClockText(signup.offerExpiresAt), wallClockText(now).slice(0, 10));
-  const parts = [paragraph(text(until)), facts(signup)];
-  if (signup.link === undefined) parts.push(paragraph(answerByPhone));
-  const ownPage = answer;
-  return letter(signup, site, { subject: subject(titleOf(signup)), title, parts, ownPage });
+  const until = Math.min(...party.children.map(({ offerExpiresAt }) => offerExpiresAt));
+  const parts = [paragraph(text(party.children.length, deadline(until, now))), facts(party)];
+  if (party.link === undefined) parts.push(paragraph(answerByPhone));
+  return letter(party, site, { subject: subject(titleOf(party)), title, parts, ownPage: answer });
 }
 
 /** A place from the waiting list, given or taken. */
-export function promotedLetter(signup: MailSignup, site: MailSite, now: number): LetterContent {
+export function promotedLetter(party: MailParty, site: MailSite, now: number): LetterContent {
   const { subject, title, text } = words.promoted;
-  const parts = [paragraph(text), facts(signup), paragraph(words.confirmed.cannotCome)];
-  const files = calendarAttachment(signup.sessions, site, now);
-  return letter(signup, site, { subject: subject(titleOf(signup)), title, parts, files });
+  const parts = [paragraph(text(party.children.length)), facts(party), paragraph(words.confirmed.cannotCome)];
+  const files = calendarAttachment(party.sessions, site, now);
+  return letter(party, site, { subject: subject(titleOf(party)), title, parts, files });
 }
 
 /** The place is gone, and by whom. */
-export function cancelledLetter(signup: MailSignup, site: MailSite, now: number): LetterContent {
-  const { cancelledBy } = signup;
-  const by = cancelledBy === 'family' || cancelledBy === 'expired' ? cancelledBy : 'staff';
-  const { subject, title, text } = words.cancelled[by];
-  const files = calendarAttachment(signup.sessions, site, now, true);
-  const parts = [paragraph(text), facts(signup)];
-  return letter({ ...signup, link: undefined }, site, {
-    subject: subject(titleOf(signup)),
+export function cancelledLetter(party: MailParty, site: MailSite, now: number): LetterContent {
+  const cancelledBy = party.children[0]?.cancelledBy ?? '';
+  const { subject, title, text } =
+    words.cancelled[cancelledBy as keyof typeof words.cancelled] ?? words.cancelled.staff;
+  const files = calendarAttachment(party.sessions, site, now, true);
+  const parts = [paragraph(text), facts(party)];
+  return letter({ ...party, link: undefined }, site, {
+    subject: subject(titleOf(party)),
     title,
     parts,
     files,
@@ -57,13 +90,18 @@ export function cancelledLetter(signup: MailSignup, site: MailSite, now: number)
 }
 
 /** Soon is the day. */
-export function reminderLetter(signup: MailSignup, site: MailSite, now: number): LetterContent {
+export function reminderLetter(party: MailParty, site: MailSite, now: number): LetterContent {
   const { subject, title, text } = words.reminder;
-  const [session] = signup.sessions;
+  const [session] = party.sessions;
   const day = session ? shortDate(session.date) : '';
-  const parts = [paragraph(text), facts(signup)];
-  const files = calendarAttachment(signup.sessions, site, now);
-  return letter(signup, site, { subject: subject(titleOf(signup), day), title: title(day), parts, files });
+  const parts = [paragraph(text), facts(party)];
+  const files = calendarAttachment(party.sessions, site, now);
+  return letter(party, site, { subject: subject(titleOf(party), day), title: title(day), parts, files });
+}
+
+/** "i morgon kl. 15.30" */
+function deadline(until: number, now: number): string {
+  return momentWords(wallClockText(until), wallClockText(now).slice(0, 10));
 }
 
 /** One session that is not as the family was promised. */
@@ -134,38 +172,43 @@ interface Draft {
   readonly ownPage?: string;
 }
 
-function letter(signup: MailSignup, site: MailSite, draft: Draft): LetterContent {
+function letter(party: MailParty, site: MailSite, draft: Draft): LetterContent {
   const { subject, title, parts, files = [], ownPage = words.ownPage } = draft;
-  const [session] = signup.sessions;
+  const { children, sessions, link } = party;
+  const [session] = sessions;
   const phone = session?.phone || site.phone;
-  const call = signup.link === undefined ? words.callWithoutLink : words.call;
+  const call = link === undefined ? words.callWithoutLink : words.call;
+  const alike = children.every(({ status }) => status === children[0]?.status);
   return {
     subject,
     title,
     parts: [
       ...parts,
-      ...(signup.link === undefined ? [] : [ownPageLink(ownPage, signup.link), paragraph(words.ownPageNote)]),
+      ...(link === undefined ? [] : [ownPageLink(ownPage, link), paragraph(words.ownPageNote)]),
       ...(session ? sessionLink(session, site) : []),
       ...(phone ? [paragraph(call(phone))] : []),
-      paragraph(words.concerns(signup.reference, signup.firstName)),
+      ...children.map(({ reference, firstName, status, position }) =>
+        paragraph(words.concerns(reference, firstName, alike ? '' : words.standing(status, position))),
+      ),
     ],
     signature: signatureOf(site),
     files,
   };
 }
 
-function titleOf({ sessions }: MailSignup): string {
+function titleOf({ sessions }: MailParty): string {
   return sessions[0]?.title ?? '';
 }
 
-function facts({ sessions, isCourse, reference }: MailSignup): LetterPart {
+function facts({ sessions, isCourse, children }: MailParty): LetterPart {
   const [session] = sessions;
   const rows: (readonly [string, string])[] = session ? [[words.labels.activity, session.title]] : [];
   if (session && isCourse) {
     const [[, when], ...where] = timeAndPlace(session) as [[string, string], ...[string, string][]];
     rows.push([words.labels.first, when], [words.labels.times, words.times(sessions.length)], ...where);
   } else if (session) rows.push(...timeAndPlace(session));
-  return { kind: 'facts', rows: [...rows, [words.labels.reference, reference]] };
+  const references = children.map(({ reference }) => reference).join(', ');
+  return { kind: 'facts', rows: [...rows, [words.labels.reference, references]] };
 }
 
 function timeAndPlace({

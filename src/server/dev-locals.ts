@@ -23,10 +23,20 @@ async function open(): Promise<OpenDirectory> {
  */
 export async function devLocals(): Promise<App.Locals> {
   opening ??= open();
-  const { directory, signups, staff } = await opening;
+  const { directory, signups, approvals, staff } = await opening;
   const { snapshot, online } = directory;
   if (!snapshot) throw new Error('PocketBase does not answer. Start it, then reload the page.');
   const now = Date.now();
   const claimsUntil = nextChange(snapshot, now);
-  return { snapshot, now, online, expiresAt: claimsUntil, claimsUntil, signups, staff, visitor: '' };
+  return {
+    snapshot,
+    now,
+    online,
+    expiresAt: claimsUntil,
+    claimsUntil,
+    signups,
+    approvals,
+    staff,
+    visitor: '',
+  };
 }

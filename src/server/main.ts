@@ -17,7 +17,7 @@ const log = createLog((line) => process.stderr.write(line));
 async function run(environment: SiteEnvironment): Promise<void> {
   const { host, port, siteUrl, allowedHosts } = environment;
   const secure = siteUrl.protocol === 'https:';
-  const { directory, signups, staff } = openDirectory(environment, log);
+  const { directory, signups, approvals, staff } = openDirectory(environment, log);
   const [handler] = await Promise.all([loadAstroHandler(BUILD), directory.start()]);
   const site = createSite({
     directory,
@@ -25,6 +25,7 @@ async function run(environment: SiteEnvironment): Promise<void> {
     staticFiles: createStaticFiles(path.join(BUILD, 'client'), secure),
     venueImages: createVenueImages(environment.pocketBaseUrl, secure),
     signups,
+    approvals,
     staff,
     siteUrl,
     allowedHosts,

@@ -1,17 +1,17 @@
 import { createDirectory, type Directory } from '../directory/directory.ts';
 import { createDiskCopy } from '../directory/disk-copy.ts';
 import { createPocketBaseSource } from '../directory/pocketbase-source.ts';
+import { createApprovalClient } from '../signup/approval-client.ts';
 import { createSignupClient } from '../signup/client.ts';
 import { createMailbell } from '../signup/mailbell.ts';
 import { createStaffDesk } from '../staff/desk.ts';
 import type { SiteEnvironment } from './environment.ts';
 import type { Log } from './log.ts';
 
-type SignupClient = App.Locals['signups'];
-
 export interface OpenDirectory {
   readonly directory: Directory;
-  readonly signups: SignupClient;
+  readonly signups: App.Locals['signups'];
+  readonly approvals: App.Locals['approvals'];
   readonly staff: App.Locals['staff'];
 }
 
@@ -43,50 +43,52 @@ export function openDirectory(environment: SiteEnvironment, log: Log): OpenDirec
     secret: environment.signupSecret,
     token: source.token,
   });
+  const approvals = createApprovalClient({ baseUrl: pocketBaseUrl, token: source.token });
   const staff = createStaffDesk({
     pocketBaseUrl,
     secret: environment.signupSecret,
     secure: environment.siteUrl.protocol === 'https:',
   });
   const post = createMailbell({ baseUrl: pocketBaseUrl, token: source.token });
+  const check = (): void => directory.check();
   return {
     directory,
-    signups: withMail(
-      withNotice(client, () => directory.check()),
-      post.ring,
-    ),
+    signups: withMail(withNotice(client, check), post.ring, ['view']),
+    approvals: withMail(withNotice(approvals, check), post.ring, ['view']),
     staff,
   };
 }
 
 /** What a family did is answered by mail: it goes out at once, and not only with the next minute's round. */
-function withMail(client: SignupClient, ring: () => void): SignupClient {
-  const ringing = async <T extends { readonly ok: boolean }>(answer: Promise<T>): Promise<T> => {
-    const given = await answer;
-    if (given.ok) ring();
-    return given;
-  };
-  return {
-    ...client,
-    create: (signup) => ringing(client.create(signup)),
-    accept: (token) => ringing(client.accept(token)),
-    cancel: (token) => ringing(client.cancel(token)),
-  };
+function withMail<T extends object>(client: T, ring: () => void, reads: readonly (keyof T)[]): T {
+  return withAfter(client, (method, { ok }) => {
+    if (ok && !reads.includes(method)) ring();
+  });
 }
 
 /** A family that meets a silent PocketBase is the first to know: the directory then looks at once. */
-function withNotice(client: SignupClient, notice: () => void): SignupClient {
-  const noticing = async <T extends { readonly ok: boolean; readonly reason?: string }>(
-    answer: Promise<T>,
-  ): Promise<T> => {
-    const given = await answer;
-    if (!given.ok && given.reason === 'unavailable') notice();
-    return given;
-  };
-  return {
-    create: (signup) => noticing(client.create(signup)),
-    view: (token) => noticing(client.view(token)),
-    accept: (token) => noticing(client.accept(token)),
-    cancel: (token) => noticing(client.cancel(token)),
-  };
+function withNotice<T extends object>(client: T, notice: () => void): T {
+  return withAfter(client, (_method, { ok, reason }) => {
+    if (!ok && reason === 'unavailable') notice();
+  });
+}
+
+interface Answer {
+  readonly ok: boolean;
+  readonly reason?: string;
+}
+
+/** The same client, with something to do after each of its answers. */
+function withAfter<T extends object>(client: T, after: (method: keyof T, answer: Answer) => void): T {
+  const wrapped = Object.entries(client as Record<string, (...given: unknown[]) => Promise<Answer>>).map(
+    ([method, ask]) => [
+      method,
+      async (...given: unknown[]) => {
+        const answer = await ask(...given);
+        after(method as keyof T, answer);
+        return answer;
+      },
+    ],
+  );
+  return Object.fromEntries(wrapped) as T;
 }

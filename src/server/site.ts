@@ -24,6 +24,7 @@ export interface SiteOptions {
   readonly staticFiles: StaticFiles;
   readonly venueImages: VenueImages;
   readonly signups: App.Locals['signups'];
+  readonly approvals: App.Locals['approvals'];
   readonly staff: App.Locals['staff'];
   /** The public origin. */
   readonly siteUrl: URL;
@@ -47,7 +48,7 @@ const RETRY = { 'Retry-After': '5' };
 const CLOSE = { Connection: 'close' };
 
 export function createSite(options: SiteOptions): Site {
-  const { directory, render, staticFiles, venueImages, signups, staff, log } = options;
+  const { directory, render, staticFiles, venueImages, signups, approvals, staff, log } = options;
   const now = options.now ?? Date.now;
   const answers = createAnswers(options.siteUrl.protocol === 'https:');
   const hostVerdict = createHostCheck(options.allowedHosts);
@@ -63,6 +64,7 @@ export function createSite(options: SiteOptions): Site {
       expiresAt: claimsUntil,
       claimsUntil,
       signups,
+      approvals,
       staff,
       visitor,
     };

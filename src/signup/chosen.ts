@@ -16,6 +16,8 @@ export interface Chosen {
   /** Everything it is about: the one session, or all of the course in order, cancelled ones included. */
   readonly sessions: readonly Session[];
   readonly target: SignupTarget;
+  /** Local date of the first session: the day that ages count from. */
+  readonly firstDate: string;
   readonly capacity: Capacity;
   readonly queue: Queue;
 }
@@ -48,6 +50,7 @@ function chosenSession(snapshot: Snapshot, chosen: SignupFor): Chosen | undefine
     course: undefined,
     sessions: [session],
     target: targetOfSession(session),
+    firstDate: session.date,
     capacity: capacityOf(session),
     queue: session.signups,
   };
@@ -67,6 +70,7 @@ function chosenCourse(snapshot: Snapshot, chosen: SignupFor, now: number): Chose
     course,
     sessions: sessionsOfSchedule(snapshot, schedule),
     target: course.target,
+    firstDate: schedule.courseStart.slice(0, 10) || session.date,
     capacity: capacityOfCourse(schedule),
     queue: schedule.signups,
   };

@@ -1,10 +1,19 @@
 import {
   SIGNUP_REFUSALS,
   type FieldProblem,
-  type SignupField,
-  type SignupForm,
+  type FormField,
   type SignupRefusal,
 } from '../domain/signup-rules.ts';
+import type { CancelledBy, SignupState } from '../domain/signup-states.ts';
+import {
+  createCall,
+  DEFAULT_TIMEOUT,
+  instantIn,
+  objectOf,
+  type CallAnswer,
+  type CallOptions,
+} from './calls.ts';
+import { childrenOf, type TypedForm } from './form.ts';
 import { hashOf, signupKeys } from './keys.ts';
 import { createTurns } from './turns.ts';
 
@@ -14,58 +23,64 @@ export interface SignupFor {
   readonly id: string;
 }
 
-export interface NewSignup extends SignupForm {
+export interface NewSignup extends TypedForm {
   readonly target: SignupFor;
-  readonly contactMe: boolean;
-  /** The hidden field of the form that was sent. */
-  readonly formKey: string;
 }
 
-/** What the holder of the link may know. */
+/** What the holder of the link may know of one participant. */
 export interface SignupStatus {
-  readonly target: SignupFor;
-  /** `offered`: a place is kept until {@link offerExpiresAt} for the family to say yes to. */
-  readonly status: 'confirmed' | 'offered' | 'waitlisted' | 'cancelled';
+  /** `offered` and `awaiting_approval`: a place is kept until an answer comes, at most until the instants below. */
+  readonly status: SignupState;
   readonly reference: string;
   readonly firstName: string;
   /** Place in the waiting list, from 1; 0 when not waiting. */
   readonly position: number;
   /** Epoch milliseconds; 0 when nothing is offered. */
   readonly offerExpiresAt: number;
-  /** `expired`: nobody answered an offer in time. */
-  readonly cancelledBy: 'family' | 'staff' | 'expired' | '';
+  /** Epoch milliseconds; 0 when no guardian is asked. */
+  readonly approvalExpiresAt: number;
+  readonly cancelledBy: CancelledBy;
+}
+
+/** The sign-ups of one form: one participant, or siblings. */
+export interface FamilySignup {
+  readonly target: SignupFor;
+  /** Siblings get places together, or wait together. */
+  readonly together: boolean;
+  /** Whether a guardian's yes to pictures holds. */
+  readonly photos: boolean;
+  /** At least one, in the order of the form. */
+  readonly children: readonly SignupStatus[];
 }
 
 export interface Refused {
   readonly ok: false;
   readonly reason: SignupRefusal;
-  readonly fields: Partial<Record<SignupField, FieldProblem>>;
+  readonly fields: Partial<Record<FormField, FieldProblem>>;
 }
-export type SignupAnswer = { readonly ok: true; readonly signup: SignupStatus } | Refused;
+export type SignupAnswer = { readonly ok: true; readonly signup: FamilySignup } | Refused;
 export type CreateAnswer =
-  { readonly ok: true; readonly signup: SignupStatus; readonly token: string } | Refused;
+  { readonly ok: true; readonly signup: FamilySignup; readonly token: string } | Refused;
 
 /** Sign-ups in PocketBase, as the site may touch them. Never throws: what goes wrong is a named refusal. */
 export interface SignupClient {
   create(signup: NewSignup): Promise<CreateAnswer>;
   view(token: string): Promise<SignupAnswer>;
-  /** Says yes to an offered place; answers how things stand, also when the offer was gone. */
-  accept(token: string): Promise<SignupAnswer>;
-  cancel(token: string): Promise<SignupAnswer>;
+  /**
+   * Says yes to an offered place; answers how things stand, also when the offer was gone.
+   * @param reference of one of several siblings; empty = all of them
+   */
+  accept(token: string, reference?: string): Promise<SignupAnswer>;
+  cancel(token: string, reference?: string): Promise<SignupAnswer>;
+  /** Takes back the yes to pictures, for all of the family's children. */
+  withdrawPhotos(token: string): Promise<SignupAnswer>;
 }
 
-export interface SignupClientOptions {
-  readonly baseUrl: string;
+export interface SignupClientOptions extends CallOptions {
   /** Key of the links and of repeated posts; the same for all processes of one site, kept between starts. */
   readonly secret: string;
-  /** A valid token of the site's own account. */
-  readonly token: () => Promise<string>;
-  /** Milliseconds before a silent PocketBase counts as down. */
-  readonly timeout?: number;
 }
 
-/** Long, because in the opening minute a sign-up waits for its turn, and giving up would look like a failure. */
-const DEFAULT_TIMEOUT = 20_000;
 /**
  * PocketBase writes one sign-up at a time, and each one that it lets wait keeps a JavaScript engine busy; past its 15
  * ready ones it makes a new engine for each request, which costs more than the sign-up. So the line forms here.
@@ -76,45 +91,32 @@ const REASONS: ReadonlySet<unknown> = new Set(SIGNUP_REFUSALS);
 export function createSignupClient(options: SignupClientOptions): SignupClient {
   const inTurn = createTurns(AT_ONCE);
 
-  async function post(
-    path: string,
-    body: unknown,
-    signal = AbortSignal.timeout(options.timeout ?? DEFAULT_TIMEOUT),
-  ): Promise<{ status: number; body: unknown } | undefined> {
-    try {
-      const response = await fetch(`${options.baseUrl}/api/site/signups${path}`, {
-        method: 'POST',
-        headers: { Authorization: await options.token(), 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-        signal,
-      });
-      return { status: response.status, body: await response.json() };
-    } catch {
-      // Down, silent or speaking nonsense: for the family it is all the same, "try again in a moment".
-      return undefined;
-    }
-  }
+  const call = createCall(options);
 
   /** The time for waiting counts: what would be sent too late is not sent at all. */
-  function postInTurn(path: string, body: unknown): ReturnType<typeof post> {
+  function callInTurn(path: string, body: unknown): ReturnType<typeof call> {
     const signal = AbortSignal.timeout(options.timeout ?? DEFAULT_TIMEOUT);
-    return inTurn(() => post(path, body, signal));
+    return inTurn(() => call(path, body, signal));
   }
 
   return {
     async create(signup) {
-      const { first_name, guardian_name, guardian_phone, guardian_email, school_year, contactMe } = signup;
+      const { guardian_name, guardian_phone, guardian_email, contactMe, formKey } = signup;
       const { kind, id: targetId } = signup.target;
-      const typed = [first_name, String(school_year), guardian_name, guardian_phone, guardian_email];
-      const content = [kind, targetId, ...typed, String(contactMe)];
-      const { id, token, tokenHash } = signupKeys(options.secret, signup.formKey, content);
-      const answer = await postInTurn('', {
+      const together = signup.together && signup.siblings.length > 0;
+      const typed = childrenOf(signup).flatMap((child) => [child.first_name, String(child.school_year)]);
+      const contact = [guardian_name, guardian_phone, guardian_email, String(contactMe), String(together)];
+      const content = [kind, targetId, ...typed, ...contact];
+      const { id, token, tokenHash } = signupKeys(options.secret, formKey, content);
+      const answer = await callInTurn('/signups', {
         id,
         token_hash: tokenHash,
         session: kind === 'session' ? targetId : '',
         schedule: kind === 'course' ? targetId : '',
-        first_name,
-        school_year,
+        first_name: signup.first_name,
+        school_year: signup.school_year,
+        siblings: signup.siblings,
+        together,
         guardian_name,
         guardian_phone,
         guardian_email,
@@ -123,15 +125,19 @@ export function createSignupClient(options: SignupClientOptions): SignupClient {
       const result = answerOf(answer);
       return result.ok ? { ...result, token } : result;
     },
-    view: async (token) => answerOf(await post('/view', { token_hash: hashOf(token) })),
-    accept: async (token) => answerOf(await postInTurn('/accept', { token_hash: hashOf(token) })),
-    cancel: async (token) => answerOf(await postInTurn('/cancel', { token_hash: hashOf(token) })),
+    view: async (token) => answerOf(await call('/signups/view', { token_hash: hashOf(token) })),
+    accept: async (token, reference = '') =>
+      answerOf(await callInTurn('/signups/accept', { token_hash: hashOf(token), reference })),
+    cancel: async (token, reference = '') =>
+      answerOf(await callInTurn('/signups/cancel', { token_hash: hashOf(token), reference })),
+    withdrawPhotos: async (token) =>
+      answerOf(await callInTurn('/signups/withdraw-photos', { token_hash: hashOf(token) })),
   };
 }
 
-function answerOf(answer: { status: number; body: unknown } | undefined): SignupAnswer {
-  const body = objectOf(answer?.body);
-  if (answer?.status === 200) return { ok: true, signup: statusOf(body) };
+function answerOf(answer: CallAnswer | undefined): SignupAnswer {
+  const body = answer?.body ?? {};
+  if (answer?.status === 200) return { ok: true, signup: familyOf(body) };
   const data = objectOf(body['data']);
   const reason = body['reason'] ?? objectOf(data['reason'])['code'];
   if (!REASONS.has(reason)) {
@@ -140,25 +146,33 @@ function answerOf(answer: { status: number; body: unknown } | undefined): Signup
   const fields: Refused['fields'] = {};
   for (const [field, problem] of Object.entries(data)) {
     const code = objectOf(problem)['code'];
-    if (field !== 'reason') fields[field as SignupField] = code as FieldProblem;
+    if (field !== 'reason') fields[field as FormField] = code as FieldProblem;
   }
   return { ok: false, reason: reason as SignupRefusal, fields };
 }
 
-function statusOf(body: Record<string, unknown>): SignupStatus {
-  const text = (key: string) => String(body[key] ?? '');
-  const session = text('session');
+function familyOf(body: Record<string, unknown>): FamilySignup {
+  const session = String(body['session'] ?? '');
+  const siblings = Array.isArray(body['siblings']) ? body['siblings'] : [];
   return {
-    target: session ? { kind: 'session', id: session } : { kind: 'course', id: text('schedule') },
-    status: text('status') as SignupStatus['status'],
-    reference: text('reference'),
-    firstName: text('first_name'),
-    position: Number(body['position'] ?? 0),
-    offerExpiresAt: Date.parse(text('offer_expires_at').replace(' ', 'T')) || 0,
-    cancelledBy: text('cancelled_by') as SignupStatus['cancelledBy'],
+    target: session
+      ? { kind: 'session', id: session }
+      : { kind: 'course', id: String(body['schedule'] ?? '') },
+    together: body['together'] === true,
+    photos: body['photos'] === true,
+    children: [body, ...siblings].map((child) => statusOf(objectOf(child))),
   };
 }
 
-function objectOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+function statusOf(body: Record<string, unknown>): SignupStatus {
+  const text = (key: string) => String(body[key] ?? '');
+  return {
+    status: text('status') as SignupState,
+    reference: text('reference'),
+    firstName: text('first_name'),
+    position: Number(body['position'] ?? 0),
+    offerExpiresAt: instantIn(body['offer_expires_at']),
+    approvalExpiresAt: instantIn(body['approval_expires_at']),
+    cancelledBy: text('cancelled_by') as CancelledBy,
+  };
 }

@@ -1,24 +1,56 @@
 import {
   signupProblems,
   type FieldProblem,
+  type FormField,
   type SignupField,
   type SignupForm,
 } from '../domain/signup-rules.ts';
 
-/** The form as it came in, trimmed; shown again as it is when something has to be put right. */
+/** What is asked of each child. */
+export interface TypedChild {
+  readonly first_name: string;
+  readonly school_year: number;
+}
+
+/** The form as it came in, trimmed; shown again as it is when something has to be put right. The first child is its own. */
 export interface TypedForm extends SignupForm {
+  readonly siblings: readonly TypedChild[];
+  /** Siblings get places together, or wait together. */
+  readonly together: boolean;
   readonly contactMe: boolean;
   readonly formKey: string;
 }
 
-/** Order of the fields on the page, and so of the links in the error summary. */
+/** Most children in one form. */
+export const MOST_CHILDREN = 6;
+
+const CHILD_FIELDS = ['first_name', 'school_year'] as const;
+
+/** Order of the fields of one child's form. */
 export const FORM_FIELDS: readonly SignupField[] = [
-  'first_name',
-  'school_year',
+  ...CHILD_FIELDS,
   'guardian_name',
   'guardian_phone',
   'guardian_email',
 ];
+
+/** The name of a child's field. @param index of the child, from 0 */
+export function childField(field: keyof TypedChild, index: number): FormField {
+  return index === 0 ? field : `${field}_${index + 1}`;
+}
+
+/** All fields as they stand on the page, and so the order of the links in the error summary. */
+export function fieldsOnPage(children: number): FormField[] {
+  const ofChildren = Array.from({ length: children }, (_, index) =>
+    CHILD_FIELDS.map((field) => childField(field, index)),
+  );
+  return [...ofChildren.flat(), 'guardian_name', 'guardian_phone', 'guardian_email'];
+}
+
+/** The children in the order of the page. */
+export function childrenOf(form: TypedForm): TypedChild[] {
+  return [{ first_name: form.first_name, school_year: form.school_year }, ...form.siblings];
+}
 
 /** Longer than any field's own limit: what is cut here has been refused as too long already. */
 const LONGEST_SHOWN = 300;
@@ -33,9 +65,21 @@ export function readForm(data: FormData): TypedForm {
     if (typeof value !== 'string') return '';
     return value.replace(UNSEEN_MARKS, '').trim().replace(/\s+/g, ' ').slice(0, LONGEST_SHOWN);
   };
+  const child = (index: number): TypedChild => {
+    const year = text(childField('school_year', index));
+    return {
+      first_name: text(childField('first_name', index)),
+      school_year: /^\d{1,2}$/.test(year) ? Number(year) : 0,
+    };
+  };
+  const shown = Array.from({ length: MOST_CHILDREN }, (_, index) =>
+    data.has(childField('first_name', index)),
+  );
+  const siblings = shown.flatMap((isShown, index) => (index > 0 && isShown ? [child(index)] : []));
   return {
-    first_name: text('first_name'),
-    school_year: /^\d{1,2}$/.test(text('school_year')) ? Number(text('school_year')) : 0,
+    ...child(0),
+    siblings,
+    together: text('together') !== 'no',
     guardian_name: text('guardian_name'),
     guardian_phone: text('guardian_phone'),
     guardian_email: text('guardian_email'),
@@ -44,29 +88,67 @@ export function readForm(data: FormData): TypedForm {
   };
 }
 
+export const EMPTY_CHILD: TypedChild = { first_name: '', school_year: 0 };
+
 export const EMPTY_FORM: Omit<TypedForm, 'formKey'> = {
-  first_name: '',
-  school_year: 0,
+  ...EMPTY_CHILD,
+  siblings: [],
+  together: true,
   guardian_name: '',
   guardian_phone: '',
   guardian_email: '',
   contactMe: false,
 };
 
-/** Problems in page order, with the rules that PocketBase will apply too. */
-export function formProblems(
-  form: SignupForm,
-  schoolYears: { readonly from: number; readonly to: number },
-): [SignupField, FieldProblem][] {
-  return inPageOrder(signupProblems(form, schoolYears));
+/** The button that was pressed: one more child, one less, or undefined = send the form. */
+export type FormStep = { readonly kind: 'add' } | { readonly kind: 'remove'; readonly child: number };
+
+export function stepOf(data: FormData): FormStep | undefined {
+  if (data.has('add')) return { kind: 'add' };
+  const child = Number(data.get('remove'));
+  return child >= 1 && child <= MOST_CHILDREN ? { kind: 'remove', child } : undefined;
 }
 
-/** The same problems as the error summary lists them. */
+/** The form with one child more at the end, or without one of them; what was typed about the others stays. */
+export function afterStep(form: TypedForm, step: FormStep): TypedForm {
+  const children = childrenOf(form);
+  const after =
+    step.kind === 'add'
+      ? [...children, EMPTY_CHILD].slice(0, MOST_CHILDREN)
+      : children.filter((_, index) => index !== step.child - 1);
+  const [first = EMPTY_CHILD, ...siblings] = after;
+  return { ...form, ...first, siblings };
+}
+
+/**
+ * Problems in page order, with the rules that PocketBase will apply too.
+ * @param asksGuardian whether a guardian must approve a child of this school year, which is done by e-mail
+ */
+export function formProblems(
+  form: TypedForm,
+  schoolYears: { readonly from: number; readonly to: number },
+  asksGuardian: (schoolYear: number) => boolean = () => false,
+): [FormField, FieldProblem][] {
+  const children = childrenOf(form);
+  const needsEmail = children.some((child) => asksGuardian(child.school_year));
+  const problems: Partial<Record<FormField, FieldProblem>> = {};
+  for (const [index, child] of children.entries()) {
+    const found = signupProblems({ ...form, ...child }, schoolYears, needsEmail);
+    for (const [field, problem] of Object.entries(found) as [SignupField, FieldProblem][]) {
+      const isOfChild = (CHILD_FIELDS as readonly string[]).includes(field);
+      problems[isOfChild ? childField(field as keyof TypedChild, index) : field] = problem;
+    }
+  }
+  return inPageOrder(problems, children.length);
+}
+
+/** The same problems as the error summary lists them; what is no field of the page is left out. */
 export function inPageOrder(
-  problems: Partial<Record<SignupField, FieldProblem>>,
-): [SignupField, FieldProblem][] {
-  return FORM_FIELDS.flatMap((field) => {
+  problems: Partial<Record<FormField, FieldProblem>>,
+  children: number,
+): [FormField, FieldProblem][] {
+  return fieldsOnPage(children).flatMap((field) => {
     const problem = problems[field];
-    return problem ? [[field, problem] as [SignupField, FieldProblem]] : [];
+    return problem ? [[field, problem] as [FormField, FieldProblem]] : [];
   });
 }

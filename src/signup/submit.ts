@@ -1,3 +1,5 @@
+import { needsApproval } from '../domain/approval.ts';
+import { effectivePlaces } from '../domain/places.ts';
 import { refusalOfTarget, type SignupRefusal } from '../domain/signup-rules.ts';
 import type { Chosen } from './chosen.ts';
 import type { CreateAnswer, SignupClient } from './client.ts';
@@ -23,6 +25,7 @@ const STATUS: Record<SignupRefusal, number> = {
   not_open_yet: 409,
   closed: 409,
   illegal_change: 409,
+  party_too_big: 409,
   unavailable: 503,
 };
 
@@ -38,17 +41,22 @@ export async function submitSignup(
 ): Promise<SubmitResult> {
   const refusal = refusalOfTarget(chosen.target, now);
   if (refusal) return refused(refusal, []);
-  const problems = formProblems(form, chosen.target.schoolYears);
+  const { guardianApproval } = chosen.activity;
+  const problems = formProblems(form, chosen.target.schoolYears, (year) =>
+    needsApproval(guardianApproval, year, chosen.firstDate),
+  );
   if (problems.length > 0) return refused('invalid_fields', problems);
+  const size = form.siblings.length + 1;
+  const isTooBig = size > effectivePlaces({ ...chosen.capacity, youthsPerAdult: 0 });
+  if (form.together && size > 1 && isTooBig) return refused('party_too_big', []);
   // Without its key a form could not be told from a second one just like it.
   if (form.formKey === '') return refused('unavailable', []);
-  const { contactMe, formKey, ...fields } = form;
-  return resultOf(await client.create({ ...fields, contactMe, formKey, target: chosen.for }));
+  return resultOf(await client.create({ ...form, target: chosen.for }), size);
 }
 
-function resultOf(answer: CreateAnswer): SubmitResult {
+function resultOf(answer: CreateAnswer, children: number): SubmitResult {
   if (answer.ok) return { ok: true, token: answer.token };
-  return refused(answer.reason, inPageOrder(answer.fields));
+  return refused(answer.reason, inPageOrder(answer.fields, children));
 }
 
 function refused(reason: SignupRefusal, problems: ReturnType<typeof formProblems>): SubmitResult {

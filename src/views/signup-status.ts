@@ -1,5 +1,6 @@
 import type { Session } from '../directory/model.ts';
 import { supervisionFactsOf } from '../directory/session-facts.ts';
+import { isIn, HAS_PLACE, type CancelledBy, type SignupState } from '../domain/signup-states.ts';
 import { requiredAdults, supervisionState } from '../domain/supervision.ts';
 import { wallClockOf } from '../domain/stockholm.ts';
 import { relativeDay } from '../i18n/sv/dates.ts';
@@ -7,7 +8,7 @@ import { moreAdults, noPlaceWords } from '../i18n/sv/no-place.ts';
 import { signup as words } from '../i18n/sv/signup.ts';
 import { dayAndTimes, momentWords } from '../i18n/sv/times.ts';
 import type { Chosen } from '../signup/chosen.ts';
-import type { SignupStatus } from '../signup/client.ts';
+import type { FamilySignup, SignupStatus } from '../signup/client.ts';
 import { whyNobodyMoves } from '../signup/no-place.ts';
 import type { Moment } from './moment.ts';
 import { addressOf } from './tags.ts';
@@ -17,11 +18,25 @@ export interface News {
   readonly text: string;
 }
 
+/** One of several siblings on the family's page. */
+export interface ChildView {
+  /** From 1, in the order of the form: names the child in addresses, where no name stands. */
+  readonly number: number;
+  readonly name: string;
+  readonly reference: string;
+  /** "Har plats", "Plats 3 på reservlistan" */
+  readonly standing: string;
+  readonly mayCancel: boolean;
+  readonly mayAccept: boolean;
+}
+
 /** What a family's own page says about its sign-up. */
 export interface SignupStatusView {
   readonly title: string;
   /** What the page looks like; called off is cancelled, whoever did it. */
-  readonly outcome: SignupStatus['status'];
+  readonly outcome: SignupState;
+  /** What must be done, and until when; empty = nothing. */
+  readonly answerBy: string;
   readonly calledOff: boolean;
   /** Over, or no longer known: nothing more happens. */
   readonly over: boolean;
@@ -29,36 +44,103 @@ export interface SignupStatusView {
   readonly waitsFor: News | undefined;
   /** What has changed since the sign-up, or is uncertain. */
   readonly news: readonly News[];
+  /** Empty where there is only one. */
+  readonly children: readonly ChildView[];
 }
+
+/** What the page is about first, where siblings do not stand alike. */
+const GRAVEST: readonly SignupState[] = [
+  'offered',
+  'awaiting_approval',
+  'applied',
+  'confirmed',
+  'waitlisted',
+];
 
 /** @param chosen undefined when what it was for is no longer published */
 export function signupStatusView(
-  signup: SignupStatus,
+  { children, together }: FamilySignup,
   chosen: Chosen | undefined,
   moment: Moment,
 ): SignupStatusView {
-  const calledOff = signup.status !== 'cancelled' && chosen?.target.cancelled === true;
-  const outcome = calledOff ? 'cancelled' : signup.status;
+  const standing = children.filter(({ status }) => status !== 'cancelled');
+  const state = GRAVEST.find((status) => standing.some((child) => child.status === status)) ?? 'cancelled';
+  const first = children.find(({ status }) => status === state) ?? children[0];
+  const calledOff = state !== 'cancelled' && chosen?.target.cancelled === true;
+  const outcome = calledOff ? 'cancelled' : state;
   const over = chosen !== undefined && moment.now >= chosen.target.endsAt;
   const tells = chosen !== undefined && outcome !== 'cancelled' && !over;
+  const waits = standing.some(({ status }) => status === 'waitlisted');
   return {
-    title: titleOf(signup, chosen, calledOff),
+    title: first ? titleOf(first, standing, chosen, calledOff) : '',
     outcome,
+    answerBy: first && tells ? answerBy(first, moment) : '',
     calledOff,
     over,
-    waitsFor: tells && outcome === 'waitlisted' ? waitsFor(chosen, moment) : undefined,
+    waitsFor: tells && waits && outcome !== 'offered' ? waitsFor(chosen, moment) : undefined,
     news: tells
       ? [
           ...changes(chosen, moment),
           ...(outcome === 'waitlisted' ? [] : missingAdults(chosen, outcome, moment)),
         ]
       : [],
+    children:
+      children.length > 1
+        ? children.map((child, index) => childView(child, index + 1, !calledOff && !over, together, moment))
+        : [],
   };
 }
 
-function titleOf(signup: SignupStatus, chosen: Chosen | undefined, calledOff: boolean): string {
+function childView(
+  child: SignupStatus,
+  number: number,
+  open: boolean,
+  together: boolean,
+  moment: Moment,
+): ChildView {
+  return {
+    number,
+    name: child.firstName,
+    reference: child.reference,
+    standing: standingOf(child, moment),
+    mayCancel: open && child.status !== 'cancelled',
+    // Those who want to be together take their places together.
+    mayAccept: open && child.status === 'offered' && !together,
+  };
+}
+
+function standingOf(child: SignupStatus, moment: Moment): string {
+  const { standings } = words;
+  switch (child.status) {
+    case 'waitlisted':
+      return standings.waitlisted(child.position);
+    case 'offered':
+      return standings.offered(deadline(child.offerExpiresAt, moment));
+    case 'awaiting_approval':
+      return standings.awaiting(deadline(child.approvalExpiresAt, moment));
+    default:
+      return standings[child.status];
+  }
+}
+
+function answerBy({ status, offerExpiresAt, approvalExpiresAt }: SignupStatus, moment: Moment): string {
+  if (status === 'offered') return words.answerBy(deadline(offerExpiresAt, moment));
+  return status === 'awaiting_approval' ? words.approveBy(deadline(approvalExpiresAt, moment)) : '';
+}
+
+function titleOf(
+  signup: SignupStatus,
+  standing: readonly SignupStatus[],
+  chosen: Chosen | undefined,
+  calledOff: boolean,
+): string {
   if (calledOff) return chosen?.course ? words.courseCancelledTitle : words.sessionCancelledTitle;
+  if (standing.length > 1) return familyTitle(standing);
   switch (signup.status) {
+    case 'applied':
+      return words.appliedTitle;
+    case 'awaiting_approval':
+      return words.awaitingTitle;
     case 'confirmed':
       return words.confirmedTitle;
     case 'offered':
@@ -66,13 +148,38 @@ function titleOf(signup: SignupStatus, chosen: Chosen | undefined, calledOff: bo
     case 'waitlisted':
       return words.waitlistedTitle(signup.position);
     case 'cancelled':
-      return signup.cancelledBy === 'expired' ? words.expiredTitle : words.cancelledTitle;
+      return CANCELLED_TITLES[signup.cancelledBy];
   }
 }
 
-/** Until when an offered place is kept: "i dag kl. 15.30". */
-export function offerDeadline({ offerExpiresAt }: SignupStatus, moment: Moment): string {
-  const { date, time } = wallClockOf(offerExpiresAt);
+const CANCELLED_TITLES: Readonly<Record<CancelledBy, string>> = {
+  expired: words.expiredTitle,
+  guardian: words.declinedTitle,
+  not_approved: words.notApprovedTitle,
+  family: words.cancelledTitle,
+  staff: words.cancelledTitle,
+  '': words.cancelledTitle,
+};
+
+const FAMILY_TITLES: Readonly<Record<Exclude<SignupState, 'cancelled'>, string>> = {
+  applied: words.familyAppliedTitle,
+  awaiting_approval: words.familyAwaitingTitle,
+  confirmed: words.familyConfirmedTitle,
+  offered: words.familyOfferedTitle,
+  waitlisted: words.familyWaitlistedTitle,
+};
+
+function familyTitle(standing: readonly SignupStatus[]): string {
+  const states = new Set(standing.map(({ status }) => status));
+  const [only] = states;
+  if (states.has('offered')) return words.familyOfferedTitle;
+  if (states.size > 1 || !only || only === 'cancelled') return words.familyMixedTitle;
+  return FAMILY_TITLES[only];
+}
+
+/** "i dag kl. 15.30" @param until epoch milliseconds */
+export function deadline(until: number, moment: Moment): string {
+  const { date, time } = wallClockOf(until);
   return momentWords(`${date} ${time}`, moment.date);
 }
 
@@ -87,10 +194,10 @@ function waitsFor({ target, capacity, queue }: Chosen, moment: Moment): News | u
 /** Too few adults for the course as a whole, or else for the session that comes. */
 function missingAdults(
   { course, session, capacity, queue }: Chosen,
-  outcome: SignupStatus['status'],
+  outcome: SignupState,
   moment: Moment,
 ): News[] {
-  const head = outcome === 'confirmed' ? words.placeIsKept : words.adultsNotReady;
+  const head = isIn(HAS_PLACE, outcome) ? words.placeIsKept : words.adultsNotReady;
   const tell = (text: string) => [{ head, text }];
   const ofCourse = requiredAdults({ ...capacity, participants: queue.confirmed }) - capacity.countedAdults;
   if (course && ofCourse > 0)

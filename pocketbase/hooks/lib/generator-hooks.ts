@@ -3,7 +3,7 @@ import { writeAudit } from './audit.ts';
 import { announceOnce } from './content-topic.ts';
 import { calendarEntries, generateAll, generateForSchedule } from './generator.ts';
 import { findRecord, findRecords } from './read.ts';
-import { fillFromWaitingList } from './signups.ts';
+import { fillFromWaitingList } from './waiting-list.ts';
 import { actingStaff, setActingStaff } from './shifts.ts';
 import { saveInTransaction } from './transactions.ts';
 

@@ -1,4 +1,6 @@
 export { ensureAccounts } from './accounts.ts';
+export * as approvals from './approvals.ts';
+export * as approvalRoutes from './approval-routes.ts';
 export { announceRecord } from './announce-changes.ts';
 export {
   checkActivity,
@@ -14,7 +16,7 @@ export {
 export { contentVersion, guardTopics } from './content-topic.ts';
 export { refuseBadForm } from './form-checks.ts';
 export * as signupHooks from './signup-hooks.ts';
-export { expireOffers } from './signups.ts';
+export { expireOffers } from './waiting-list.ts';
 export * as signupRoutes from './signup-routes.ts';
 export * as deleteGuards from './delete-guards.ts';
 export { checkShift } from './shifts.ts';

@@ -1,57 +1,99 @@
 import { familyKey } from '../../../src/domain/family-key.ts';
-import { selectRows } from './read.ts';
+import { findRecord, selectRows } from './read.ts';
 
-/** What a letter about one sign-up is written from; what it says is looked up when it goes out. */
-interface SignupEvent {
+/** What a letter about sign-ups of one party is written from; what it says is looked up when it goes out. */
+export interface SignupMail {
   readonly template: string;
-  /** Stands for this one event: it makes one letter however often it is noted. */
-  readonly key: string;
-  readonly data: Readonly<Record<string, string>>;
+  readonly party: string;
+  readonly email: string;
+  readonly phone: string;
+  /** What happened to whom: the state that the letter tells of, by the sign-up's id. */
+  readonly signups: Readonly<Record<string, string>>;
+  /** Makes one letter however often it is noted; empty = each call is an event of its own. */
+  readonly key?: string;
+  /** What else the letter must know. */
+  readonly about?: Readonly<Record<string, string>>;
 }
+
+/** What staff must phone about where there is no e-mail: nothing happens unless somebody answers. */
+const ASKS = new Set(['offered', 'approval']);
 
 /**
  * Puts the letter about what happened to a sign-up into the outbox. Must run in the transaction that stores it: what is
- * stored is told, what is not is not. A family without e-mail sees it on its own page.
+ * stored is told, what is not is not. A family without e-mail sees it on its own page, and is phoned when it must answer.
  * @param before the status before; empty = the sign-up is new
+ * @param asks whether a guardian still has to say yes
  */
-export function tellSignup(app: core.App, signup: core.Record, before: string): void {
-  const event = eventOf(signup, before);
-  if (event) noteMail(app, signup.id, signup.getString('guardian_email'), event);
+export function tellSignup(app: core.App, signup: core.Record, before: string, asks: boolean): void {
+  const template = templateOf(before, signup.getString('status'), asks);
+  if (template) noteMail(app, mailAbout(signup, template));
 }
 
-function eventOf(signup: core.Record, before: string): SignupEvent | undefined {
-  const status = signup.getString('status');
-  const { id } = signup;
-  if (before === '') return { template: 'confirmation', key: `confirmation:${id}`, data: { status } };
-  if (status === before) return undefined;
-  switch (status) {
-    case 'offered': {
-      const key = `offered:${id}:${signup.getString('offer_expires_at')}`;
-      return { template: 'offered', key, data: {} };
-    }
-    case 'confirmed':
-      return { template: 'promoted', key: `promoted:${id}`, data: {} };
-    case 'cancelled':
-      return { template: 'cancelled', key: `cancelled:${id}`, data: {} };
-    default:
-      // An offer that was taken back: the family waits as before, and its page says so.
-      return undefined;
-  }
+/** Asks the guardian, whatever was asked before. */
+export function tellApproval(app: core.App, signup: core.Record): void {
+  noteMail(app, mailAbout(signup, 'approval'));
 }
 
-/** Adds one row to the outbox unless there is no address, or the event has been noted already. */
-export function noteMail(app: core.App, signup: string, email: string, event: SignupEvent): void {
-  const to = email.trim();
-  if (to === '' || isNoted(app, event.key)) return;
-  const mail = new Record(app.findCachedCollectionByNameOrId('mail_outbox'));
-  mail.set('template', event.template);
-  mail.set('to', to);
-  mail.set('family_key', familyHash(to, ''));
-  mail.set('signup', signup);
-  mail.set('event_key', event.key);
-  mail.set('data', event.data);
-  mail.set('status', 'waiting');
-  app.save(mail);
+function mailAbout(signup: core.Record, template: string): SignupMail {
+  return {
+    template,
+    party: signup.getString('party'),
+    email: signup.getString('guardian_email'),
+    phone: signup.getString('guardian_phone'),
+    signups: { [signup.id]: signup.getString('status') },
+  };
+}
+
+function templateOf(before: string, after: string, asks: boolean): string | undefined {
+  if (before === after) return undefined;
+  if (after === 'cancelled') return 'cancelled';
+  if (after === 'awaiting_approval' || (before === '' && asks)) return 'approval';
+  if (before === '') return 'confirmation';
+  if (after === 'offered') return 'offered';
+  if (after === 'confirmed') return before === 'awaiting_approval' ? 'approved' : 'promoted';
+  // An offer that was taken back: the family waits as before, and its page says so.
+  return undefined;
+}
+
+/**
+ * Adds a row to the outbox, unless the event has been noted already. Siblings share a letter: what happens to one of them
+ * joins the letter about another that has not gone out.
+ */
+export function noteMail(app: core.App, mail: SignupMail): void {
+  const to = mail.email.trim();
+  if (to === '' && (!ASKS.has(mail.template) || mail.phone === '')) return;
+  if (mail.key !== undefined && isNoted(app, mail.key)) return;
+  const open = mail.key === undefined ? openMail(app, mail, to) : undefined;
+  const row = open ?? newMail(app, mail, to);
+  const told = JSON.parse(row.getString('data') || '{}') as { signups?: Record<string, string> };
+  row.set('data', { ...told, ...mail.about, signups: { ...told.signups, ...mail.signups } });
+  // Staff may have read it already: what it says is written anew.
+  row.set('subject', '');
+  row.set('body', '');
+  app.save(row);
+}
+
+/** A letter to the same address about a sibling, which nobody has begun to send. */
+function openMail(app: core.App, { template, party }: SignupMail, to: string): core.Record | undefined {
+  const sql = `SELECT o.id FROM mail_outbox o JOIN signups u ON u.id = o.signup
+    WHERE u.party = {:party} AND o.template = {:template} AND o."to" = {:to} AND o.attempts = 0
+      AND o.status IN ('waiting', 'no_address')`;
+  const id = selectRows(app, { id: '' }, sql, { party, template, to })[0]?.id ?? '';
+  return findRecord(app, 'mail_outbox', id);
+}
+
+function newMail(app: core.App, mail: SignupMail, to: string): core.Record {
+  const [signup = ''] = Object.keys(mail.signups);
+  const row = new Record(app.findCachedCollectionByNameOrId('mail_outbox'));
+  row.set('template', mail.template);
+  row.set('to', to);
+  row.set('phone', to === '' ? mail.phone : '');
+  row.set('family_key', familyHash(to, to === '' ? mail.phone : ''));
+  row.set('signup', signup);
+  row.set('event_key', mail.key ?? '');
+  row.set('data', {});
+  row.set('status', to === '' ? 'no_address' : 'waiting');
+  return row;
 }
 
 function isNoted(app: core.App, key: string): boolean {

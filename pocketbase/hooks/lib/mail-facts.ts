@@ -1,5 +1,5 @@
 import { utcOf } from '../../../src/domain/stockholm.ts';
-import type { MailSession, MailSignup, MailSite } from '../../../src/mail/facts.ts';
+import type { MailParty, MailSession, MailSite } from '../../../src/mail/facts.ts';
 import { epochOf } from './clock.ts';
 import { findRecord, selectRows } from './read.ts';
 
@@ -53,19 +53,18 @@ function sessionOf(row: typeof SESSION_ROW): MailSession {
   };
 }
 
-/** A sign-up, and where its mail goes; undefined when it is gone. */
-export interface FoundSignup extends Omit<MailSignup, 'link'> {
-  readonly id: string;
+/** Sign-ups of one party, and where their mail goes. */
+export interface FoundParty extends Omit<MailParty, 'link' | 'approvalLink'> {
   readonly to: string;
 }
 
-const SIGNUP_SQL = `SELECT u.id, u.session, u.schedule, u.status, u.reference, u.first_name, u.guardian_email,
-    u.offer_expires_at, u.cancelled_by,
+const CHILD_SQL = `SELECT u.id, u.session, u.schedule, u.status, u.reference, u.first_name, u.guardian_email,
+    u.offer_expires_at, u.approval_expires_at, u.cancelled_by,
     CASE WHEN u.status != 'waitlisted' THEN 0 ELSE (SELECT COUNT(*) FROM signups w
       WHERE w.session = u.session AND w.schedule = u.schedule AND w.status = 'waitlisted'
         AND w.queue_number <= u.queue_number) END AS position
   FROM signups u WHERE u.id = {:id}`;
-const SIGNUP_ROW = {
+const CHILD_ROW = {
   id: '',
   session: '',
   schedule: '',
@@ -74,42 +73,52 @@ const SIGNUP_ROW = {
   first_name: '',
   guardian_email: '',
   offer_expires_at: '',
+  approval_expires_at: '',
   cancelled_by: '',
   position: 0,
 };
 
-export function mailSignup(app: core.App, id: string): FoundSignup | undefined {
-  const row = selectRows(app, { ...SIGNUP_ROW }, SIGNUP_SQL, { id })[0];
-  if (!row) return undefined;
+/** What letters tell of these sign-ups, all of one party; undefined when none of them is left. */
+export function mailParty(app: core.App, ids: readonly string[]): FoundParty | undefined {
+  const rows = ids.flatMap((id) => selectRows(app, { ...CHILD_ROW }, CHILD_SQL, { id }));
+  const [first] = rows;
+  if (!first) return undefined;
   return {
-    id: row.id,
-    to: row.guardian_email,
-    status: row.status,
-    reference: row.reference,
-    firstName: row.first_name,
-    position: row.position,
-    offerExpiresAt: epochOf(row.offer_expires_at) || 0,
-    cancelledBy: row.cancelled_by,
-    sessions: row.session ? mailSessions(app, [row.session]) : courseSessions(app, row.schedule),
-    isCourse: row.session === '',
+    to: first.guardian_email,
+    children: rows.map((row) => ({
+      id: row.id,
+      status: row.status,
+      reference: row.reference,
+      firstName: row.first_name,
+      position: row.position,
+      offerExpiresAt: epochOf(row.offer_expires_at) || 0,
+      approvalExpiresAt: epochOf(row.approval_expires_at) || 0,
+      cancelledBy: row.cancelled_by,
+    })),
+    sessions: first.session ? mailSessions(app, [first.session]) : courseSessions(app, first.schedule),
+    isCourse: first.session === '',
   };
 }
 
-/** The family's sign-ups that still stand for any of the sessions, or for their courses. */
-export function standingSignups(app: core.App, email: string, sessions: readonly string[]): FoundSignup[] {
-  const sql = `SELECT u.id AS id FROM signups u WHERE LOWER(TRIM(u.guardian_email)) = {:email}
-      AND u.status IN ('confirmed', 'offered', 'waitlisted')
+/** The family's sign-ups that still stand for any of the sessions, or for their courses, a party each. */
+export function standingParties(app: core.App, email: string, sessions: readonly string[]): FoundParty[] {
+  const sql = `SELECT u.id AS id, u.party AS party FROM signups u WHERE LOWER(TRIM(u.guardian_email)) = {:email}
+      AND u.status != 'cancelled'
       AND (u.session = {:session} OR (u.schedule != '' AND u.schedule =
         (SELECT s.schedule FROM sessions s WHERE s.id = {:session})))
     ORDER BY u.queue_number`;
-  const ids = sessions.flatMap((session) =>
-    selectRows(app, { id: '' }, sql, { email: email.trim().toLowerCase(), session }).map((row) => row.id),
-  );
-  return [...new Set(ids)].flatMap((id) => mailSignup(app, id) ?? []);
+  const parties = new Map<string, Set<string>>();
+  for (const session of sessions) {
+    const params = { email: email.trim().toLowerCase(), session };
+    for (const { id, party } of selectRows(app, { id: '', party: '' }, sql, params)) {
+      parties.set(party, new Set([...(parties.get(party) ?? []), id]));
+    }
+  }
+  return [...parties.values()].flatMap((ids) => mailParty(app, [...ids]) ?? []);
 }
 
 /** Who writes, and where the site is: SITE_URL, which the start command gives to both servers. */
-export function mailSite(app: core.App): MailSite & { readonly replyTo: string } {
+export function mailSite(app: core.App): MailSite & { readonly replyTo: string; readonly isDemo: boolean } {
   const settings = findRecord(app, 'site_settings', 'sitesettings001');
   const [origin = ''] = /^https?:\/\/[^/\s?#]+/.exec($os.getenv('SITE_URL')) ?? [];
   return {
@@ -118,5 +127,6 @@ export function mailSite(app: core.App): MailSite & { readonly replyTo: string }
     organisation: settings?.getString('organisation') ?? '',
     phone: settings?.getString('contact_phone') ?? '',
     replyTo: settings?.getString('contact_email') ?? '',
+    isDemo: settings?.getBool('demo') ?? false,
   };
 }

@@ -1,7 +1,8 @@
 import type { NoticeContent } from '../../../src/domain/notices.ts';
-import type { MailSignup, MailSite } from '../../../src/mail/facts.ts';
+import type { MailChild, MailParty, MailSite } from '../../../src/mail/facts.ts';
 import { oneLine, type Letter, type LetterContent } from '../../../src/mail/letter.ts';
 import {
+  approvalLetter,
   cancelledLetter,
   changesLetter,
   confirmationLetter,
@@ -10,39 +11,55 @@ import {
   reminderLetter,
   type ChangedSession,
 } from '../../../src/mail/letters.ts';
-import { mailSessions, mailSignup, mailSite, standingSignups, type FoundSignup } from './mail-facts.ts';
+import { mailParty, mailSessions, mailSite, standingParties, type FoundParty } from './mail-facts.ts';
 import type { OutboxRow } from './mail-queue.ts';
 import { newSignupLink } from './signup-links.ts';
 
 /** Characters; the limit of `mail_outbox.subject`. */
 const LONGEST_SUBJECT = 250;
 
-/** `send` makes links that work; `preview` is for staff, who must not open a family's page. */
+/** `send` makes links that work; `preview` is for staff, who must not open a family's page (but in the demo may). */
 export type LetterPurpose = 'send' | 'preview';
 
 interface SignupTemplate {
-  /** Whether it is still true; what is not is not sent. `data` is what the row was made with. */
-  readonly holds: (signup: FoundSignup, data: Readonly<Record<string, string>>, now: number) => boolean;
-  readonly write: (signup: MailSignup, site: MailSite, now: number) => LetterContent;
+  /** Whether it is still true for a participant; what is not is not told. */
+  readonly holds: (
+    child: MailChild,
+    told: string,
+    party: FoundParty,
+    row: LetterData,
+    now: number,
+  ) => boolean;
+  readonly write: (party: MailParty, site: MailSite, now: number) => LetterContent;
 }
 
-/** Letters about one sign-up, by `mail_outbox.template`. */
+/** What a row was made with. */
+interface LetterData {
+  readonly signups?: Readonly<Record<string, string>>;
+  readonly date?: string;
+}
+
+const asTold: SignupTemplate['holds'] = ({ status }, told, party, _row, now) =>
+  status === told && !isOver(party, now);
+
+/** Letters about sign-ups, by `mail_outbox.template`. */
 const SIGNUP_TEMPLATES: Readonly<Record<string, SignupTemplate>> = {
-  confirmation: {
-    holds: (signup, { status }, now) => signup.status === status && !isOver(signup, now),
-    write: confirmationLetter,
+  confirmation: { holds: asTold, write: confirmationLetter },
+  approval: {
+    holds: ({ status, approvalExpiresAt }, told, party, _row, now) =>
+      status === told && !isOver(party, now) && (status !== 'awaiting_approval' || approvalExpiresAt > now),
+    write: approvalLetter,
   },
+  approved: { holds: asTold, write: confirmationLetter },
   offered: {
-    holds: (signup, _data, now) => signup.status === 'offered' && signup.offerExpiresAt > now,
+    holds: ({ status, offerExpiresAt }, _told, _party, _row, now) =>
+      status === 'offered' && offerExpiresAt > now,
     write: offerLetter,
   },
-  promoted: {
-    holds: (signup, _data, now) => signup.status === 'confirmed' && !isOver(signup, now),
-    write: promotedLetter,
-  },
+  promoted: { holds: asTold, write: promotedLetter },
   cancelled: { holds: ({ status }) => status === 'cancelled', write: cancelledLetter },
   reminder: {
-    holds: ({ status, sessions }, { date }, now) =>
+    holds: ({ status }, _told, { sessions }, { date }, now) =>
       status === 'confirmed' &&
       sessions[0]?.date === date &&
       !sessions[0]?.cancelled &&
@@ -56,14 +73,23 @@ export function letterFor(app: core.App, row: OutboxRow, purpose: LetterPurpose)
   if (row.template === 'changes') return changesFor(app, row, purpose);
   const template = SIGNUP_TEMPLATES[row.template];
   if (!template) throw new Error(`no template ${row.template}`);
-  const signup = mailSignup(app, row.signup);
+  const data = JSON.parse(row.data || '{}') as LetterData;
+  const told = data.signups ?? {};
+  const found = mailParty(app, Object.keys(told));
   const now = Date.now();
-  const data = JSON.parse(row.data || '{}') as Record<string, string>;
-  if (!signup || signup.to === '' || !template.holds(signup, data, now)) return undefined;
-  const { replyTo, ...site } = mailSite(app);
+  if (!found || found.to === '') return undefined;
+  const children = found.children.filter((child) =>
+    template.holds(child, told[child.id] ?? '', found, data, now),
+  );
+  if (children.length === 0) return undefined;
+  const { replyTo, isDemo, ...site } = mailSite(app);
+  const party = { ...found, children };
   // Cancelled: its page has nothing to do on it, so that no key has to be made.
-  const link = signup.status === 'cancelled' ? undefined : linkTo(app, signup, site, purpose);
-  return addressed(template.write({ ...signup, link }, site, now), signup.to, replyTo);
+  const link =
+    row.template === 'cancelled' ? undefined : linkTo(app, party, site, isDemo ? 'send' : purpose, 'anmalan');
+  const approvalLink =
+    row.template === 'approval' ? linkTo(app, party, site, isDemo ? 'send' : purpose, 'godkann') : undefined;
+  return addressed(template.write({ ...party, link, approvalLink }, site, now), found.to, replyTo);
 }
 
 function changesFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Letter | undefined {
@@ -77,11 +103,12 @@ function changesFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Lett
       return { session, changes, before };
     });
   if (changed.length === 0) return undefined;
-  const { replyTo, ...site } = mailSite(app);
+  const { replyTo, isDemo, ...site } = mailSite(app);
   const ids = changed.filter(({ session }) => !session.cancelled).map(({ session }) => session.id);
-  const links = standingSignups(app, row.recipient, ids).flatMap((signup) => {
-    const link = linkTo(app, signup, site, purpose);
-    return link === undefined ? [] : [{ reference: signup.reference, link }];
+  const links = standingParties(app, row.recipient, ids).flatMap((party) => {
+    const link = linkTo(app, party, site, isDemo ? 'send' : purpose, 'anmalan');
+    const reference = party.children.map((child) => child.reference).join(', ');
+    return link === undefined ? [] : [{ reference, link }];
   });
   return addressed(changesLetter(changed, links, site, now), row.recipient, replyTo);
 }
@@ -90,18 +117,26 @@ function addressed(content: LetterContent, to: string, replyTo: string): Letter 
   return { ...content, subject: oneLine(content.subject).slice(0, LONGEST_SUBJECT), to, replyTo };
 }
 
-/** Works until the last session is over: after that the page has nothing to do on it. */
+/**
+ * A key of its own for this letter. To the family's page it works until the last session is over; a guardian's question
+ * until the place is no longer held or, for one who waits, until the first session. In the demo staff may open it too.
+ */
 function linkTo(
   app: core.App,
-  signup: FoundSignup,
+  { children, sessions }: FoundParty,
   site: MailSite,
   purpose: LetterPurpose,
+  page: 'anmalan' | 'godkann',
 ): string | undefined {
-  const expiresAt = signup.sessions.at(-1)?.endsAt ?? 0;
+  const id = children[0]?.id ?? '';
+  const lastHeld = Math.max(0, ...children.map(({ approvalExpiresAt }) => approvalExpiresAt));
+  const isQuestion = page === 'godkann';
+  const expiresAt = isQuestion ? lastHeld || (sessions[0]?.startsAt ?? 0) : (sessions.at(-1)?.endsAt ?? 0);
   if (site.origin === '' || expiresAt === 0) return undefined;
-  return purpose === 'preview' ? '' : `${site.origin}/anmalan/${newSignupLink(app, signup.id, expiresAt)}`;
+  if (purpose === 'preview') return '';
+  return `${site.origin}/${page}/${newSignupLink(app, id, expiresAt, isQuestion ? 'approval' : '')}`;
 }
 
-function isOver({ sessions }: FoundSignup, now: number): boolean {
+function isOver({ sessions }: FoundParty, now: number): boolean {
   return now >= (sessions.at(-1)?.endsAt ?? 0);
 }

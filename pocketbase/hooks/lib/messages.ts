@@ -28,7 +28,9 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   times_lack_facts:
     'Alla scheman och tillfällen måste ha bemannade tider, minst antal vuxna och högst antal deltagare innan du publicerar.',
   lottery_not_ready: 'Lottning går inte att använda ännu. Välj time_order.',
-  approval_not_ready: 'Godkännande från vårdnadshavare går inte att använda ännu. Välj never.',
+  approval_without_signup:
+    'Godkännande hör till en anmälan här på webbplatsen. Välj never, eller session eller course som anmälan.',
+  append_only: 'Det som vårdnadshavaren har sagt ändras inte. Välj staff här om det inte gäller längre.',
   opens_after_closes: 'Anmälan måste öppna innan den stänger.',
   closes_after_start: 'Anmälan måste stänga senast när det börjar.',
   slug_from_nothing: 'Skriv ett namn med bokstäver eller siffror.',

@@ -7,6 +7,7 @@ import {
   type NoticeContent,
   type PromisedFacts,
 } from '../../../src/domain/notices.ts';
+import { HAS_PLACE, isIn } from '../../../src/domain/signup-states.ts';
 import { utcOf } from '../../../src/domain/stockholm.ts';
 import { epochOf, storedInstant } from './clock.ts';
 import { familyHash } from './mail-events.ts';
@@ -25,9 +26,9 @@ const FACTS_SQL = `SELECT s.schedule, s.status, s.local_date, s.start_time, s.en
     COALESCE((SELECT CASE WHEN r.staff != '' THEN r.staff ELSE r.id END FROM shifts r
       WHERE r.session = s.id AND r.responsible = TRUE AND r.status != 'absent' ORDER BY r.created, r.id LIMIT 1), '') AS responsible
   FROM sessions s WHERE s.id = {:id} AND (
-    EXISTS (SELECT 1 FROM signups u WHERE u.session = s.id AND u.status IN ('confirmed', 'offered', 'waitlisted'))
+    EXISTS (SELECT 1 FROM signups u WHERE u.session = s.id AND u.status != 'cancelled')
     OR (s.schedule != '' AND EXISTS (SELECT 1 FROM signups u
-      WHERE u.schedule = s.schedule AND u.status IN ('confirmed', 'offered', 'waitlisted'))))`;
+      WHERE u.schedule = s.schedule AND u.status != 'cancelled')))`;
 
 const FACTS_ROW = {
   schedule: '',
@@ -144,7 +145,7 @@ function familiesOf(app: core.App, session: string, schedule: string): Family[] 
     app,
     { guardian_email: '', guardian_phone: '', status: '' },
     `SELECT guardian_email, guardian_phone, status FROM signups
-      WHERE status IN ('confirmed', 'offered', 'waitlisted')
+      WHERE status != 'cancelled'
         AND (session = {:session} OR (schedule = {:schedule} AND schedule != ''))
       ORDER BY queue_number`,
     { session, schedule },
@@ -152,7 +153,7 @@ function familiesOf(app: core.App, session: string, schedule: string): Family[] 
   const families = new Map<string, Family>();
   for (const row of rows) {
     const { email, key } = familyOf(row.guardian_email, row.guardian_phone);
-    const hasPlace = row.status === 'confirmed' || families.get(key)?.hasPlace === true;
+    const hasPlace = isIn(HAS_PLACE, row.status) || families.get(key)?.hasPlace === true;
     families.set(key, { key, email: row.guardian_email, phone: email ? '' : row.guardian_phone, hasPlace });
   }
   return [...families.values()];

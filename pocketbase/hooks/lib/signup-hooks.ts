@@ -1,5 +1,8 @@
 import { HELPER_ROLES } from '../../../src/domain/supervision.ts';
-import { admit, asRequestError, checkStatusChange, fillFromWaitingList, RefusedSignup } from './signups.ts';
+import { restartApproval } from './approvals.ts';
+import { withdrawApprovals } from './approval-records.ts';
+import { admit, asRequestError, checkStatusChange, RefusedSignup, stateFor } from './signups.ts';
+import { fillFromWaitingList, fillTargetOf, lacksApproval } from './waiting-list.ts';
 import { calendarEntries, generateForSchedule } from './generator.ts';
 import { tellSignup } from './mail-events.ts';
 import { promisedAt, tellFamilies, tellNoMore, type Promised } from './notices.ts';
@@ -15,8 +18,8 @@ export function createSignup(e: core.RecordEvent): void {
   named(() => {
     if (!e.app.isTransactional()) syncNextTransaction(e.app);
     saveInTransaction(e, {
-      before: (app, record) => void admit(app, record, Date.now()),
-      after: (app, record) => tellSignup(app, record, ''),
+      before: (app, record) => admit(app, record, Date.now()),
+      after: (app, record) => tellSignup(app, record, '', asksGuardian(app, record)),
     });
   });
 }
@@ -31,24 +34,43 @@ export function updateSignup(e: core.RecordEvent): void {
         checkStatusChange(record, Date.now());
       },
       after: (app, record) => {
-        if (record.getString('status') === 'cancelled') tellNoMore(app, record);
-        if (statusAndEmail(record).email !== before.email) endSignupLinks(app, record.id);
-        tellSignup(app, record, before.status);
-        if (!record.getBool('moved_by_queue')) fillTargetsOf(app, record);
+        const after = statusAndEmail(record);
+        if (after.status === 'cancelled' && before.status !== 'cancelled') {
+          tellNoMore(app, record);
+          withdrawApprovals(
+            app,
+            record.id,
+            record.getString('cancelled_by') === 'staff' ? 'staff' : 'family',
+          );
+        }
+        tellSignup(app, record, before.status, false);
+        if (after.email !== before.email) {
+          endSignupLinks(app, record.getString('party'));
+          restartApproval(app, record, Date.now());
+        }
+        if (!record.getBool('moved_by_queue')) fillTargetOf(app, record, Date.now());
       },
     });
   });
 }
 
+function asksGuardian(app: core.App, record: core.Record): boolean {
+  const state = stateFor(app, record);
+  return state !== undefined && lacksApproval(app, state, record);
+}
+
 function statusAndEmail(record: core.Record): { status: string; email: string } {
-  return { status: record.getString('status'), email: record.getString('guardian_email') };
+  return {
+    status: record.getString('status'),
+    email: record.getString('guardian_email').trim().toLowerCase(),
+  };
 }
 
 export function deleteSignup(e: core.RecordEvent): void {
   saveInTransaction(e, {
     after: (app, record) => {
       tellNoMore(app, record);
-      fillTargetsOf(app, record);
+      fillTargetOf(app, record, Date.now());
     },
   });
 }
@@ -156,11 +178,6 @@ function saveAndTell(
       }
     },
   });
-}
-
-function fillTargetsOf(app: core.App, record: core.Record): void {
-  fillFromWaitingList(app, 'session', record.getString('session'), Date.now());
-  fillFromWaitingList(app, 'schedule', record.getString('schedule'), Date.now());
 }
 
 /** PocketBase answers a plain error with a general text; a refusal must reach the admin in its own words. */

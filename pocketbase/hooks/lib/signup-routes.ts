@@ -1,51 +1,66 @@
-import { selectRows } from './read.ts';
+import { withdrawApprovals } from './approval-records.ts';
+import { findRecords, selectRows } from './read.ts';
 import { signupOfKey } from './signup-links.ts';
-import { acceptOffer } from './signups.ts';
+import { markAsPartyMember } from './signups.ts';
 import { syncNextTransaction } from './transactions.ts';
+import { acceptOffer } from './waiting-list.ts';
 
 /** The site's own routes; each is bound to the `services` account where it is registered. */
 
 const ID = /^[a-z0-9]{15}$/;
 const HASH = /^[a-f0-9]{64}$/;
 
-interface SignupBody {
+/** Most children in one form. */
+const MOST_CHILDREN = 6;
+
+interface Child {
+  first_name: string;
+  school_year: number;
+}
+
+interface SignupBody extends Child {
   id: string;
   session: string;
   schedule: string;
-  first_name: string;
-  school_year: number;
   guardian_name: string;
   guardian_phone: string;
   guardian_email: string;
   contact_me: boolean;
   token_hash: string;
+  /** The siblings have places together, or wait together. */
+  together: boolean;
 }
 
+const EMPTY_CHILD: Child = { first_name: '', school_year: 0 };
 const EMPTY_BODY: SignupBody = {
+  ...EMPTY_CHILD,
   id: '',
   session: '',
   schedule: '',
-  first_name: '',
-  school_year: 0,
   guardian_name: '',
   guardian_phone: '',
   guardian_email: '',
   contact_me: false,
   token_hash: '',
+  together: false,
 };
 
 /**
- * Stores a sign-up in one transaction. The id comes from the site and is the same for the same form sent twice, so
- * that a double click or a retry gives the first answer again. Answers what the family may know, never the record.
+ * Stores a sign-up, and those of up to five siblings with it, in one transaction: all or none. The id comes from the site
+ * and is the same for the same form sent twice, so that a double click or a retry gives the first answer again. Answers
+ * what the family may know, never the records.
  */
 export function createSignup(e: core.RequestEvent): void {
-  const body = new DynamicModel({ ...EMPTY_BODY }) as unknown as SignupBody;
+  const siblings = arrayOf(new DynamicModel({ ...EMPTY_CHILD }) as unknown as Child);
+  const body = new DynamicModel({ ...EMPTY_BODY, siblings }) as unknown as SignupBody;
   e.bindBody(body);
   if (!ID.test(body.id) || !HASH.test(body.token_hash)) throw new BadRequestError('Ogiltig anmälan.');
+  const children = [body, ...Array.from(siblings as unknown as ArrayLike<Child>)];
+  if (children.length > MOST_CHILDREN) throw new BadRequestError('Högst sex barn i en anmälan.');
   const app = e.app;
-  let answer: SignupStatus | undefined;
+  let answer: FamilyStatus | undefined;
   const store = (target: core.App) => {
-    answer = statusOf(target, body.token_hash) ?? saveSignup(target, body);
+    answer = statusOf(target, body.token_hash) ?? saveParty(target, body, children);
   };
   syncNextTransaction(app);
   if (WITHOUT_TRANSACTION) store(app);
@@ -53,64 +68,115 @@ export function createSignup(e: core.RequestEvent): void {
   return e.json(200, answer);
 }
 
-function saveSignup(app: core.App, body: SignupBody): SignupStatus | undefined {
-  const record = new Record(app.findCachedCollectionByNameOrId('signups'));
-  for (const field of Object.keys(EMPTY_BODY) as (keyof SignupBody)[]) record.set(field, body[field]);
-  app.save(record);
-  const status = record.getString('status');
-  // Only those who wait must be counted; the rest of the answer stands in the record.
-  if (status === 'waitlisted') return statusOf(app, body.token_hash);
-  const { session, schedule } = body;
-  const text = (field: 'first_name' | 'reference') => record.getString(field);
-  return {
-    ...STATUS_ROW,
-    session,
-    schedule,
-    status,
-    first_name: text('first_name'),
-    reference: text('reference'),
-  };
+function saveParty(app: core.App, body: SignupBody, children: readonly Child[]): FamilyStatus | undefined {
+  const together = body.together && children.length > 1;
+  let follows = '';
+  const saved = children.map(({ first_name, school_year }, index) => {
+    const record = new Record(app.findCachedCollectionByNameOrId('signups'));
+    for (const field of Object.keys(EMPTY_BODY) as (keyof SignupBody)[]) record.set(field, body[field]);
+    record.set('id', index === 0 ? body.id : siblingId(body.id, index));
+    record.set('token_hash', index === 0 ? body.token_hash : '');
+    record.set('first_name', first_name);
+    record.set('school_year', school_year);
+    record.set('party', body.id);
+    record.set('together', together);
+    markAsPartyMember(record, { size: children.length, follows });
+    inChild(index, () => app.save(record));
+    if (together && follows === '') follows = record.getString('status');
+    return record;
+  });
+  // Only those who wait must be counted; the rest of the answer stands in the records.
+  if (saved.some((record) => record.getString('status') === 'waitlisted'))
+    return statusOf(app, body.token_hash);
+  const [first, ...siblings] = saved.map(childOf);
+  return (
+    first && { ...first, session: body.session, schedule: body.schedule, together, photos: false, siblings }
+  );
+}
+
+/** Known beforehand, so that the same form makes the same records. */
+function siblingId(first: string, index: number): string {
+  return $security.sha256(`${first}:${index}`).slice(0, 15);
+}
+
+/** A refusal about one of several children says which one. */
+function inChild(index: number, job: () => void): void {
+  try {
+    job();
+  } catch (error) {
+    const { data } = error as { data?: Record<string, { code: string; message: string }> };
+    if (index === 0 || !data) throw error;
+    const errors: Record<string, ValidationError> = {};
+    for (const [field, { code, message }] of Object.entries(data)) {
+      const name = field in EMPTY_CHILD ? `${field}_${index + 1}` : field;
+      errors[name] = new ValidationError(code, message);
+    }
+    throw new BadRequestError((error as Error).message, errors);
+  }
 }
 
 /** What the holder of a link may see. 404 with a named reason when the link is unknown. */
 export function viewSignup(e: core.RequestEvent): void {
-  return answerStatus(e, tokenHashOf(e));
+  return answerStatus(e, keyOf(e).tokenHash);
 }
 
-/** Cancels by link and promotes the next. Cancelling twice answers the same. */
+/**
+ * Cancels by link and promotes the next: one of the siblings, or all where none is named. Cancelling twice answers the
+ * same.
+ */
 export function cancelSignup(e: core.RequestEvent): void {
-  const tokenHash = tokenHashOf(e);
+  return change(e, (tx, signups) => {
+    for (const record of signups) {
+      if (record.getString('status') === 'cancelled') continue;
+      record.set('status', 'cancelled');
+      record.set('cancelled_by', 'family');
+      tx.save(record);
+    }
+  });
+}
+
+/** Takes the offered places by link. A late yes is answered with how things stand. */
+export function acceptSignup(e: core.RequestEvent): void {
+  return change(e, (tx, signups) => {
+    for (const record of signups) acceptOffer(tx, record, Date.now());
+  });
+}
+
+/** Takes back the yes to pictures; the place has nothing to do with it. */
+export function withdrawPhotos(e: core.RequestEvent): void {
+  return change(e, (tx, signups) => {
+    for (const { id } of signups) withdrawApprovals(tx, id, 'family', 'photos');
+  });
+}
+
+/** A family's answer by its link, for one of the siblings or for all of them. */
+function change(e: core.RequestEvent, job: (tx: core.App, signups: readonly core.Record[]) => void): void {
+  const { tokenHash, reference } = keyOf(e);
   const app = e.app;
-  if (!statusOf(app, tokenHash)) return answerStatus(e, tokenHash);
+  if (tokenHash === '' || !statusOf(app, tokenHash)) return answerStatus(e, '');
   syncNextTransaction(app);
   app.runInTransaction((tx) => {
-    const record = signupOf(tx, tokenHash);
-    if (record.getString('status') === 'cancelled') return;
-    record.set('status', 'cancelled');
-    record.set('cancelled_by', 'family');
-    tx.save(record);
+    const all = partyOfKey(tx, tokenHash);
+    const chosen = all.filter((signup) => reference === '' || signup.getString('reference') === reference);
+    job(tx, chosen);
   });
   return answerStatus(e, tokenHash);
 }
 
-/** Takes the offered place by link. A late yes is answered with how things stand. */
-export function acceptSignup(e: core.RequestEvent): void {
-  const tokenHash = tokenHashOf(e);
-  const app = e.app;
-  if (!statusOf(app, tokenHash)) return answerStatus(e, tokenHash);
-  syncNextTransaction(app);
-  app.runInTransaction((tx) => acceptOffer(tx, signupOf(tx, tokenHash), Date.now()));
-  return answerStatus(e, tokenHash);
+/** The sign-ups that a key opens, in the order of the form. */
+export function partyOfKey(app: core.App, tokenHash: string): core.Record[] {
+  const id = signupOfKey(app, tokenHash, Date.now());
+  if (id === undefined) return [];
+  const party = app.findRecordById('signups', id).getString('party');
+  return findRecords(app, 'signups', 'party = {:party}', { party }, 'queue_number');
 }
 
-function signupOf(app: core.App, tokenHash: string): core.Record {
-  return app.findRecordById('signups', signupOfKey(app, tokenHash, Date.now()) ?? '');
-}
-
-function tokenHashOf(e: core.RequestEvent): string {
-  const body = new DynamicModel({ token_hash: '' }) as unknown as { token_hash: string };
+/** `reference` names one of the siblings; empty = all. */
+export function keyOf(e: core.RequestEvent): { tokenHash: string; reference: string } {
+  const empty = { token_hash: '', reference: '' };
+  const body = new DynamicModel(empty) as unknown as typeof empty;
   e.bindBody(body);
-  return HASH.test(body.token_hash) ? body.token_hash : '';
+  return { tokenHash: HASH.test(body.token_hash) ? body.token_hash : '', reference: body.reference };
 }
 
 function answerStatus(e: core.RequestEvent, tokenHash: string): void {
@@ -118,33 +184,66 @@ function answerStatus(e: core.RequestEvent, tokenHash: string): void {
   return status ? e.json(200, status) : e.json(404, { reason: 'unknown_signup' });
 }
 
-const STATUS_ROW = {
+const CHILD_ROW = {
   status: '',
   reference: '',
-  session: '',
-  schedule: '',
   first_name: '',
   position: 0,
   offer_expires_at: '',
+  approval_expires_at: '',
   cancelled_by: '',
 };
+type ChildStatus = typeof CHILD_ROW;
 
-type SignupStatus = typeof STATUS_ROW;
+/** The first of a form, and its siblings. */
+interface FamilyStatus extends ChildStatus {
+  readonly session: string;
+  readonly schedule: string;
+  readonly together: boolean;
+  /** Whether a yes to pictures holds. */
+  readonly photos: boolean;
+  readonly siblings: readonly ChildStatus[];
+}
 
-function statusOf(app: core.App, tokenHash: string): SignupStatus | undefined {
+/** What a family may know of a saved sign-up that does not wait. */
+function childOf(record: core.Record): ChildStatus {
+  const child = { ...CHILD_ROW };
+  for (const field of Object.keys(CHILD_ROW) as (keyof ChildStatus)[]) {
+    if (field !== 'position') child[field] = record.getString(field);
+  }
+  return child;
+}
+
+const PARTY_SQL = `SELECT u.status, u.reference, u.first_name, u.cancelled_by, u.offer_expires_at, u.approval_expires_at,
+    u.session, u.schedule, u.together, EXISTS (SELECT 1 FROM approvals ap JOIN signups au ON au.id = ap.signup
+      WHERE au.party = u.party AND ap.purpose = 'photos' AND ap.withdrawn_at = '') AS photos,
+    CASE WHEN u.status != 'waitlisted' THEN 0
+      WHEN u.session != '' THEN (SELECT COUNT(*) FROM signups w
+        WHERE w.session = u.session AND w.status = 'waitlisted' AND w.queue_number <= u.queue_number)
+      ELSE (SELECT COUNT(*) FROM signups w
+        WHERE w.schedule = u.schedule AND w.status = 'waitlisted' AND w.queue_number <= u.queue_number)
+      END AS position
+  FROM signups u WHERE u.party = (SELECT p.party FROM signups p WHERE p.id = {:id}) ORDER BY u.queue_number`;
+
+function statusOf(app: core.App, tokenHash: string): FamilyStatus | undefined {
   const id = signupOfKey(app, tokenHash, Date.now());
   if (id === undefined) return undefined;
-  return selectRows(
-    app,
-    STATUS_ROW,
-    `SELECT u.status, u.reference, u.session, u.schedule, u.first_name, u.cancelled_by, u.offer_expires_at,
-        CASE WHEN u.status != 'waitlisted' THEN 0
-          WHEN u.session != '' THEN (SELECT COUNT(*) FROM signups w
-            WHERE w.session = u.session AND w.status = 'waitlisted' AND w.queue_number <= u.queue_number)
-          ELSE (SELECT COUNT(*) FROM signups w
-            WHERE w.schedule = u.schedule AND w.status = 'waitlisted' AND w.queue_number <= u.queue_number)
-          END AS position
-      FROM signups u WHERE u.id = {:id}`,
-    { id },
-  )[0];
+  const model = { ...CHILD_ROW, session: '', schedule: '', together: false, photos: false };
+  const [first, ...others] = selectRows(app, model, PARTY_SQL, { id });
+  if (!first) return undefined;
+  const plain = (row: typeof model): typeof model =>
+    Object.fromEntries(
+      Object.keys(model).map((key) => [key, row[key as keyof typeof model]]),
+    ) as typeof model;
+  const siblings = others.map((row) => {
+    const {
+      session: _session,
+      schedule: _schedule,
+      together: _together,
+      photos: _photos,
+      ...child
+    } = plain(row);
+    return child;
+  });
+  return { ...plain(first), siblings };
 }

@@ -13,7 +13,12 @@ export interface TargetState {
   readonly places: number;
   /** Those that may be filled from the waiting list: none while adults are missing. */
   readonly placesToFill: number;
+  /** By the room alone: whatever adults come, there are never more. */
+  readonly roomPlaces: number;
   readonly queue: Queue;
+  /** The activity's rule of approval, and the local date that ages count from. */
+  readonly approvalRule: string;
+  readonly startsOn: string;
   /** Of those in the queue's `confirmed`, who have not answered yet. */
   readonly offered: number;
   readonly lastQueueNumber: number;
@@ -30,10 +35,11 @@ const COUNTED_USUAL_STAFF = `(SELECT COUNT(*)
   JOIN staff st ON st.id = je.value WHERE st.active = TRUE AND st.role NOT IN ('trainee', 'young_helper')
     AND COALESCE(NULLIF(st.vetting_valid_until, ''), '9999') >= date('now'))`;
 
-const ACTIVITY_COLUMNS = 'a.signup_mode, a.school_year_from, a.school_year_to, a.status AS activity_status';
+const ACTIVITY_COLUMNS =
+  'a.signup_mode, a.school_year_from, a.school_year_to, a.status AS activity_status, a.guardian_approval';
 
 function queueColumns(field: 'session' | 'schedule'): string {
-  return `(SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status = 'confirmed') AS confirmed,
+  return `(SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status IN ('confirmed', 'awaiting_approval')) AS confirmed,
     (SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status = 'offered') AS offered,
     (SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status = 'waitlisted') AS waitlisted,
     (SELECT COALESCE(MAX(u.queue_number), 0) FROM signups u WHERE u.${field} = s.id) AS last_queue_number,
@@ -64,6 +70,7 @@ const SHARED_ROW = {
   school_year_from: 0,
   school_year_to: 0,
   activity_status: '',
+  guardian_approval: '',
   confirmed: 0,
   offered: 0,
   waitlisted: 0,
@@ -102,6 +109,7 @@ function readSession(app: core.App, id: string): TargetState | undefined {
   const startsAt = utcOf(row.local_date, row.start_time);
   return {
     ...sharedState(row, 'session', id),
+    startsOn: row.local_date,
     target: {
       kind: 'session',
       signupMode: row.signup_mode,
@@ -119,12 +127,15 @@ function readSession(app: core.App, id: string): TargetState | undefined {
 function readCourse(app: core.App, id: string): TargetState | undefined {
   const row = selectRows(app, COURSE_ROW, COURSE_SQL, { id })[0];
   if (row?.activity_status !== 'published') return undefined;
-  if (row.first_start === '') return { ...sharedState(row, 'schedule', id), target: emptyCourse(row) };
+  if (row.first_start === '') {
+    return { ...sharedState(row, 'schedule', id), startsOn: row.valid_from, target: emptyCourse(row) };
+  }
   const [date = '', time = ''] = row.first_start.split(' ');
   const startsAt = utcOf(date, time);
   const window = signupWindow(date, time, row.signup_opens_days, row.signup_closes_minutes);
   return {
     ...sharedState(row, 'schedule', id),
+    startsOn: date,
     target: {
       ...emptyCourse(row),
       cancelled: false,
@@ -162,6 +173,8 @@ function sharedState(row: typeof SHARED_ROW, field: TargetState['field'], id: st
     id,
     places: effectivePlaces(capacity),
     placesToFill: placesToFill(capacity),
+    roomPlaces: effectivePlaces({ ...capacity, youthsPerAdult: 0 }),
+    approvalRule: row.guardian_approval,
     queue: { confirmed: row.confirmed + row.offered, waitlisted: row.waitlisted },
     offered: row.offered,
     lastQueueNumber: row.last_queue_number,

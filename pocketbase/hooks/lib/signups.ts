@@ -1,5 +1,5 @@
-import { offerExpiresAt } from '../../../src/domain/offers.ts';
-import { offersToWithdraw, promotions, statusOfNewSignup } from '../../../src/domain/places.ts';
+import { approvalExpiresAt, needsApproval } from '../../../src/domain/approval.ts';
+import { placedOfParty } from '../../../src/domain/places.ts';
 import {
   refusalOfTarget,
   signupProblems,
@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/signup-rules.ts';
 import { fieldText, REFUSAL_TEXTS } from '../../../src/i18n/sv/refusals.ts';
 import { storedInstant } from './clock.ts';
-import { findRecord, findRecords, selectRows } from './read.ts';
+import { findRecord } from './read.ts';
 import { readTarget, type TargetState } from './signup-target.ts';
 
 /** Letters and digits that nobody mixes up when reading a reference aloud. */
@@ -39,118 +39,54 @@ export function asRequestError(refused: RefusedSignup): BadRequestError {
   return new BadRequestError(text, errors);
 }
 
+/** What the route knows of siblings in one form; none of it is a field of the collection. */
+interface PartyMember {
+  /** How many they are. */
+  readonly size: number;
+  /** Of those who want to be together: what the first of them got. Empty = this one is the first. */
+  readonly follows: string;
+}
+
+/** Tells {@link admit}, in this one save, that the record is one of several from one form. */
+export function markAsPartyMember(record: core.Record, { size, follows }: PartyMember): void {
+  record.set('party_size', size);
+  record.set('party_follows', follows);
+}
+
 /**
- * Decides a new sign-up: a place, the waiting list, or a refusal. Must run in the transaction that stores it; two
- * callers would otherwise count the same free place.
+ * Decides a new sign-up: a place, the waiting list, the lottery, or a refusal. Must run in the transaction that stores it;
+ * two callers would otherwise count the same free place.
  * @throws RefusedSignup
  */
-export function admit(app: core.App, record: core.Record, now: number): TargetState {
+export function admit(app: core.App, record: core.Record, now: number): void {
   trimFields(record);
   const state = targetOf(app, record);
   const refusal = refusalOfTarget(state.target, now);
   if (refusal) throw new RefusedSignup(refusal);
-  const problems = signupProblems(formOf(record), state.target.schoolYears);
+  const schoolYear = record.getInt('school_year');
+  const approval = needsApproval(state.approvalRule, schoolYear, state.startsOn);
+  // Staff who take a sign-up by phone ask the guardian there and then.
+  const fromForm = record.getInt('party_size') > 0;
+  const problems = signupProblems(formOf(record), state.target.schoolYears, approval && fromForm);
   if (Object.keys(problems).length > 0) throw new RefusedSignup('invalid_fields', problems);
-  record.set('status', statusOfNewSignup(state.places, state.queue));
+  if (record.getString('party') === '') record.set('party', record.id);
+  const size = Math.max(1, record.getInt('party_size'));
+  const together = record.getBool('together');
+  if (together && size > state.roomPlaces) throw new RefusedSignup('party_too_big');
+  const follows = record.getString('party_follows');
+  const hasPlace = follows
+    ? follows !== 'waitlisted'
+    : placedOfParty(state.places, state.queue, together ? size : 1, together) > 0;
+  const status = hasPlace ? (approval ? 'awaiting_approval' : 'confirmed') : 'waitlisted';
+  record.set('status', status);
   record.set('queue_number', state.lastQueueNumber + 1);
   record.set('reference', newReference());
   record.set('offer_expires_at', '');
+  const held = approvalExpiresAt(now, approvalHours(app), state.target.closesAt);
+  record.set('approval_expires_at', status === 'awaiting_approval' ? storedInstant(held) : '');
   record.set('cancelled_at', '');
   record.set('cancelled_by', '');
   record.set('cancel_reason', '');
-  return state;
-}
-
-/**
- * Brings the waiting list in line with the places, whatever changed them. The one place where anybody is moved: those who
- * waited longest get the free places, or an offer of one; offers whose time is out pass on; offers that no longer fit are
- * taken back to where the family waited. Moves nobody up once the target is cancelled or has started, or while adults are
- * missing.
- */
-export function fillFromWaitingList(
-  app: core.App,
-  field: TargetState['field'],
-  id: string,
-  now: number,
-): void {
-  if (id === '' || !hasQueue(app, field, id)) return;
-  const line = `${field} = {:id}`;
-  for (const signup of findRecords(
-    app,
-    'signups',
-    `${line} && status = 'offered' && offer_expires_at <= {:now}`,
-    { id, now: storedInstant(now) },
-  )) {
-    signup.set('cancelled_at', new Date(now).toISOString());
-    signup.set('cancelled_by', 'expired');
-    move(app, signup, 'cancelled');
-  }
-  const state = readTarget(app, field, id);
-  if (!state || state.target.cancelled || now >= state.target.startsAt) return;
-  const withdrawn = offersToWithdraw(
-    state.placesToFill,
-    state.queue.confirmed - state.offered,
-    state.offered,
-  );
-  if (withdrawn > 0) {
-    const offered = findRecords(app, 'signups', `${line} && status = 'offered'`, { id }, '-queue_number');
-    for (const signup of offered.slice(0, withdrawn)) move(app, signup, 'waitlisted');
-    return;
-  }
-  const count = promotions(state.placesToFill, state.queue);
-  if (count === 0) return;
-  const expires = offerExpiresAt(now, offerHours(app), state.target.closesAt);
-  const waiting = findRecords(app, 'signups', `${line} && status = 'waitlisted'`, { id }, 'queue_number');
-  for (const signup of waiting.slice(0, count)) {
-    move(app, signup, expires === undefined ? 'confirmed' : 'offered', expires);
-  }
-}
-
-/** Takes the offered place; does nothing when the offer, or what it was for, is gone. Must run in a transaction. */
-export function acceptOffer(app: core.App, signup: core.Record, now: number): void {
-  // An offer whose time is out passes on first, and one that no longer fits is taken back.
-  const [session, schedule] = [signup.getString('session'), signup.getString('schedule')];
-  fillFromWaitingList(app, 'session', session, now);
-  fillFromWaitingList(app, 'schedule', schedule, now);
-  const state = session ? readTarget(app, 'session', session) : readTarget(app, 'schedule', schedule);
-  // Nobody gets a place at what is cancelled or has begun, as when the list is moved.
-  if (!state || state.target.cancelled || now >= state.target.startsAt) return;
-  const current = app.findRecordById('signups', signup.id);
-  if (current.getString('status') === 'offered') move(app, current, 'confirmed');
-}
-
-/** Runs every minute: offers whose time is out pass on to the next in line. */
-export function expireOffers(app: core.App, now: number): void {
-  const rows = selectRows(
-    app,
-    { session: '', schedule: '' },
-    `SELECT DISTINCT session, schedule FROM signups WHERE status = 'offered' AND offer_expires_at <= {:now}`,
-    { now: storedInstant(now) },
-  );
-  for (const { session, schedule } of rows) {
-    app.runInTransaction((tx) => {
-      fillFromWaitingList(tx, 'session', session, now);
-      fillFromWaitingList(tx, 'schedule', schedule, now);
-    });
-  }
-}
-
-function move(app: core.App, signup: core.Record, status: string, expiresAt?: number): void {
-  signup.set('status', status);
-  signup.set('offer_expires_at', expiresAt === undefined ? '' : storedInstant(expiresAt));
-  // No field of the collection: it tells the update hook, in this one save, that the queue itself moved the sign-up.
-  signup.set('moved_by_queue', true);
-  app.save(signup);
-}
-
-function offerHours(app: core.App): number {
-  return findRecord(app, 'site_settings', 'sitesettings001')?.getInt('offer_hours') ?? 0;
-}
-
-/** Cheap, because it runs at every shift and session that is saved. */
-function hasQueue(app: core.App, field: TargetState['field'], id: string): boolean {
-  const sql = `SELECT COUNT(*) AS waiting FROM signups WHERE ${field} = {:id} AND status IN ('waitlisted', 'offered')`;
-  return (selectRows(app, { waiting: 0 }, sql, { id })[0]?.waiting ?? 0) > 0;
 }
 
 /** Checks a change of status, and notes who cancelled and when. Confirming by hand needs a free place. */
@@ -171,9 +107,22 @@ function targetOf(app: core.App, record: core.Record): TargetState {
   const session = record.getString('session');
   const schedule = record.getString('schedule');
   if ((session === '') === (schedule === '')) throw new RefusedSignup('unknown_target');
-  const state = session ? readTarget(app, 'session', session) : readTarget(app, 'schedule', schedule);
+  const state = stateFor(app, record);
   if (!state) throw new RefusedSignup('unknown_target');
   return state;
+}
+
+/** The session or course of a sign-up as it stands now; undefined when it is not published any more. */
+export function stateFor(app: core.App, signup: core.Record): TargetState | undefined {
+  const session = signup.getString('session');
+  return session
+    ? readTarget(app, 'session', session)
+    : readTarget(app, 'schedule', signup.getString('schedule'));
+}
+
+/** Hours that a place is held for a guardian's answer; 0 = the usual number. */
+export function approvalHours(app: core.App): number {
+  return findRecord(app, 'site_settings', 'sitesettings001')?.getInt('approval_hours') ?? 0;
 }
 
 function trimFields(record: core.Record): void {

@@ -18,7 +18,7 @@ const SESSIONS_SQL = `SELECT s.id, a.title AS activity, v.name AS venue, s.venue
     s.local_date, s.start_time, s.end_time, s.status, s.unstaffed, s.staffed_from, s.staffed_to, s.least_adults,
     s.youths_per_adult, a.school_year_from, a.school_year_to, a.supervision_confirmed_on AS confirmed_on,
     ${COUNTED_SHIFTS} AS counted,
-    ${countOf('COUNT(*)', 'signups', "AND x.status IN ('confirmed', 'offered')")} AS confirmed,
+    ${countOf('COUNT(*)', 'signups', "AND x.status IN ('confirmed', 'offered', 'awaiting_approval')")} AS confirmed,
     ${countOf('COUNT(*)', 'signups', "AND x.status = 'waitlisted'")} AS waitlisted,
     ${countOf('COALESCE(SUM(x.count), 0)', 'held_places')} AS held
   FROM sessions s JOIN activities a ON a.id = s.activity JOIN venues v ON v.id = s.venue

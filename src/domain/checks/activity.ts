@@ -51,10 +51,14 @@ function signupProblems(fields: ActivityFields): Problems {
   const problems: Problems = {};
   if (fields.signup_mode === 'external' && fields.signup_url === '') problems.signup_url = 'needs_address';
   if (fields.allocation === 'lottery') problems.allocation = 'lottery_not_ready';
-  if (fields.guardian_approval !== '' && fields.guardian_approval !== 'never') {
-    problems.guardian_approval = 'approval_not_ready';
+  if (needsSignup(fields.guardian_approval) && !['session', 'course'].includes(fields.signup_mode)) {
+    problems.guardian_approval = 'approval_without_signup';
   }
   return problems;
+}
+
+function needsSignup(guardianApproval: string): boolean {
+  return guardianApproval !== '' && guardianApproval !== 'never';
 }
 
 function publishingProblems(fields: ActivityFields, times: TimesOfActivity): Problems {

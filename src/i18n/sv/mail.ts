@@ -1,5 +1,6 @@
 /** Words of letters to families. Subjects and first lines hold no child's name: they show on locked phones. */
 import type { FamilyChange } from '../../domain/notices.ts';
+import { capitalised, numberWord } from './numbers.ts';
 
 export const mail = {
   labels: {
@@ -13,7 +14,14 @@ export const mail = {
   times: (count: number) => (count === 1 ? '1 gång' : `${count} gånger`),
 
   /** At the end of each letter, far from what shows before it is opened. */
-  concerns: (reference: string, firstName: string) => `Anmälan ${reference} gäller ${firstName}.`,
+  concerns: (reference: string, firstName: string, standing: string) =>
+    `Anmälan ${reference} gäller ${firstName}${standing && `, ${standing}`}.`,
+  /** Where siblings stand who do not stand alike. */
+  standing: (status: string, position: number): string => {
+    if (status === 'waitlisted') return `plats ${position} på reservlistan`;
+    if (status === 'awaiting_approval') return 'platsen hålls';
+    return status === 'confirmed' ? 'har en plats' : '';
+  },
   ownPage: 'Se eller avboka anmälan',
   ownPageNote: 'Länken är bara till för er. Skicka den inte vidare.',
   sessionPage: 'Se vilka vuxna som är där och vad som gäller',
@@ -24,8 +32,28 @@ export const mail = {
   confirmed: {
     subject: (title: string) => `Platsen är klar: ${title}`,
     title: 'Platsen är klar',
-    text: 'Tack för anmälan. Det finns en plats, och du behöver inte göra något mer.',
+    text: (count: number) =>
+      count > 1
+        ? `Tack för anmälan. Alla ${numberWord(count)} har fått plats, och du behöver inte göra något mer.`
+        : 'Tack för anmälan. Det finns en plats, och du behöver inte göra något mer.',
     cannotCome: 'Kan ni inte komma? Avboka så fort ni vet, så får någon annan platsen.',
+  },
+  partlyConfirmed: {
+    subject: (title: string) => `Anmälan är gjord: ${title}`,
+    title: 'Alla fick inte plats',
+    text: (placed: number, waiting: number) =>
+      `Tack för anmälan. ${capitalised(numberWord(placed, 'common'))} har fått plats, och ${numberWord(waiting, 'common')} står på reservlistan. Längst ner i mejlet ser du vem som är vem.`,
+  },
+  approval: {
+    subject: (title: string) => `Godkänn anmälan: ${title}`,
+    title: 'Godkänn anmälan',
+    held: (until: string) =>
+      `Någon har anmält ett barn och skrivit dig som vårdnadshavare. Vi håller platsen tills du har svarat, men längst till ${until}. Sedan går den vidare till nästa i kön.`,
+    waits:
+      'Någon har anmält ett barn och skrivit dig som vårdnadshavare. Det är fullt just nu, så anmälan står på reservlistan. Svarar du redan nu går det fortare om det blir en plats.',
+    answer: 'Läs mer och svara ja eller nej',
+    answerByPhone: 'Ring oss och säg om barnet får vara med.',
+    stored: 'Känner du inte igen det här? Svara nej på sidan, så tar vi bort anmälan.',
   },
   waitlisted: {
     subject: (title: string) => `Du står på reservlistan: ${title}`,
@@ -39,15 +67,20 @@ export const mail = {
   offered: {
     subject: (title: string) => `Svara om platsen: ${title}`,
     title: 'Det finns en plats till dig',
-    text: (until: string) =>
-      `En plats har blivit ledig. Svara senast ${until}. Efter det går den till nästa i kön.`,
+    text: (count: number, until: string) =>
+      count > 1
+        ? `${capitalised(numberWord(count, 'common'))} platser har blivit lediga. Svara senast ${until}. Efter det går de till nästa i kön.`
+        : `En plats har blivit ledig. Svara senast ${until}. Efter det går den till nästa i kön.`,
     answer: 'Tacka ja eller nej',
     answerByPhone: 'Ring oss och säg om du vill ha platsen.',
   },
   promoted: {
     subject: (title: string) => `Du har fått en plats: ${title}`,
     title: 'Du har fått en plats',
-    text: 'Du står inte längre på reservlistan. Platsen är klar, och du behöver inte göra något mer.',
+    text: (count: number) =>
+      count > 1
+        ? 'Ni står inte längre på reservlistan. Platserna är klara, och du behöver inte göra något mer.'
+        : 'Du står inte längre på reservlistan. Platsen är klar, och du behöver inte göra något mer.',
   },
   cancelled: {
     family: {
@@ -59,6 +92,16 @@ export const mail = {
       subject: (title: string) => `Vi har avbokat anmälan: ${title}`,
       title: 'Vi har avbokat anmälan',
       text: 'Personalen har avbokat anmälan, så det finns ingen plats längre. Undrar du varför, ring oss.',
+    },
+    guardian: {
+      subject: (title: string) => `Anmälan är borttagen: ${title}`,
+      title: 'Du sa nej till anmälan',
+      text: 'Anmälan gäller inte längre, och platsen går till någon annan. Ångrar du dig kan du göra en ny anmälan om det finns plats.',
+    },
+    not_approved: {
+      subject: (title: string) => `Platsen gick vidare: ${title}`,
+      title: 'Platsen gick vidare till nästa',
+      text: 'Vi fick inget svar från vårdnadshavaren i tid, så platsen gick till nästa i kön. Vill ni fortfarande vara med kan ni göra en ny anmälan.',
     },
     expired: {
       subject: (title: string) => `Platsen gick vidare: ${title}`,

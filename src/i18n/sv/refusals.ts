@@ -1,4 +1,4 @@
-import type { FieldProblem, SignupField, SignupRefusal } from '../../domain/signup-rules.ts';
+import type { FieldProblem, FormField, SignupField, SignupRefusal } from '../../domain/signup-rules.ts';
 
 /** What a person reads when a sign-up is refused: what happened, and what to do next. */
 export const REFUSAL_TEXTS: Record<SignupRefusal, string> = {
@@ -10,6 +10,7 @@ export const REFUSAL_TEXTS: Record<SignupRefusal, string> = {
   closed: 'Anmälan har stängt. Ring oss om du undrar om det finns plats ändå.',
   invalid_fields: 'Något i formuläret behöver rättas.',
   illegal_change: 'Anmälan kan inte ändras så. Skapa en ny anmälan i stället.',
+  party_too_big: 'Ni är fler än det finns platser. Välj att barnen kan få plats var för sig, eller ring oss.',
   unknown_signup: 'Anmälan finns inte. Kontrollera att hela länken kom med, eller ring oss.',
   unavailable: 'Just nu går det inte att anmäla sig. Försök igen om en stund.',
 };
@@ -38,4 +39,12 @@ const MISSING: Record<SignupField, string> = {
 /** The text beside one field of the form. */
 export function fieldText(field: SignupField, problem: FieldProblem): string {
   return problem === 'missing' ? MISSING[field] : SHARED[problem];
+}
+
+/** The text beside a field of the form, which names the child where there are several. */
+export function problemText(field: FormField, problem: FieldProblem, children: number): string {
+  const [, name = field, number = '1'] = /^(.*?)(?:_([2-6]))?$/.exec(field) ?? [];
+  const text = fieldText(name as SignupField, problem);
+  const isOfChild = name === 'first_name' || name === 'school_year';
+  return isOfChild && children > 1 ? text.replace(/\.$/, ` (barn ${number}).`) : text;
 }

@@ -108,6 +108,7 @@ export function activityRow(over: Partial<Row<'activities'>> = {}): Row<'activit
     stay_rule: 'come_and_go',
     pickup_note: '',
     photo_rule: '',
+    guardian_approval: 'never',
     first_aid: '',
     safeguarding_training: '',
     responsible_role: '',

@@ -4,8 +4,8 @@ import {
   effectivePlaces,
   placesLeft,
   placesToFill,
-  promotions,
-  statusOfNewSignup,
+  freePlaces,
+  placedOfParty,
   type Capacity,
   type Queue,
 } from '../../../src/domain/places.ts';
@@ -68,30 +68,30 @@ describe('adults who are missing', () => {
 });
 
 describe('what the queue means', () => {
-  // places, confirmed, waitlisted → left, status of a new sign-up, promotions
-  const cases: [string, number, number, number, number, 'confirmed' | 'waitlisted', number][] = [
-    ['nobody yet', 10, 0, 0, 10, 'confirmed', 0],
-    ['one left', 10, 9, 0, 1, 'confirmed', 0],
-    ['exactly full', 10, 10, 0, 0, 'waitlisted', 0],
-    ['one too many', 10, 11, 0, 0, 'waitlisted', 0],
-    ['no places at all', 0, 0, 0, 0, 'waitlisted', 0],
-    ['no places, one waits', 0, 0, 1, 0, 'waitlisted', 0],
-    ['full, some wait', 10, 10, 4, 0, 'waitlisted', 0],
-    ['a place is free but somebody waits', 10, 9, 1, 0, 'waitlisted', 1],
-    ['fewer wait than places are free', 10, 5, 3, 0, 'waitlisted', 3],
-    ['as many wait as places are free', 10, 5, 5, 0, 'waitlisted', 5],
-    ['more wait than places are free', 10, 5, 6, 0, 'waitlisted', 5],
-    ['capacity lowered, some wait', 5, 10, 4, 0, 'waitlisted', 0],
-    ['capacity lowered by one', 9, 10, 4, 0, 'waitlisted', 0],
-    ['a shift fell empty', 0, 10, 4, 0, 'waitlisted', 0],
+  // places, confirmed, waitlisted → left, whether a new sign-up gets one, free ones for those who wait
+  const cases: [string, number, number, number, number, 0 | 1, number][] = [
+    ['nobody yet', 10, 0, 0, 10, 1, 10],
+    ['one left', 10, 9, 0, 1, 1, 1],
+    ['exactly full', 10, 10, 0, 0, 0, 0],
+    ['one too many', 10, 11, 0, 0, 0, 0],
+    ['no places at all', 0, 0, 0, 0, 0, 0],
+    ['no places, one waits', 0, 0, 1, 0, 0, 0],
+    ['full, some wait', 10, 10, 4, 0, 0, 0],
+    ['a place is free but somebody waits', 10, 9, 1, 0, 0, 1],
+    ['fewer wait than places are free', 10, 5, 3, 0, 0, 5],
+    ['as many wait as places are free', 10, 5, 5, 0, 0, 5],
+    ['more wait than places are free', 10, 5, 6, 0, 0, 5],
+    ['capacity lowered, some wait', 5, 10, 4, 0, 0, 0],
+    ['capacity lowered by one', 9, 10, 4, 0, 0, 0],
+    ['a shift fell empty', 0, 10, 4, 0, 0, 0],
   ];
-  it.each(cases)('%s', (_name, places, confirmed, waitlisted, left, status, moved) => {
+  it.each(cases)('%s', (_name, places, confirmed, waitlisted, left, placed, free) => {
     const queue = { confirmed, waitlisted };
-    expect([placesLeft(places, queue), statusOfNewSignup(places, queue), promotions(places, queue)]).toEqual([
-      left,
-      status,
-      moved,
-    ]);
+    expect([
+      placesLeft(places, queue),
+      placedOfParty(places, queue, 1, false),
+      freePlaces(places, queue),
+    ]).toEqual([left, placed, free]);
   });
 });
 
@@ -110,12 +110,12 @@ test(`any sequence of sign-ups, cancellations and changed capacity, seed ${SEED}
       else if (kind === 1) confirmed = confirmed.filter((_, at) => at !== random.below(confirmed.length));
       else {
         number += 1;
-        const status = statusOfNewSignup(places, queue());
+        const isPlaced = placedOfParty(places, queue(), 1, false) === 1;
         // Nobody passes those who already wait.
-        expect(status === 'confirmed' && waiting.length > 0).toBe(false);
-        (status === 'confirmed' ? confirmed : waiting).push(number);
+        expect(isPlaced && waiting.length > 0).toBe(false);
+        (isPlaced ? confirmed : waiting).push(number);
       }
-      const moved = promotions(places, queue());
+      const moved = Math.min(freePlaces(places, queue()), waiting.length);
       expect(moved).toBeGreaterThanOrEqual(0);
       confirmed.push(...waiting.slice(0, moved));
       waiting = waiting.slice(moved);
@@ -127,4 +127,23 @@ test(`any sequence of sign-ups, cancellations and changed capacity, seed ${SEED}
       expect(Math.max(0, ...confirmed)).toBeLessThan(waiting[0] ?? Number.POSITIVE_INFINITY);
     }
   }
+});
+
+describe('siblings from one form', () => {
+  // places, confirmed, waitlisted, size → placed together, placed one by one
+  const cases: [string, number, number, number, number, number, number][] = [
+    ['all fit', 10, 7, 0, 3, 3, 3],
+    ['one too many', 10, 8, 0, 3, 0, 2],
+    ['full', 10, 10, 0, 2, 0, 0],
+    ['somebody waits already', 10, 5, 1, 2, 0, 0],
+    ['more than were ever places', 2, 0, 0, 3, 0, 2],
+    ['alone', 10, 9, 0, 1, 1, 1],
+  ];
+  it.each(cases)('%s', (_name, places, confirmed, waitlisted, size, together, split) => {
+    const queue = { confirmed, waitlisted };
+    expect([placedOfParty(places, queue, size, true), placedOfParty(places, queue, size, false)]).toEqual([
+      together,
+      split,
+    ]);
+  });
 });

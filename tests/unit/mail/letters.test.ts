@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { htmlOf, textOf, type LetterContent } from '../../../src/mail/letter.ts';
 import {
+  approvalLetter,
   cancelledLetter,
   changesLetter,
   confirmationLetter,
@@ -8,18 +9,36 @@ import {
   promotedLetter,
   reminderLetter,
 } from '../../../src/mail/letters.ts';
-import { mailSession, mailSignup, NOW, SITE } from './samples.ts';
+import { mailChild, mailParty, mailSession, NOW, SITE } from './samples.ts';
 
 const before = { date: '2026-11-23', startTime: '17:00', endTime: '18:30' };
 const letters: Record<string, LetterContent> = {
-  confirmed: confirmationLetter(mailSignup(), SITE, NOW),
-  waitlisted: confirmationLetter(mailSignup({ status: 'waitlisted', position: 3 }), SITE, NOW),
-  offered: offerLetter(mailSignup({ status: 'offered' }), SITE, NOW),
-  promoted: promotedLetter(mailSignup(), SITE, NOW),
-  'cancelled by the family': cancelledLetter(mailSignup({ cancelledBy: 'family' }), SITE, NOW),
-  'cancelled by staff': cancelledLetter(mailSignup({ cancelledBy: 'staff' }), SITE, NOW),
-  'not answered': cancelledLetter(mailSignup({ cancelledBy: 'expired' }), SITE, NOW),
-  reminder: reminderLetter(mailSignup(), SITE, NOW),
+  confirmed: confirmationLetter(mailParty(), SITE, NOW),
+  waitlisted: confirmationLetter(mailParty({ status: 'waitlisted', position: 3 }), SITE, NOW),
+  offered: offerLetter(mailParty({ status: 'offered' }), SITE, NOW),
+  promoted: promotedLetter(mailParty(), SITE, NOW),
+  'cancelled by the family': cancelledLetter(mailParty({ cancelledBy: 'family' }), SITE, NOW),
+  'cancelled by staff': cancelledLetter(mailParty({ cancelledBy: 'staff' }), SITE, NOW),
+  'not answered': cancelledLetter(mailParty({ cancelledBy: 'expired' }), SITE, NOW),
+  'declined, cancelled': cancelledLetter(mailParty({ cancelledBy: 'guardian' }), SITE, NOW),
+  'not approved, cancelled': cancelledLetter(mailParty({ cancelledBy: 'not_approved' }), SITE, NOW),
+  approval: approvalLetter(
+    mailParty({ status: 'awaiting_approval', approvalExpiresAt: NOW + 3_600_000 }),
+    SITE,
+    NOW,
+  ),
+  'approval of one who waits': approvalLetter(mailParty({ status: 'waitlisted', position: 2 }), SITE, NOW),
+  siblings: confirmationLetter(
+    mailParty({}, {}, [mailChild({ firstName: 'Bo', reference: 'GHJ-KLM' })]),
+    SITE,
+    NOW,
+  ),
+  'siblings who stand apart': confirmationLetter(
+    mailParty({}, {}, [mailChild({ status: 'waitlisted', position: 4, reference: 'GHJ-KLM' })]),
+    SITE,
+    NOW,
+  ),
+  reminder: reminderLetter(mailParty(), SITE, NOW),
   changes: changesLetter(
     [{ session: mailSession(), changes: ['moved', 'fewer_adults'], before }],
     [{ reference: 'ABC-DEF', link: 'https://fritid.example.se/anmalan/K3y' }],
@@ -27,10 +46,13 @@ const letters: Record<string, LetterContent> = {
     NOW,
   ),
   course: confirmationLetter(
-    mailSignup({
-      isCourse: true,
-      sessions: [mailSession(), mailSession({ id: 'session00000002', date: '2026-12-01' })],
-    }),
+    mailParty(
+      {},
+      {
+        isCourse: true,
+        sessions: [mailSession(), mailSession({ id: 'session00000002', date: '2026-12-01' })],
+      },
+    ),
     SITE,
     NOW,
   ),
@@ -66,7 +88,7 @@ describe.each(Object.entries(letters))('the letter "%s"', (name, letter) => {
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).not.toMatch(/<img|<link|<script|@import|url\(|\ssrc=/);
     for (const [, address] of html.matchAll(/href="([^"]*)"/g)) {
-      expect(address).toMatch(/^https:\/\/fritid\.example\.se\/(tillfallen|anmalan)\//);
+      expect(address).toMatch(/^https:\/\/fritid\.example\.se\/(tillfallen|anmalan|godkann)\//);
     }
     for (const line of html.split('\r\n')) expect(line.length).toBeLessThan(900);
   });
@@ -83,7 +105,7 @@ test('what somebody typed is text, and begins no line', () => {
     venue: '"Kvarnen" & \u2028co',
   });
   const letter = confirmationLetter(
-    mailSignup({ firstName: '</p><script>', sessions: [session] }),
+    mailParty({ firstName: '</p><script>' }, { sessions: [session] }),
     SITE,
     NOW,
   );
@@ -94,10 +116,10 @@ test('what somebody typed is text, and begins no line', () => {
 
 test('without the address of the site there is no link, and the phone instead', () => {
   const site = { ...SITE, origin: '' };
-  const text = textOf(confirmationLetter(mailSignup({ link: undefined }), site, NOW));
+  const text = textOf(confirmationLetter(mailParty({}, { link: undefined }), site, NOW));
   expect(text).not.toContain('http');
   expect(text).toContain('Vill du avboka eller fråga något? Ring 070-174 06 21.');
-  const offer = textOf(offerLetter(mailSignup({ link: undefined }), site, NOW));
+  const offer = textOf(offerLetter(mailParty({}, { link: undefined }), site, NOW));
   expect(offer).toContain('Ring oss och säg om du vill ha platsen.');
 });
 

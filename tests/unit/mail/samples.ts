@@ -1,5 +1,5 @@
 import { utcOf } from '../../../src/domain/stockholm.ts';
-import type { MailSession, MailSignup, MailSite } from '../../../src/mail/facts.ts';
+import type { MailChild, MailParty, MailSession, MailSite } from '../../../src/mail/facts.ts';
 
 export const NOW = utcOf('2026-11-20', '12:00');
 
@@ -29,17 +29,32 @@ export function mailSession(fields: Partial<MailSession> = {}): MailSession {
   };
 }
 
-export function mailSignup(fields: Partial<MailSignup> = {}): MailSignup {
+export function mailChild(fields: Partial<MailChild> = {}): MailChild {
   return {
+    id: 'signup000000001',
     status: 'confirmed',
     reference: 'ABC-DEF',
     firstName: 'Alvaåäö',
     position: 0,
     offerExpiresAt: utcOf('2026-11-21', '12:00'),
+    approvalExpiresAt: 0,
     cancelledBy: '',
+    ...fields,
+  };
+}
+
+/** One participant, or those given. */
+export function mailParty(
+  child: Partial<MailChild> = {},
+  party: Partial<Omit<MailParty, 'children'>> = {},
+  siblings: readonly MailChild[] = [],
+): MailParty {
+  return {
+    children: [mailChild(child), ...siblings],
     sessions: [mailSession()],
     isCourse: false,
     link: 'https://fritid.example.se/anmalan/K3y',
-    ...fields,
+    approvalLink: 'https://fritid.example.se/godkann/K3y',
+    ...party,
   };
 }

@@ -54,7 +54,8 @@ async function startSite(more: Partial<SiteOptions> = {}): Promise<void> {
       if (request.url === '/favicon.ico') response.end('icon');
       else next();
     },
-    signups: { create: unused, view: unused, accept: unused, cancel: unused },
+    signups: { create: unused, view: unused, accept: unused, cancel: unused, withdrawPhotos: unused },
+    approvals: { view: unused, answer: unused },
     staff: { cookie: { name: '', secure: false }, signIn: unused, clientOf: () => undefined },
     siteUrl: new URL('https://fritid.example.se'),
     allowedHosts: ['fritid.example.se', '127.0.0.1'],

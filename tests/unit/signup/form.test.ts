@@ -4,6 +4,8 @@ import { EMPTY_FORM, FORM_FIELDS, formProblems, readForm, type TypedForm } from 
 const TYPED: TypedForm = {
   first_name: 'Alva',
   school_year: 5,
+  siblings: [],
+  together: true,
   guardian_name: 'Kim Lind',
   guardian_phone: '070-174 06 61',
   guardian_email: 'kim@example.se',

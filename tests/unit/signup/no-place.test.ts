@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   effectivePlaces,
+  freePlaces,
+  placedOfParty,
   placesToFill,
-  promotions,
-  statusOfNewSignup,
   type Capacity,
 } from '../../../src/domain/places.ts';
 import { missingAdults, whyNobodyMoves, whyNoPlace, type NoPlace } from '../../../src/signup/no-place.ts';
@@ -85,15 +85,14 @@ describe(`by the rules that PocketBase follows (seed ${SEED})`, () => {
 
   it('there is a reason exactly when a new sign-up would wait', () => {
     for (const { of, queue } of samples) {
-      const waits = statusOfNewSignup(effectivePlaces(of), queue) === 'waitlisted';
+      const waits = placedOfParty(effectivePlaces(of), queue, 1, false) === 0;
       expect(whyNoPlace(of, queue) !== undefined, JSON.stringify({ of, queue })).toBe(waits);
     }
   });
 
   it('there is a reason exactly when nobody would be moved up, and as many as told with one more adult', () => {
     for (const { of, queue } of samples) {
-      const moved = (adults: number) =>
-        promotions(placesToFill({ ...of, countedAdults: adults }), { ...queue, waitlisted: 1000 });
+      const moved = (adults: number) => freePlaces(placesToFill({ ...of, countedAdults: adults }), queue);
       const reason = whyNobodyMoves(of, queue);
       const told = JSON.stringify({ of, queue, reason });
       expect(reason === undefined, told).toBe(moved(of.countedAdults) > 0);

@@ -64,6 +64,8 @@ export const SIGNUP: NewSignup = {
   target: { kind: 'session', id: 'session00000001' },
   first_name: 'Alva',
   school_year: 5,
+  siblings: [],
+  together: true,
   guardian_name: 'Kim Lind',
   guardian_phone: '070-174 06 61',
   guardian_email: '',
@@ -79,5 +81,9 @@ export const STORED = {
   first_name: 'Alva',
   position: 3,
   offer_expires_at: '',
+  approval_expires_at: '',
+  together: false,
+  photos: false,
+  siblings: [],
   cancelled_by: '',
 };

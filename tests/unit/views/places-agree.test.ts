@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../src/directory/model.ts';
-import { effectivePlaces, statusOfNewSignup } from '../../../src/domain/places.ts';
+import { effectivePlaces, placedOfParty } from '../../../src/domain/places.ts';
 import { chosenOf } from '../../../src/signup/chosen.ts';
 import { whyNoPlace } from '../../../src/signup/no-place.ts';
 import { courseOf } from '../../../src/signup/target.ts';
@@ -71,7 +71,7 @@ describe(`what is shown of places is what PocketBase would do (seed ${SEED})`, (
     for (let round = 0; round < 1000; round += 1) {
       const { session, stored, queue } = randomSample(kind);
       const places = effectivePlaces(stored);
-      const isPlace = statusOfNewSignup(places, queue) === 'confirmed';
+      const isPlace = placedOfParty(places, queue, 1, false) === 1;
       const left = isPlace ? places - queue.confirmed : 0;
       expect(shown(kind, session), JSON.stringify({ stored, queue })).toEqual({
         boxOpens: isPlace,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../src/directory/model.ts';
 import { chosenOf } from '../../../src/signup/chosen.ts';
-import type { SignupStatus } from '../../../src/signup/client.ts';
-import { offerDeadline, signupStatusView } from '../../../src/views/signup-status.ts';
+import type { FamilySignup, SignupStatus } from '../../../src/signup/client.ts';
+import { deadline, signupStatusView } from '../../../src/views/signup-status.ts';
 import {
   aSchedule,
   aSession,
@@ -19,11 +19,21 @@ import {
 const NOON = at(TODAY, '12:00');
 const single = anActivity({ signupMode: 'session' });
 
-function signup(status: SignupStatus['status'], target: SignupStatus['target']): SignupStatus {
-  const position = status === 'waitlisted' ? 3 : 0;
-  const offerExpiresAt = status === 'offered' ? at(TODAY, '14:30').now : 0;
-  const known = { reference: 'ABC-234', firstName: 'Alva', cancelledBy: '' } as const;
-  return { target, status, position, offerExpiresAt, ...known };
+function child(status: SignupStatus['status'], over: Partial<SignupStatus> = {}): SignupStatus {
+  return {
+    status,
+    reference: 'ABC-234',
+    firstName: 'Alva',
+    position: status === 'waitlisted' ? 3 : 0,
+    offerExpiresAt: status === 'offered' ? at(TODAY, '14:30').now : 0,
+    approvalExpiresAt: status === 'awaiting_approval' ? at(TODAY, '13:15').now : 0,
+    cancelledBy: '',
+    ...over,
+  };
+}
+
+function signup(status: SignupStatus['status'], target: FamilySignup['target']): FamilySignup {
+  return { target, together: false, photos: false, children: [child(status)] };
 }
 
 /** A session of twenty places today 17–18.30; nobody has signed up. */
@@ -162,14 +172,17 @@ describe('someone who has been offered a place', () => {
     const view = viewOf('offered', aTime({ youthsPerAdult: 5, signups: { confirmed: 12, waitlisted: 0 } }));
     expect(view).toMatchObject({ title: 'Du kan få en plats', outcome: 'offered', waitsFor: undefined });
     expect(told(view.news)).toEqual([['Alla vuxna är inte klara än', 'Vi söker en vuxen till.']]);
-    const own = signup('offered', { kind: 'session', id: 'x' });
-    expect(plain(offerDeadline(own, NOON))).toBe('i dag kl. 14.30');
-    expect(plain(offerDeadline(own, at('2026-11-23', '12:00')))).toBe('i morgon kl. 14.30');
+    expect(plain(view.answerBy)).toBe(
+      'Svara senast i dag kl. 14.30. Annars går platsen vidare till nästa i kön.',
+    );
+    const until = at(TODAY, '14:30').now;
+    expect(plain(deadline(until, at('2026-11-23', '12:00')))).toBe('i morgon kl. 14.30');
   });
 
   it('reads that it went on when no answer came', () => {
     const target = { kind: 'session', id: 'x' } as const;
-    const expired = { ...signup('cancelled', target), cancelledBy: 'expired' } as const;
+    const children = [child('cancelled', { cancelledBy: 'expired' })];
+    const expired = { ...signup('cancelled', target), children };
     expect(signupStatusView(expired, undefined, NOON)).toMatchObject({
       title: 'Platsen gick vidare',
       outcome: 'cancelled',
@@ -189,6 +202,8 @@ describe('what is called off or cancelled', () => {
         over: false,
         waitsFor: undefined,
         news: [],
+        answerBy: '',
+        children: [],
       });
     }
   });
@@ -217,6 +232,8 @@ describe('what is called off or cancelled', () => {
       over: false,
       waitsFor: undefined,
       news: [],
+      answerBy: '',
+      children: [],
     });
   });
 });
@@ -288,5 +305,51 @@ describe('a course', () => {
       calledOff: true,
       news: [],
     });
+  });
+});
+
+describe('someone whose guardian has not answered', () => {
+  it('sees until when the place is held', () => {
+    const view = viewOf('awaiting_approval', aTime());
+    expect([view.title, view.outcome]).toEqual(['Vi håller platsen', 'awaiting_approval']);
+    expect(plain(view.answerBy)).toMatch(/godkänna senast i dag kl\. 13\.15/);
+  });
+
+  it.each([
+    ['guardian', 'Anmälan gäller inte längre'],
+    ['not_approved', 'Platsen gick vidare'],
+  ] as const)('reads what became of it: %s', (cancelledBy, title) => {
+    const target = { kind: 'session', id: 'x' } as const;
+    const family = { ...signup('cancelled', target), children: [child('cancelled', { cancelledBy })] };
+    expect(signupStatusView(family, undefined, NOON).title).toBe(title);
+  });
+});
+
+describe('siblings', () => {
+  const viewOfAll = (children: readonly SignupStatus[], together = false) => {
+    const session = aTime();
+    const target = { kind: 'session', id: session.id } as const;
+    const chosen = chosenOf(snapshotOf([session]), target, NOON.now);
+    return signupStatusView({ target, together, photos: false, children }, chosen, NOON);
+  };
+
+  it('are one title where they stand alike, and told apart where not', () => {
+    const [a, b, c] = [child('confirmed'), child('confirmed'), child('waitlisted')];
+    expect(viewOfAll([a, b]).title).toBe('Ni har fått plats');
+    expect(viewOfAll([a, c]).title).toBe('Alla har inte fått plats');
+    expect(viewOfAll([c, c]).title).toBe('Ni står på reservlistan');
+    expect(viewOfAll([a, child('cancelled')]).title).toBe('Du har fått plats');
+    expect(viewOfAll([child('cancelled'), child('cancelled')]).outcome).toBe('cancelled');
+    expect(viewOfAll([a, c]).children.map(({ standing, number }) => [number, standing])).toEqual([
+      [1, 'Har plats'],
+      [2, 'Plats 3 på reservlistan'],
+    ]);
+  });
+
+  it('answer an offer one by one, or all at once where they want to be together', () => {
+    const offers = [child('offered'), child('offered')];
+    expect(viewOfAll(offers).children.map(({ mayAccept }) => mayAccept)).toEqual([true, true]);
+    expect(viewOfAll(offers, true).children.map(({ mayAccept }) => mayAccept)).toEqual([false, false]);
+    expect(viewOfAll([child('offered'), child('confirmed')]).outcome).toBe('offered');
   });
 });

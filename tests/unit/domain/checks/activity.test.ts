@@ -67,8 +67,11 @@ describe('any activity', () => {
     ['sign-up nowhere', { signup_mode: 'external' }, { signup_url: 'needs_address' }],
     ['first come, first served', { allocation: 'time_order', guardian_approval: 'never' }, {}],
     ['by lot', { allocation: 'lottery' }, { allocation: 'lottery_not_ready' }],
-    ['approval under 13', { guardian_approval: 'under_13' }, { guardian_approval: 'approval_not_ready' }],
-    ['approval always', { guardian_approval: 'always' }, { guardian_approval: 'approval_not_ready' }],
+    [
+      'approval where nobody signs up',
+      { guardian_approval: 'always', signup_mode: 'drop_in' },
+      { guardian_approval: 'approval_without_signup' },
+    ],
   ];
   it.each(cases)('%s', (_name, changes, problems) => {
     expect(activityProblems({ ...ACTIVITY, ...changes }, [TIME])).toEqual(problems);
