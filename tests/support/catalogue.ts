@@ -45,11 +45,15 @@ export const ACTIVITY = {
   status: 'draft',
 };
 
-/** Area, category, organiser, venue and one published activity with a session far ahead. */
+/**
+ * Area, category, organiser, venue and one published activity with a session far ahead. Freed places are given at once
+ * there: a test of offers turns them on.
+ */
 export async function smallCatalogue(
   staff: Api,
   activity: Record<string, unknown> = {},
 ): Promise<TestCatalogue> {
+  await change(staff, 'site_settings', 'sitesettings001', { offer_hours: 0 });
   const area = (await create(staff, 'areas', { name: 'Jämshög' }))['id'];
   const category = (
     await create(staff, 'categories', { name: 'Idrott och rörelse', icon: 'Lightning', color: 'sport' })

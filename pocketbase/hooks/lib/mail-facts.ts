@@ -59,7 +59,7 @@ export interface FoundParty extends Omit<MailParty, 'link' | 'approvalLink'> {
 }
 
 const CHILD_SQL = `SELECT u.id, u.session, u.schedule, u.status, u.reference, u.first_name, u.guardian_email,
-    u.offer_expires_at, u.approval_expires_at, u.cancelled_by,
+    u.offer_expires_at, u.approval_expires_at, u.cancelled_by, u.queue_number,
     CASE WHEN u.status != 'waitlisted' THEN 0 ELSE (SELECT COUNT(*) FROM signups w
       WHERE w.session = u.session AND w.schedule = u.schedule AND w.status = 'waitlisted'
         AND w.queue_number <= u.queue_number) END AS position
@@ -75,12 +75,15 @@ const CHILD_ROW = {
   offer_expires_at: '',
   approval_expires_at: '',
   cancelled_by: '',
+  queue_number: 0,
   position: 0,
 };
 
 /** What letters tell of these sign-ups, all of one party; undefined when none of them is left. */
 export function mailParty(app: core.App, ids: readonly string[]): FoundParty | undefined {
-  const rows = ids.flatMap((id) => selectRows(app, { ...CHILD_ROW }, CHILD_SQL, { id }));
+  const rows = ids
+    .flatMap((id) => selectRows(app, { ...CHILD_ROW }, CHILD_SQL, { id }))
+    .sort((a, b) => a.queue_number - b.queue_number);
   const [first] = rows;
   if (!first) return undefined;
   return {

@@ -29,6 +29,8 @@ interface SignupBody extends Child {
   token_hash: string;
   /** The siblings have places together, or wait together. */
   together: boolean;
+  /** A list of Go's, of which nothing is known yet. */
+  readonly siblings?: unknown;
 }
 
 const EMPTY_CHILD: Child = { first_name: '', school_year: 0 };
@@ -51,11 +53,10 @@ const EMPTY_BODY: SignupBody = {
  * what the family may know, never the records.
  */
 export function createSignup(e: core.RequestEvent): void {
-  const siblings = arrayOf(new DynamicModel({ ...EMPTY_CHILD }) as unknown as Child);
-  const body = new DynamicModel({ ...EMPTY_BODY, siblings }) as unknown as SignupBody;
+  const body = new DynamicModel({ ...EMPTY_BODY, siblings: [] }) as unknown as SignupBody;
   e.bindBody(body);
   if (!ID.test(body.id) || !HASH.test(body.token_hash)) throw new BadRequestError('Ogiltig anmälan.');
-  const children = [body, ...Array.from(siblings as unknown as ArrayLike<Child>)];
+  const children = [body, ...siblingsIn(body)];
   if (children.length > MOST_CHILDREN) throw new BadRequestError('Högst sex barn i en anmälan.');
   const app = e.app;
   let answer: FamilyStatus | undefined;
@@ -66,6 +67,14 @@ export function createSignup(e: core.RequestEvent): void {
   if (WITHOUT_TRANSACTION) store(app);
   else app.runInTransaction(store);
   return e.json(200, answer);
+}
+
+function siblingsIn({ siblings }: SignupBody): Child[] {
+  const list = JSON.parse(JSON.stringify(siblings ?? [])) as Partial<Record<keyof Child, unknown>>[];
+  return list.map((sibling) => ({
+    first_name: String(sibling?.first_name ?? ''),
+    school_year: Number(sibling?.school_year ?? 0) || 0,
+  }));
 }
 
 function saveParty(app: core.App, body: SignupBody, children: readonly Child[]): FamilyStatus | undefined {
@@ -80,8 +89,8 @@ function saveParty(app: core.App, body: SignupBody, children: readonly Child[]):
     record.set('school_year', school_year);
     record.set('party', body.id);
     record.set('together', together);
-    markAsPartyMember(record, { size: children.length, follows });
-    inChild(index, () => app.save(record));
+    markAsPartyMember(record, { size: children.length, index, follows });
+    app.save(record);
     if (together && follows === '') follows = record.getString('status');
     return record;
   });
@@ -97,22 +106,6 @@ function saveParty(app: core.App, body: SignupBody, children: readonly Child[]):
 /** Known beforehand, so that the same form makes the same records. */
 function siblingId(first: string, index: number): string {
   return $security.sha256(`${first}:${index}`).slice(0, 15);
-}
-
-/** A refusal about one of several children says which one. */
-function inChild(index: number, job: () => void): void {
-  try {
-    job();
-  } catch (error) {
-    const { data } = error as { data?: Record<string, { code: string; message: string }> };
-    if (index === 0 || !data) throw error;
-    const errors: Record<string, ValidationError> = {};
-    for (const [field, { code, message }] of Object.entries(data)) {
-      const name = field in EMPTY_CHILD ? `${field}_${index + 1}` : field;
-      errors[name] = new ValidationError(code, message);
-    }
-    throw new BadRequestError((error as Error).message, errors);
-  }
 }
 
 /** What the holder of a link may see. 404 with a named reason when the link is unknown. */

@@ -3,10 +3,13 @@ import { placedOfParty } from '../../../src/domain/places.ts';
 import {
   refusalOfTarget,
   signupProblems,
+  type FieldProblem,
+  type FormField,
+  type SignupField,
   type SignupForm,
   type SignupRefusal,
 } from '../../../src/domain/signup-rules.ts';
-import { fieldText, REFUSAL_TEXTS } from '../../../src/i18n/sv/refusals.ts';
+import { problemText, REFUSAL_TEXTS } from '../../../src/i18n/sv/refusals.ts';
 import { storedInstant } from './clock.ts';
 import { findRecord } from './read.ts';
 import { readTarget, type TargetState } from './signup-target.ts';
@@ -14,12 +17,14 @@ import { readTarget, type TargetState } from './signup-target.ts';
 /** Letters and digits that nobody mixes up when reading a reference aloud. */
 const REFERENCE_ALPHABET = 'ABCDEFGHJKLMNPRSTUVWXYZ2345679';
 
+type FormProblems = Partial<Record<FormField, FieldProblem>>;
+
 /** A refused sign-up: one named reason, and the fields it is about. */
 export class RefusedSignup extends Error {
   readonly reason: SignupRefusal;
-  readonly fields: Record<string, string>;
+  readonly fields: FormProblems;
 
-  constructor(reason: SignupRefusal, fields: Record<string, string> = {}) {
+  constructor(reason: SignupRefusal, fields: FormProblems = {}) {
     super(reason);
     this.reason = reason;
     this.fields = fields;
@@ -33,23 +38,25 @@ export class RefusedSignup extends Error {
 export function asRequestError(refused: RefusedSignup): BadRequestError {
   const text = REFUSAL_TEXTS[refused.reason];
   const errors: Record<string, ValidationError> = { reason: new ValidationError(refused.reason, text) };
-  for (const [field, problem] of Object.entries(refused.fields)) {
-    errors[field] = new ValidationError(problem, fieldText(field as never, problem as never));
+  for (const [field, problem] of Object.entries(refused.fields) as [FormField, FieldProblem][]) {
+    errors[field] = new ValidationError(problem, problemText(field as FormField, problem, 1));
   }
   return new BadRequestError(text, errors);
 }
 
 /** What the route knows of siblings in one form; none of it is a field of the collection. */
 interface PartyMember {
-  /** How many they are. */
+  /** How many they are, and which one this is, from 0. */
   readonly size: number;
+  readonly index: number;
   /** Of those who want to be together: what the first of them got. Empty = this one is the first. */
   readonly follows: string;
 }
 
 /** Tells {@link admit}, in this one save, that the record is one of several from one form. */
-export function markAsPartyMember(record: core.Record, { size, follows }: PartyMember): void {
+export function markAsPartyMember(record: core.Record, { size, index, follows }: PartyMember): void {
   record.set('party_size', size);
+  record.set('party_index', index);
   record.set('party_follows', follows);
 }
 
@@ -68,7 +75,9 @@ export function admit(app: core.App, record: core.Record, now: number): void {
   // Staff who take a sign-up by phone ask the guardian there and then.
   const fromForm = record.getInt('party_size') > 0;
   const problems = signupProblems(formOf(record), state.target.schoolYears, approval && fromForm);
-  if (Object.keys(problems).length > 0) throw new RefusedSignup('invalid_fields', problems);
+  if (Object.keys(problems).length > 0) {
+    throw new RefusedSignup('invalid_fields', atChild(problems, record.getInt('party_index')));
+  }
   if (record.getString('party') === '') record.set('party', record.id);
   const size = Math.max(1, record.getInt('party_size'));
   const together = record.getBool('together');
@@ -123,6 +132,15 @@ export function stateFor(app: core.App, signup: core.Record): TargetState | unde
 /** Hours that a place is held for a guardian's answer; 0 = the usual number. */
 export function approvalHours(app: core.App): number {
   return findRecord(app, 'site_settings', 'sitesettings001')?.getInt('approval_hours') ?? 0;
+}
+
+/** What is wrong with one of several children, by the names of its fields in the form. */
+function atChild(problems: Partial<Record<SignupField, FieldProblem>>, index: number): FormProblems {
+  const named = Object.entries(problems).map(([field, problem]) => {
+    const isOfChild = field === 'first_name' || field === 'school_year';
+    return [isOfChild && index > 0 ? `${field}_${index + 1}` : field, problem];
+  });
+  return Object.fromEntries(named) as FormProblems;
 }
 
 function trimFields(record: core.Record): void {

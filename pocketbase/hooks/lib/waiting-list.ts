@@ -33,7 +33,8 @@ export function fillFromWaitingList(
     for (const { signup } of lastInLine(lineOf(app, field, id, 'offered'), withdrawn)) {
       move(app, signup, 'waitlisted');
     }
-    return;
+    // Siblings who stepped back together may have left more places than fell away.
+    return fillFromWaitingList(app, field, id, now);
   }
   const free = freePlaces(state.placesToFill, state.queue);
   if (free === 0 || state.queue.waitlisted === 0) return;

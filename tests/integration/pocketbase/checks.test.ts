@@ -154,9 +154,8 @@ describe('an activity', () => {
       organiser: catalogue.organiser,
     };
     expect(await refusal('activities', { ...base, allocation: 'lottery' }, 'allocation')).toMatch(/ännu/);
-    expect(
-      await refusal('activities', { ...base, guardian_approval: 'always' }, 'guardian_approval'),
-    ).toMatch(/ännu/);
+    const dropIn = { ...base, signup_mode: 'drop_in', guardian_approval: 'always' };
+    expect(await refusal('activities', dropIn, 'guardian_approval')).toMatch(/hör till en anmälan/);
   });
 
   test('cannot be published without any time', async () => {

@@ -318,6 +318,6 @@ describe('reminders', () => {
       ({ length }) => length > 0,
       5000,
     );
-    expect([row?.data, more]).toEqual([{ date: inDays(2) }, []]);
+    expect([row?.data, more]).toEqual([{ date: inDays(2), signups: { [us.id]: 'confirmed' } }, []]);
   });
 });

@@ -21,6 +21,8 @@ describe('what is sent', () => {
           schedule: '',
           first_name: 'Alva',
           school_year: 5,
+          siblings: [],
+          together: false,
           guardian_name: 'Kim Lind',
           guardian_phone: '070-174 06 61',
           guardian_email: '',
@@ -34,8 +36,8 @@ describe('what is sent', () => {
     await client.cancel(token);
     expect(sent.slice(1).map(({ path, body }) => [path, body])).toEqual([
       ['/api/site/signups/view', { token_hash: hashOf(token) }],
-      ['/api/site/signups/accept', { token_hash: hashOf(token) }],
-      ['/api/site/signups/cancel', { token_hash: hashOf(token) }],
+      ['/api/site/signups/accept', { token_hash: hashOf(token), reference: '' }],
+      ['/api/site/signups/cancel', { token_hash: hashOf(token), reference: '' }],
     ]);
   });
 
@@ -56,6 +58,8 @@ describe('what is sent', () => {
       { guardian_phone: '070-174 06 62' },
       { guardian_email: 'kim@example.se' },
       { contactMe: false },
+      { siblings: [{ first_name: 'Bo', school_year: 5 }] },
+      { siblings: [{ first_name: 'Bo', school_year: 5 }], together: false },
       { formKey: 'another' },
       { target: { kind: 'session', id: 'session00000002' } },
       { target: { kind: 'course', id: 'session00000001' } },
@@ -75,12 +79,19 @@ describe('what is answered', () => {
       ok: true,
       signup: {
         target: { kind: 'session', id: 'session00000001' },
-        status: 'waitlisted',
-        reference: 'ABC-234',
-        firstName: 'Alva',
-        position: 3,
-        offerExpiresAt: 0,
-        cancelledBy: '',
+        together: false,
+        photos: false,
+        children: [
+          {
+            status: 'waitlisted',
+            reference: 'ABC-234',
+            firstName: 'Alva',
+            position: 3,
+            offerExpiresAt: 0,
+            approvalExpiresAt: 0,
+            cancelledBy: '',
+          },
+        ],
       },
     });
   });
@@ -89,7 +100,7 @@ describe('what is answered', () => {
     const offer = { status: 'offered', position: 0, offer_expires_at: '2026-11-24 14:30:00.000Z' };
     const { client } = await peer(json(200, { ...STORED, ...offer }));
     const answer = await client.view('token');
-    expect(answer.ok && answer.signup).toMatchObject({
+    expect(answer.ok && answer.signup.children[0]).toMatchObject({
       status: 'offered',
       offerExpiresAt: Date.UTC(2026, 10, 24, 14, 30),
     });
