@@ -74,7 +74,7 @@ export function signupStatusView(
   return {
     title: first ? titleOf(first, standing, chosen, calledOff) : '',
     outcome,
-    answerBy: first && tells ? answerBy(first, moment) : '',
+    answerBy: first && tells ? answerBy(first, standing, moment) : '',
     calledOff,
     over,
     waitsFor: tells && waits && outcome !== 'offered' ? waitsFor(chosen, moment) : undefined,
@@ -123,9 +123,14 @@ function standingOf(child: SignupStatus, moment: Moment): string {
   }
 }
 
-function answerBy({ status, offerExpiresAt, approvalExpiresAt }: SignupStatus, moment: Moment): string {
-  if (status === 'offered') return words.answerBy(deadline(offerExpiresAt, moment));
-  return status === 'awaiting_approval' ? words.approveBy(deadline(approvalExpiresAt, moment)) : '';
+function answerBy(
+  { status, offerExpiresAt, approvalExpiresAt }: SignupStatus,
+  standing: readonly SignupStatus[],
+  moment: Moment,
+): string {
+  const places = standing.filter((child) => child.status === status).length;
+  if (status === 'offered') return words.answerBy(deadline(offerExpiresAt, moment), places);
+  return status === 'awaiting_approval' ? words.approveBy(deadline(approvalExpiresAt, moment), places) : '';
 }
 
 function titleOf(

@@ -1,7 +1,9 @@
 /** Words of the page where a guardian answers. What is said yes to stands in `approval-texts.ts`. */
 export const approval = {
-  title: (activity: string) => `Får ditt barn vara med på ${activity}?`,
-  lead: 'Någon har anmält ett barn och skrivit dig som vårdnadshavare. Läs, och svara ja eller nej.',
+  title: (activity: string, children: number) =>
+    `Får ${children > 1 ? 'dina' : 'ditt'} barn vara med på ${activity}?`,
+  lead: (children: number) =>
+    `Någon har anmält ${children > 1 ? 'dina' : 'ditt'} barn och skrivit dig som vårdnadshavare. Läs, och svara ja eller nej.`,
   heldUntil: (moment: string) =>
     `Vi håller platsen längst till ${moment}. Sedan går den vidare till nästa i kön.`,
   waits:
@@ -15,11 +17,11 @@ export const approval = {
     `Förnamn, årskurs och dina kontaktuppgifter, och att du har svarat och när. Det tas bort ${days} dagar efter sista tillfället.`,
   yourData: 'Så hanterar vi uppgifter',
   questionHead: 'Ditt svar',
-  photosLegend: 'Får barnet vara med på bild?',
+  photosLegend: 'Är det okej med bilder?',
   photosHint: 'Svaret påverkar inte platsen.',
   photosNo: 'Nej, inga bilder',
   photosYes: 'Ja',
-  yes: 'Ja, barnet får vara med',
+  yes: (children: number) => `Ja, ${children > 1 ? 'barnen' : 'barnet'} får vara med`,
   no: 'Nej, ta bort anmälan',
   noHint: 'Säger du nej tas anmälan bort, och platsen går till någon annan.',
   approvedTitle: 'Tack, du har sagt ja',

@@ -64,8 +64,8 @@ export const signup = {
   familyAwaitingTitle: 'Vi håller platserna',
   familyAppliedTitle: 'Ni är med i lottningen',
   familyMixedTitle: 'Alla har inte fått plats',
-  approveBy: (moment: string) =>
-    `En vårdnadshavare behöver godkänna senast ${moment}. Annars går platsen vidare till nästa i kön.`,
+  approveBy: (moment: string, places: number) =>
+    `En vårdnadshavare behöver godkänna senast ${moment}. Annars går ${places > 1 ? 'platserna' : 'platsen'} vidare till nästa i kön.`,
   standings: {
     confirmed: 'Har plats',
     waitlisted: (position: number) => `Plats ${position} på reservlistan`,
@@ -89,7 +89,8 @@ export const signup = {
   withdrawPhotos: 'Ta tillbaka ja till bilder',
   withdrawPhotosText: 'Platsen påverkas inte. Bilder som redan visas tar personalen bort när du hör av dig.',
   withdrawPhotosButton: 'Ja, ta tillbaka',
-  answerBy: (moment: string) => `Svara senast ${moment}. Annars går platsen vidare till nästa i kön.`,
+  answerBy: (moment: string, places = 1) =>
+    `Svara senast ${moment}. Annars går ${places > 1 ? 'platserna' : 'platsen'} vidare till nästa i kön.`,
   cancelledTitle: 'Anmälan är avbokad',
   expiredTitle: 'Platsen gick vidare',
   expiredText: 'Vi fick inget svar i tid. Ställ dig på reservlistan igen om du fortfarande vill vara med.',
@@ -140,7 +141,7 @@ export const signup = {
       text: 'I mejlet finns en länk där hen läser vad det gäller och svarar ja eller nej.',
     },
     { head: 'Säg till hemma', text: 'Kommer det inget mejl? Titta i skräpposten, eller ring oss.' },
-    { head: 'Med ett ja är platsen klar', text: 'Då får ni en bekräftelse med tiden.' },
+    { head: 'Med ett ja är det klart', text: 'Då får ni en bekräftelse med tiden.' },
   ],
   appliedSteps: [
     { head: 'Spara den här sidan', text: 'Länken är din. Här ser du hur det gick.' },
