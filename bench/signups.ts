@@ -3,9 +3,9 @@
  * turns, so that a busy machine slows all of them.
  */
 import { addDays } from '../src/domain/local-date.ts';
-import { newFormKey } from '../src/signup/keys.ts';
 import type { Api } from '../tests/support/api.ts';
 import { newSession, signupBody, today } from '../tests/support/catalogue.ts';
+import { formKey } from '../tests/support/form-key.ts';
 import { eventually, startWorld, type World } from '../tests/support/world.ts';
 import type { Closing } from './support/closing.ts';
 import { countSyncs, type SyncCount } from './support/disk-syncs.ts';
@@ -145,7 +145,7 @@ function targetsOf(
       next: () => {
         const session = nextSession();
         const fields = {
-          form_key: newFormKey(),
+          form_key: formKey(String(number)),
           first_name: 'Alva',
           school_year: String(open.schoolYear),
           guardian_email: 'kim@example.se',
@@ -154,6 +154,8 @@ function targetsOf(
         return {
           path: `/anmalan/ny?tillfalle=${session}`,
           body: new URLSearchParams(fields).toString(),
+          // Each family comes from an address of its own, as limits for one visitor see it.
+          from: `10.${[16, 8, 0].map((bits) => (number >> bits) & 0xff).join('.')}`,
         };
       },
       isGood: (answer) => /^HTTP\/1\.1 303 [^]*?\r\nlocation: \/anmalan\/[\w-]{32}\r\n/i.test(answer),

@@ -21,7 +21,13 @@ declare namespace App {
     approvals: import('./signup/approval-client.ts').ApprovalClient;
     /** Where staff sign in, for the staff pages only. */
     staff: import('./staff/desk.ts').StaffDesk;
-    /** Address of who asks, for limits on attempts only; empty on pages that are the same for everybody. */
+    /** Address of who asks, for limits on attempts only; empty on pages that are the same for everybody, and only there. */
     visitor: string;
+    /** What this visitor may still do (`src/server/visitor-limits.ts`); only on pages for one visitor. */
+    limits: import('./server/visitor-limits.ts').VisitorLimits;
+    /** Keys of forms, and whether a person sent one. */
+    formGuard: import('./signup/form-guard.ts').FormGuard;
+    /** Seconds that this visitor must wait; 0 but on the page that says so. */
+    readonly retryAfter: number;
   }
 }

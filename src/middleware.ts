@@ -1,11 +1,18 @@
 import { defineMiddleware } from 'astro:middleware';
+import { routeKind } from './server/routes.ts';
 
 /** Pages read the catalogue from `locals`, which the server around Astro fills (src/server). */
 export const onRequest = defineMiddleware(async (context, next) => {
-  if (context.isPrerendered || context.locals.snapshot) return next();
+  if (context.isPrerendered) return next();
+  const { locals } = context;
+  if (locals.snapshot) {
+    // Astro also understands addresses in code upon code, which the server around it took for a page for everybody.
+    const isMisread = locals.visitor === '' && routeKind(context.routePattern) === 'personal';
+    return isMisread ? new Response(null, { status: 404 }) : next();
+  }
   if (import.meta.env.DEV) {
     const { devLocals } = await import('./server/dev-locals.ts');
-    Object.assign(context.locals, await devLocals());
+    Object.assign(locals, await devLocals());
     return next();
   }
   throw new Error('Pages are rendered by src/server/main.ts, which brings the catalogue.');

@@ -5,6 +5,8 @@ import { type Spread, spreadOf } from './numbers.ts';
 export interface Post {
   readonly path: string;
   readonly body: string;
+  /** Address of the visitor, as a proxy in front would tell it. */
+  readonly from?: string;
 }
 
 export interface PostLoad {
@@ -67,11 +69,12 @@ export async function postLoad(load: PostLoad): Promise<PostResult> {
           return;
         }
         left -= 1;
-        const { path, body } = load.next();
+        const { path, body, from } = load.next();
+        const visitor = from ? `X-Forwarded-For: ${from}\r\n` : '';
         received = '';
         sentAt = performance.now();
         socket.write(
-          `POST ${path} HTTP/1.1\r\n${head}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+          `POST ${path} HTTP/1.1\r\n${head}${visitor}Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
         );
       };
       const take = (chunk: string): void => {

@@ -10,6 +10,7 @@ import { createSite } from '../../src/server/site.ts';
 import { createStaticFiles } from '../../src/server/static-files.ts';
 import { answerCpuQuestions, tell } from './child-messages.ts';
 import { largeContent } from './large-content.ts';
+import { unprotected } from '../../tests/support/unprotected.ts';
 
 export interface SiteProcessOptions {
   /** Folder of the built site, with `client` and `server`. */
@@ -53,9 +54,17 @@ const site = createSite({
   directory: { snapshot, online: true, confirmedAt: now, onChange: () => undefined },
   render,
   staticFiles: createStaticFiles(path.join(options.build, 'client'), false),
-  signups: { create: unused, view: unused, accept: unused, cancel: unused, withdrawPhotos: unused },
+  signups: {
+    create: unused,
+    find: unused,
+    view: unused,
+    accept: unused,
+    cancel: unused,
+    withdrawPhotos: unused,
+  },
   approvals: { view: unused, answer: unused },
   staff: { cookie: { name: '', secure: false }, signIn: unused, clientOf: () => undefined },
+  protection: unprotected(),
   siteUrl,
   allowedHosts: ['127.0.0.1'],
   log: createLog((line) => process.stderr.write(line)),

@@ -4,6 +4,8 @@ export interface Attempts {
   take(key: string): boolean;
   /** The attempt was a good one, or not the visitor's fault: it does not count. */
   giveBack(key: string): void;
+  /** Milliseconds until the key's attempts are forgotten; 0 when there are none. */
+  waitOf(key: string): number;
 }
 
 export interface AttemptsOptions {
@@ -53,5 +55,6 @@ export function createAttempts({
       const found = counts.get(key);
       if (found) found.count = Math.max(0, found.count - 1);
     },
+    waitOf: (key) => Math.max(0, (counts.get(key)?.endsAt ?? 0) - now()),
   };
 }

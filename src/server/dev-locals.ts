@@ -2,19 +2,18 @@ import { openDirectory, type OpenDirectory } from './open-directory.ts';
 import { readEnvironment } from './environment.ts';
 import { createLog } from './log.ts';
 import { createNextChange } from './next-change.ts';
+import { createProtection, type Protection } from './protection.ts';
 
 const nextChange = createNextChange();
-let opening: Promise<OpenDirectory> | undefined;
+let opening: Promise<OpenDirectory & Protection> | undefined;
 
-async function open(): Promise<OpenDirectory> {
+async function open(): Promise<OpenDirectory & Protection> {
   const answer = readEnvironment(process.env);
   if (!answer.ok) throw new Error(answer.problems.join(' '));
-  const opened = openDirectory(
-    answer.environment,
-    createLog((line) => process.stderr.write(line)),
-  );
+  const log = createLog((line) => process.stderr.write(line));
+  const opened = openDirectory(answer.environment, log);
   await opened.directory.start();
-  return opened;
+  return { ...opened, ...createProtection(answer.environment, log) };
 }
 
 /**
@@ -23,7 +22,7 @@ async function open(): Promise<OpenDirectory> {
  */
 export async function devLocals(): Promise<App.Locals> {
   opening ??= open();
-  const { directory, signups, approvals, staff } = await opening;
+  const { directory, signups, approvals, staff, formGuard, limits } = await opening;
   const { snapshot, online } = directory;
   if (!snapshot) throw new Error('PocketBase does not answer. Start it, then reload the page.');
   const now = Date.now();
@@ -37,6 +36,9 @@ export async function devLocals(): Promise<App.Locals> {
     signups,
     approvals,
     staff,
-    visitor: '',
+    formGuard,
+    visitor: 'you',
+    limits: limits.of('you'),
+    retryAfter: 0,
   };
 }

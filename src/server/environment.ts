@@ -1,3 +1,8 @@
+import { parseRange } from './ip-address.ts';
+import { DEFAULT_LIMITS, LIMIT_NAMES, type LimitName, type LimitNumbers } from './visitor-limits.ts';
+import { LOOPBACK } from './visitor.ts';
+import { DEFAULT_MINIMUM } from '../signup/form-guard.ts';
+
 export interface SiteEnvironment {
   readonly host: string;
   readonly port: number;
@@ -9,6 +14,11 @@ export interface SiteEnvironment {
   readonly signupSecret: string;
   /** Undefined: no copy is kept on disk. */
   readonly snapshotFile: string | undefined;
+  /** Addresses and blocks of the proxies that say for whom they ask. */
+  readonly trustedProxies: readonly string[];
+  readonly limits: LimitNumbers;
+  /** Milliseconds between showing a form and sending it, at least. */
+  readonly formMinimum: number;
 }
 
 export type EnvironmentAnswer =
@@ -19,11 +29,20 @@ export type EnvironmentAnswer =
 const DEFAULT_PORT = 4321;
 const DEFAULT_POCKETBASE = 'http://127.0.0.1:8090';
 const LEAST_SECRET_LENGTH = 32;
+const MOST_LIMIT = 1_000_000;
+/** Seconds. Longer, and quick people would be stopped. */
+const LONGEST_MINIMUM = 30;
 
 /** The settings of the site process, from the environment variables that README lists. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): EnvironmentAnswer {
   const problems: string[] = [];
   const text = (name: string, fallback = ''): string => variables[name]?.trim() || fallback;
+
+  const list = (name: string): string[] =>
+    text(name)
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== '');
 
   const port = Number(text('PORT', String(DEFAULT_PORT)));
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -45,12 +64,29 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   if (text('SIGNUP_SECRET').length < LEAST_SECRET_LENGTH) {
     problems.push(`SIGNUP_SECRET must have at least ${LEAST_SECRET_LENGTH} characters.`);
   }
+  const namedProxies = list('TRUSTED_PROXIES');
+  const trustedProxies =
+    namedProxies.length === 0 ? LOOPBACK : namedProxies.filter((name) => name !== 'none');
+  if (!trustedProxies.every((entry) => parseRange(entry))) {
+    problems.push(
+      'TRUSTED_PROXIES must be addresses or blocks such as 10.0.0.0/8 with commas between, or none.',
+    );
+  }
+  const limitOf = (name: LimitName): number => {
+    const variable = `LIMIT_${name.toUpperCase()}`;
+    const given = text(variable, String(DEFAULT_LIMITS[name]));
+    if (/^\d{1,7}$/.test(given) && Number(given) <= MOST_LIMIT) return Number(given);
+    problems.push(`${variable} must be a whole number from 0 (no limit) to ${MOST_LIMIT}.`);
+    return 0;
+  };
+  const limits = Object.fromEntries(LIMIT_NAMES.map((name) => [name, limitOf(name)])) as LimitNumbers;
+  const formSeconds = Number(text('FORM_MIN_SECONDS', String(DEFAULT_MINIMUM / 1000)));
+  if (!(formSeconds >= 0 && formSeconds <= LONGEST_MINIMUM)) {
+    problems.push(`FORM_MIN_SECONDS must be a number from 0 to ${LONGEST_MINIMUM}.`);
+  }
   if (problems.length > 0) return { ok: false, problems };
 
-  const listed = text('ALLOWED_HOSTS')
-    .split(',')
-    .map((host) => host.trim())
-    .filter((host) => host !== '');
+  const listed = list('ALLOWED_HOSTS');
   return {
     ok: true,
     environment: {
@@ -63,6 +99,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
       siteAccountPassword: text('SITE_ACCOUNT_PASSWORD'),
       signupSecret: text('SIGNUP_SECRET'),
       snapshotFile: text('SNAPSHOT_FILE') || undefined,
+      trustedProxies,
+      limits,
+      formMinimum: formSeconds * 1000,
     },
   };
 }

@@ -4,6 +4,7 @@ import { createAstroRenderer, loadAstroHandler } from './astro-renderer.ts';
 import { readEnvironment, type SiteEnvironment } from './environment.ts';
 import { createLog } from './log.ts';
 import { openDirectory } from './open-directory.ts';
+import { createProtection } from './protection.ts';
 import { createSite } from './site.ts';
 import { createStaticFiles } from './static-files.ts';
 import { createVenueImages } from './venue-images.ts';
@@ -27,6 +28,7 @@ async function run(environment: SiteEnvironment): Promise<void> {
     signups,
     approvals,
     staff,
+    protection: createProtection(environment, log),
     siteUrl,
     allowedHosts,
     log,

@@ -53,7 +53,7 @@ export function openDirectory(environment: SiteEnvironment, log: Log): OpenDirec
   const check = (): void => directory.check();
   return {
     directory,
-    signups: withMail(withNotice(client, check), post.ring, ['view']),
+    signups: withMail(withNotice(client, check), post.ring, ['view', 'find']),
     approvals: withMail(withNotice(approvals, check), post.ring, ['view']),
     staff,
   };

@@ -59,6 +59,19 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Whether a canonical address is a search: the one kind of page that can be asked for in endlessly many ways. */
+export function isSearch(url: string): boolean {
+  return /[?&]q=/.test(url);
+}
+
+/** Where a POST of a family signs up. Its page refuses by itself, for it keeps what was typed. */
+const SIGNUP_FORM = '/anmalan/ny';
+
+/** Whether a POST is a family's answer about a sign-up that is there, or about to be looked up. */
+export function isAnswer(path: string): boolean {
+  return path !== SIGNUP_FORM && (isUnder(path, '/anmalan') || isUnder(path, '/godkann'));
+}
+
 /** Path and query of a request target; undefined when it is not a path (as a proxy or a probe may send). */
 export function splitTarget(target: string): { readonly path: string; readonly query: string } | undefined {
   if (!target.startsWith('/')) return undefined;

@@ -12,11 +12,21 @@ import { createNextChange } from './next-change.ts';
 import { isFromThisSite } from './origin.ts';
 import { PageCache } from './page-cache.ts';
 import { PLAIN_PAGES } from './plain-page.ts';
+import type { Protection } from './protection.ts';
 import type { PageRequest, Render } from './render.ts';
-import { canonicalUrl, cleanPath, loggablePath, routeKind, splitTarget } from './routes.ts';
+import {
+  canonicalUrl,
+  cleanPath,
+  isAnswer,
+  isSearch,
+  loggablePath,
+  routeKind,
+  splitTarget,
+} from './routes.ts';
 import type { StaticFiles } from './static-files.ts';
 import type { VenueImages } from './venue-images.ts';
-import { visitorAddress } from './visitor.ts';
+import { createTooManyPages } from './too-many.ts';
+import { NO_VISITOR } from './visitor-limits.ts';
 
 export interface SiteOptions {
   readonly directory: Pick<Directory, 'snapshot' | 'online' | 'confirmedAt' | 'onChange'>;
@@ -26,6 +36,7 @@ export interface SiteOptions {
   readonly signups: App.Locals['signups'];
   readonly approvals: App.Locals['approvals'];
   readonly staff: App.Locals['staff'];
+  readonly protection: Protection;
   /** The public origin. */
   readonly siteUrl: URL;
   readonly allowedHosts: readonly string[];
@@ -43,12 +54,15 @@ export interface Site {
 }
 
 const CACHE_BYTES = 64 * 1024 * 1024;
+/** The page about having done too much; it tells `locals.retryAfter`. */
+const TOO_MANY = '/429';
 const RETRY = { 'Retry-After': '5' };
 /** The rest of what the visitor sends is not read. */
 const CLOSE = { Connection: 'close' };
 
 export function createSite(options: SiteOptions): Site {
   const { directory, render, staticFiles, venueImages, signups, approvals, staff, log } = options;
+  const { visitors, limits, formGuard } = options.protection;
   const now = options.now ?? Date.now;
   const answers = createAnswers(options.siteUrl.protocol === 'https:');
   const hostVerdict = createHostCheck(options.allowedHosts);
@@ -66,7 +80,10 @@ export function createSite(options: SiteOptions): Site {
       signups,
       approvals,
       staff,
+      formGuard,
       visitor,
+      limits: visitor === '' ? NO_VISITOR : limits.of(visitor),
+      retryAfter: 0,
     };
   }
 
@@ -84,7 +101,17 @@ export function createSite(options: SiteOptions): Site {
       return { page, expiresAt: Math.min(locals.expiresAt, claimsUntil), claimsUntil };
     },
   });
-  directory.onChange(() => cache.clear());
+  const tooMany = createTooManyPages(async (retryAfter) => {
+    const { snapshot } = directory;
+    if (!snapshot) throw new TypeError('There is no catalogue to render from');
+    const locals = { ...localsFor(snapshot), retryAfter };
+    const page = await render({ method: 'GET', url: TOO_MANY, headers: {} }, locals);
+    return { page, expiresAt: locals.claimsUntil };
+  }, now);
+  directory.onChange(() => {
+    cache.clear();
+    tooMany.clear();
+  });
 
   function broken(request: IncomingMessage, response: ServerResponse, error: unknown): void {
     log.error('page failed', error, { path: loggablePath(request.url ?? '') });
@@ -112,6 +139,10 @@ export function createSite(options: SiteOptions): Site {
 
   async function servePage(request: IncomingMessage, response: ServerResponse, url: string): Promise<void> {
     const kept = cache.get(url);
+    if (!kept && isSearch(url)) {
+      const taken = limits.of(visitors.addressOf(request)).take('search');
+      if (!taken.ok) return answers.once(request, response, await tooMany.page(taken.retryAfter), 'page');
+    }
     const loaded = kept ? ({ kind: 'cached', page: kept } as const) : await cache.load(url);
     if (loaded.kind === 'once') return answers.once(request, response, loaded.page, 'page');
     const { page } = loaded;
@@ -125,15 +156,20 @@ export function createSite(options: SiteOptions): Site {
     response: ServerResponse,
     kind: 'api' | 'personal',
     snapshot: Snapshot,
+    path: string,
   ): Promise<void> {
     const { url = '/', headers } = request;
-    const locals = localsFor(snapshot, kind === 'personal' ? visitorAddress(request) : '');
+    const locals = localsFor(snapshot, kind === 'personal' ? visitors.addressOf(request) : '');
     const pageRequest: PageRequest = { method: 'GET', url, headers };
     if (request.method !== 'POST') {
       const page = await render(pageRequest, locals);
       return answers.once(request, response, page, kind);
     }
     if (kind === 'personal' && !isForm(headers)) return answers.plain(response, PLAIN_PAGES.wrongType, CLOSE);
+    if (isAnswer(path)) {
+      const taken = locals.limits.take('answer');
+      if (!taken.ok) return answers.once(request, response, await tooMany.page(taken.retryAfter), kind);
+    }
     const body = await readBody(request);
     if (body === 'broken') return;
     if (body === 'too large') return answers.plain(response, PLAIN_PAGES.tooMuch, CLOSE);
@@ -154,7 +190,7 @@ export function createSite(options: SiteOptions): Site {
     const serve = (): Promise<void> => {
       if (kind === 'image') return serveImage(response, snapshot, path, query);
       if (kind === 'page') return servePage(request, response, canonicalUrl(path, query));
-      return serveFresh(request, response, kind, snapshot);
+      return serveFresh(request, response, kind, snapshot, path);
     };
     serve().catch((error: unknown) => broken(request, response, error));
   }

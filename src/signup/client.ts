@@ -65,6 +65,8 @@ export type CreateAnswer =
 /** Sign-ups in PocketBase, as the site may touch them. Never throws: what goes wrong is a named refusal. */
 export interface SignupClient {
   create(signup: NewSignup): Promise<CreateAnswer>;
+  /** The answer that `create` gave to the very same form before; `unknown_signup` when it gave none. Stores nothing. */
+  find(signup: NewSignup): Promise<CreateAnswer>;
   view(token: string): Promise<SignupAnswer>;
   /**
    * Says yes to an offered place; answers how things stand, also when the offer was gone.
@@ -99,15 +101,19 @@ export function createSignupClient(options: SignupClientOptions): SignupClient {
     return inTurn(() => call(path, body, signal));
   }
 
+  function keysOf(signup: NewSignup): ReturnType<typeof signupKeys> {
+    const { target, guardian_name, guardian_phone, guardian_email, contactMe } = signup;
+    const typed = childrenOf(signup).flatMap((child) => [child.first_name, String(child.school_year)]);
+    const together = String(isTogether(signup));
+    const contact = [guardian_name, guardian_phone, guardian_email, String(contactMe), together];
+    return signupKeys(options.secret, signup.formKey, [target.kind, target.id, ...typed, ...contact]);
+  }
+
   return {
     async create(signup) {
-      const { guardian_name, guardian_phone, guardian_email, contactMe, formKey } = signup;
+      const { guardian_name, guardian_phone, guardian_email, contactMe } = signup;
       const { kind, id: targetId } = signup.target;
-      const together = signup.together && signup.siblings.length > 0;
-      const typed = childrenOf(signup).flatMap((child) => [child.first_name, String(child.school_year)]);
-      const contact = [guardian_name, guardian_phone, guardian_email, String(contactMe), String(together)];
-      const content = [kind, targetId, ...typed, ...contact];
-      const { id, token, tokenHash } = signupKeys(options.secret, formKey, content);
+      const { id, token, tokenHash } = keysOf(signup);
       const answer = await callInTurn('/signups', {
         id,
         token_hash: tokenHash,
@@ -116,13 +122,18 @@ export function createSignupClient(options: SignupClientOptions): SignupClient {
         first_name: signup.first_name,
         school_year: signup.school_year,
         siblings: signup.siblings,
-        together,
+        together: isTogether(signup),
         guardian_name,
         guardian_phone,
         guardian_email,
         contact_me: contactMe,
       });
       const result = answerOf(answer);
+      return result.ok ? { ...result, token } : result;
+    },
+    async find(signup) {
+      const { token, tokenHash } = keysOf(signup);
+      const result = answerOf(await call('/signups/view', { token_hash: tokenHash }));
       return result.ok ? { ...result, token } : result;
     },
     view: async (token) => answerOf(await call('/signups/view', { token_hash: hashOf(token) })),
@@ -133,6 +144,11 @@ export function createSignupClient(options: SignupClientOptions): SignupClient {
     withdrawPhotos: async (token) =>
       answerOf(await callInTurn('/signups/withdraw-photos', { token_hash: hashOf(token) })),
   };
+}
+
+/** One child has nobody to be with. */
+function isTogether({ together, siblings }: NewSignup): boolean {
+  return together && siblings.length > 0;
 }
 
 function answerOf(answer: CallAnswer | undefined): SignupAnswer {

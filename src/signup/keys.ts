@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 
 /** What one sign-up is known by. */
 export interface SignupKeys {
@@ -10,16 +10,11 @@ export interface SignupKeys {
   readonly tokenHash: string;
 }
 
-/** A fresh value for the hidden field of one shown form, 144 random bits. */
-export function newFormKey(): string {
-  return randomBytes(18).toString('base64url');
-}
-
 /**
  * The keys of what was sent from one form. The same form sent twice gives the same keys, so that a double click or a
  * retry makes one sign-up; the same form with another child in it (back button) gives others.
  * @param secret the server's own, so that nobody can compute a stranger's link
- * @param formKey the hidden field
+ * @param formKey the hidden field (`form-guard.ts`)
  * @param content everything that was typed, in a fixed order
  */
 export function signupKeys(secret: string, formKey: string, content: readonly string[]): SignupKeys {

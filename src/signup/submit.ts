@@ -17,6 +17,11 @@ export type SubmitResult =
 /** HTTP status of a refusal: what was typed, what is gone, what the moment does not allow, or our own trouble. */
 const STATUS: Record<SignupRefusal, number> = {
   invalid_fields: 422,
+  too_many: 429,
+  too_fast: 422,
+  form_too_old: 422,
+  unknown_form: 422,
+  trap_filled: 422,
   unknown_target: 404,
   unknown_signup: 404,
   no_signup: 409,
@@ -49,8 +54,6 @@ export async function submitSignup(
   const size = form.siblings.length + 1;
   const isTooBig = size > effectivePlaces({ ...chosen.capacity, youthsPerAdult: 0 });
   if (form.together && size > 1 && isTooBig) return refused('party_too_big', []);
-  // Without its key a form could not be told from a second one just like it.
-  if (form.formKey === '') return refused('unavailable', []);
   return resultOf(await client.create({ ...form, target: chosen.for }), size);
 }
 
@@ -59,8 +62,16 @@ function resultOf(answer: CreateAnswer, children: number): SubmitResult {
   return refused(answer.reason, inPageOrder(answer.fields, children));
 }
 
-function refused(reason: SignupRefusal, problems: ReturnType<typeof formProblems>): SubmitResult {
+function refused(
+  reason: SignupRefusal,
+  problems: ReturnType<typeof formProblems>,
+): Extract<SubmitResult, { ok: false }> {
   return { ok: false, reason, problems, status: STATUS[reason] };
+}
+
+/** A refusal of the whole sign-up, whatever was typed. */
+export function refusedFor(reason: SignupRefusal): Extract<SubmitResult, { ok: false }> {
+  return refused(reason, []);
 }
 
 /** HTTP status for showing a sign-up that could not be shown. */

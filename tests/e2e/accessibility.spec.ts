@@ -23,6 +23,7 @@ const NAMES = [
   'your-data',
   'cookies',
   'not-found',
+  'too-many',
 ];
 
 test('every page is in the list', async () => {

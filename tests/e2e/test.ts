@@ -19,7 +19,7 @@ export const test = base.extend<{ origins: readonly string[]; complaints: string
   complaints: async ({}, use) => use([]),
   page: async ({ page, complaints, origins }, use) => {
     page.on('console', (message) => {
-      const isExpected = /status of (404|409|422|503)/.test(message.text());
+      const isExpected = /status of (404|409|422|429|503)/.test(message.text());
       if (['error', 'warning'].includes(message.type()) && !isExpected) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));

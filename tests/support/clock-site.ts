@@ -9,6 +9,7 @@ import { createLog } from '../../src/server/log.ts';
 import { createSite } from '../../src/server/site.ts';
 import { createStaticFiles } from '../../src/server/static-files.ts';
 import { freePort } from './free-port.ts';
+import { unprotected } from './unprotected.ts';
 
 /** The built site in this process, on a catalogue and a clock of the test's own. */
 export interface ClockSite {
@@ -42,9 +43,17 @@ export async function startClockSite(snapshot: Snapshot, now: number): Promise<C
     render: createAstroRenderer(await loadAstroHandler(build), siteUrl),
     staticFiles: createStaticFiles(path.join(build, 'client'), false),
     venueImages: async () => false,
-    signups: { create: unused, view: unused, accept: unused, cancel: unused, withdrawPhotos: unused },
+    signups: {
+      create: unused,
+      find: unused,
+      view: unused,
+      accept: unused,
+      cancel: unused,
+      withdrawPhotos: unused,
+    },
     approvals: { view: unused, answer: unused },
     staff: { cookie: { name: 'staff', secure: false }, signIn: unused, clientOf: () => undefined },
+    protection: unprotected(),
     siteUrl,
     allowedHosts: ['localhost'],
     log: createLog((line) => process.stderr.write(line)),

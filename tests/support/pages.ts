@@ -37,5 +37,6 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     cookies: '/om/kakor',
     'staff-sign-in': '/personal/logga-in',
     'not-found': '/finns-inte',
+    'too-many': '/429',
   };
 }

@@ -1,4 +1,5 @@
 import type { RunningServer } from '../../scripts/child.ts';
+import { formKey } from './form-key.ts';
 import { testPocketBase, type PocketBaseWithRoles } from './pocketbase.ts';
 import { startTestSite, type TestSiteOptions } from './processes.ts';
 
@@ -80,7 +81,7 @@ export async function eventually<T>(
 
 /** A form that can be sent as it is. */
 export const GOOD_FORM = {
-  form_key: 'A1b2C3d4E5f6G7h8I9j0K1l2',
+  form_key: formKey(),
   first_name: 'Alva',
   school_year: '5',
   guardian_name: 'Kim Lind',

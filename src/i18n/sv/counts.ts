@@ -30,6 +30,11 @@ export function days(count: number): string {
   return counted(count, 'dag', 'dagar');
 }
 
+/** "1 minut", "15 minuter". */
+export function minutes(count: number): string {
+  return counted(count, 'minut', 'minuter');
+}
+
 /** "1 timme", "46 timmar". */
 export function hours(count: number): string {
   return counted(count, 'timme', 'timmar');

@@ -3,4 +3,5 @@ export const forms = {
   choose: 'Välj',
   optional: 'valfritt',
   error: 'Fel:',
+  leaveEmpty: 'Lämna det här fältet tomt',
 };

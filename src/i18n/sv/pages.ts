@@ -40,6 +40,13 @@ export const errorPages = {
   notFoundText: 'Adressen kan vara felstavad, eller så har sidan tagits bort.',
   failedTitle: 'Något gick fel hos oss',
   failedText: 'Försök igen om en stund. Har du bråttom kan du ringa ett av numren längst ner.',
+  tooManyTitle: 'Vänta en stund',
+  tooManyText: (minutes: string) =>
+    `Det har kommit ovanligt många försök från ditt nät. Vänta ${minutes} och försök igen.`,
+  tooManyWhy:
+    'Vi räknar alla på samma wifi eller mobilnät ihop, så det behöver inte vara du. Det du nyss bad om är inte gjort.',
+  tooManyCall: 'Har du bråttom? Ring oss.',
+  tryAgain: 'Försök igen',
   toActivities: 'Se alla aktiviteter',
   toStart: 'Till startsidan',
 };

@@ -9,6 +9,13 @@ export const REFUSAL_TEXTS: Record<SignupRefusal, string> = {
   not_open_yet: 'Anmälan har inte öppnat än. Kom tillbaka när den öppnar.',
   closed: 'Anmälan har stängt. Ring oss om du undrar om det finns plats ändå.',
   invalid_fields: 'Något i formuläret behöver rättas.',
+  too_many:
+    'Det har kommit ovanligt många anmälningar från ditt nät. Vänta en kvart och skicka igen, eller ring oss.',
+  too_fast: 'Formuläret kom snabbare än någon hinner läsa det. Vänta ett par sekunder och skicka igen.',
+  form_too_old: 'Formuläret hade varit öppet i mer än ett dygn. Kontrollera uppgifterna och skicka igen.',
+  unknown_form: 'Vi kände inte igen formuläret. Kontrollera uppgifterna och skicka igen.',
+  trap_filled:
+    'Ett dolt fält var ifyllt, kanske av ett tillägg i webbläsaren. Vi har tömt det. Kontrollera uppgifterna och skicka igen, eller ring oss.',
   illegal_change: 'Anmälan kan inte ändras så. Skapa en ny anmälan i stället.',
   party_too_big: 'Ni är fler än det finns platser. Välj att barnen kan få plats var för sig, eller ring oss.',
   unknown_signup: 'Anmälan finns inte. Kontrollera att hela länken kom med, eller ring oss.',

@@ -10,6 +10,7 @@ import {
   type TestCatalogue,
 } from '../../support/catalogue.ts';
 import { weekParameter } from '../../../src/views/week-parameter.ts';
+import { formKey } from '../../support/form-key.ts';
 import { eventually, GOOD_FORM, startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -123,9 +124,9 @@ describe('saved in the admin, on the page within a second', () => {
     const session = (await newSession(world.pb.staff, catalogue, { room_places: 2 }))['id'];
     await addAdults(world.pb.staff, session, 2);
     await shows(`/tillfallen/${session}`, /2.platser kvar/);
-    await world.post(`/anmalan/ny?tillfalle=${session}`, { ...GOOD_FORM, form_key: 'one' });
+    await world.post(`/anmalan/ny?tillfalle=${session}`, { ...GOOD_FORM, form_key: formKey('one') });
     await shows(`/tillfallen/${session}`, /1.plats kvar/);
-    await world.post(`/anmalan/ny?tillfalle=${session}`, { ...GOOD_FORM, form_key: 'two' });
+    await world.post(`/anmalan/ny?tillfalle=${session}`, { ...GOOD_FORM, form_key: formKey('two') });
     await shows(`/tillfallen/${session}`, 'Fullt, reservlista');
   });
 });

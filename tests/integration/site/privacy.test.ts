@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { create, newSession, smallCatalogue } from '../../support/catalogue.ts';
+import { formKey } from '../../support/form-key.ts';
 import { eventually, GOOD_FORM, startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -52,7 +53,7 @@ beforeAll(async () => {
     guardian_email: SECRETS.email,
   };
   own = (await world.post(`/anmalan/ny?tillfalle=${session}`, form)).headers.get('location') ?? '';
-  await world.post(`/anmalan/ny?tillfalle=${session}`, { ...form, form_key: 'waiting' });
+  await world.post(`/anmalan/ny?tillfalle=${session}`, { ...form, form_key: formKey('waiting') });
   await eventually(
     () => world.page(`/tillfallen/${session}`),
     ({ html }) => html.includes('Fullt'),

@@ -7,6 +7,7 @@ import {
   smallCatalogue,
   type TestCatalogue,
 } from '../../support/catalogue.ts';
+import { formKey } from '../../support/form-key.ts';
 import { eventually, GOOD_FORM, startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -53,7 +54,11 @@ describe('the whole way without JavaScript', () => {
     expect(page.headers.get('cache-control')).toContain('no-store');
     expect(page.headers.get('referrer-policy')).toBe('no-referrer');
 
-    const second = await world.post(form(id), { ...GOOD_FORM, form_key: 'another', first_name: 'Melker' });
+    const second = await world.post(form(id), {
+      ...GOOD_FORM,
+      form_key: formKey('another'),
+      first_name: 'Melker',
+    });
     const waiting = second.headers.get('location') ?? '';
     expect((await world.page(waiting)).html).toMatch(/Plats 1 på reservlistan/);
 
@@ -76,7 +81,7 @@ describe('the whole way without JavaScript', () => {
     const id = await session({ room_places: 1 });
     await addAdults(staff, id, 2);
     const families: string[] = [];
-    for (const form_key of ['offer-1', 'offer-2', 'offer-3']) {
+    for (const form_key of ['offer-1', 'offer-2', 'offer-3'].map(formKey)) {
       const sent = await world.post(form(id), { ...GOOD_FORM, form_key });
       families.push(sent.headers.get('location') ?? '');
     }
@@ -219,7 +224,9 @@ describe('what is wrong is told in Swedish, keeps what was typed, and stores not
 test('300 families through the site: exactly the places there are, nobody refused, no server error', async () => {
   const id = await session({ room_places: 10 });
   const answers = await Promise.all(
-    Array.from({ length: 300 }, (_, i) => world.post(form(id), { ...GOOD_FORM, form_key: `family-${i}` })),
+    Array.from({ length: 300 }, (_, i) =>
+      world.post(form(id), { ...GOOD_FORM, form_key: formKey(`family-${i}`) }),
+    ),
   );
   expect(new Set(answers.map((answer) => answer.status))).toEqual(new Set([303]));
   const found = await world.pb.staff.get(

@@ -11,6 +11,7 @@ import {
   smallCatalogue,
   type TestCatalogue,
 } from '../../support/catalogue.ts';
+import { formKey } from '../../support/form-key.ts';
 import { eventually, GOOD_FORM, startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -45,7 +46,7 @@ const shows = (path: string, text: string, within = ONE_SECOND) =>
 async function families(form: string, count: number, prefix: string): Promise<string[]> {
   const pages: string[] = [];
   for (let i = 0; i < count; i += 1) {
-    const sent = await world.post(form, { ...GOOD_FORM, form_key: `${prefix}-${i}` });
+    const sent = await world.post(form, { ...GOOD_FORM, form_key: formKey(`${prefix}-${i}`) });
     pages.push(sent.headers.get('location') ?? '');
   }
   return pages;

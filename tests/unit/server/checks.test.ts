@@ -81,6 +81,9 @@ test('fills in what the environment leaves out', () => {
       pocketBaseUrl: 'http://127.0.0.1:8090',
       allowedHosts: ['localhost', 'localhost', '127.0.0.1'],
       snapshotFile: undefined,
+      trustedProxies: ['127.0.0.0/8', '::1'],
+      limits: { signup: 1000, answer: 1000, code_request: 5, code_try: 20, search: 1200 },
+      formMinimum: 2000,
     },
   });
   expect(answer.ok && answer.environment.siteUrl.href).toBe('http://localhost:4321/');
@@ -91,6 +94,37 @@ test('takes hosts, and the public address for one of them', () => {
   expect(named.ok && named.environment.allowedHosts[0]).toBe('fritid.example.se');
   const listed = readEnvironment({ ...needed, ALLOWED_HOSTS: 'a.example, b.example' });
   expect(listed.ok && listed.environment.allowedHosts).toEqual(['a.example', 'b.example']);
+});
+
+test('takes limits, 0 for none, and the proxies that say for whom they ask', () => {
+  const given = { LIMIT_SIGNUP: '5000', LIMIT_CODE_TRY: '0', LIMIT_SEARCH: ' ', FORM_MIN_SECONDS: '0.5' };
+  const answer = readEnvironment({ ...needed, ...given, TRUSTED_PROXIES: '10.0.0.7, 2001:db8::/32' });
+  expect(answer).toMatchObject({
+    environment: {
+      limits: { signup: 5000, answer: 1000, code_try: 0, search: 1200 },
+      formMinimum: 500,
+      trustedProxies: ['10.0.0.7', '2001:db8::/32'],
+    },
+  });
+  const none = readEnvironment({ ...needed, TRUSTED_PROXIES: 'none' });
+  expect(none.ok && none.environment.trustedProxies).toEqual([]);
+});
+
+test.each([
+  ['LIMIT_SIGNUP', '-1'],
+  ['LIMIT_ANSWER', 'many'],
+  ['LIMIT_CODE_REQUEST', '1.5'],
+  ['LIMIT_CODE_TRY', '1e3'],
+  ['LIMIT_SEARCH', '1000001'],
+  ['FORM_MIN_SECONDS', 'quick'],
+  ['FORM_MIN_SECONDS', '31'],
+  ['FORM_MIN_SECONDS', '-1'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['TRUSTED_PROXIES', 'proxy.example'],
+  ['TRUSTED_PROXIES', '0.0.0.0/0'],
+])('%s cannot be %s', (name, value) => {
+  const answer = readEnvironment({ ...needed, [name]: value });
+  expect(answer.ok ? [] : answer.problems).toEqual([expect.stringContaining(name)]);
 });
 
 test('tells everything that is wrong at once, and no value', () => {

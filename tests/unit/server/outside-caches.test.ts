@@ -6,6 +6,7 @@ import type { RenderedPage } from '../../../src/server/render.ts';
 import { createSite, type Site } from '../../../src/server/site.ts';
 import { aSession, at, snapshotOf, TODAY } from '../support/municipality.ts';
 import { ask } from './http.ts';
+import { unprotected } from '../../support/unprotected.ts';
 
 /** Today's one session is open and staffed 15–20. */
 const OPENS = at(TODAY, '15:00').now;
@@ -37,9 +38,17 @@ beforeEach(async () => {
     render: async (_request, locals) => answer(locals),
     staticFiles: (_request, _response, next) => next(),
     venueImages: async () => false,
-    signups: { create: unused, view: unused, accept: unused, cancel: unused, withdrawPhotos: unused },
+    signups: {
+      create: unused,
+      find: unused,
+      view: unused,
+      accept: unused,
+      cancel: unused,
+      withdrawPhotos: unused,
+    },
     approvals: { view: unused, answer: unused },
     staff: { cookie: { name: 'staff', secure: false }, signIn: unused, clientOf: () => undefined },
+    protection: unprotected(),
     siteUrl: new URL('https://fritid.example.se'),
     allowedHosts: ['127.0.0.1'],
     log: createLog(() => undefined),

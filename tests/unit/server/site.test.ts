@@ -10,6 +10,7 @@ import { createSite, type Site, type SiteOptions } from '../../../src/server/sit
 import { sampleContent } from '../directory/sample-content.ts';
 import { deferred } from './deferred.ts';
 import { ask } from './http.ts';
+import { unprotected } from '../../support/unprotected.ts';
 
 const NOON = Date.UTC(2026, 10, 24, 11);
 const facts = { version: 'boot.1', loadedAt: NOON, sessionsFrom: '2026-11-15' };
@@ -54,9 +55,17 @@ async function startSite(more: Partial<SiteOptions> = {}): Promise<void> {
       if (request.url === '/favicon.ico') response.end('icon');
       else next();
     },
-    signups: { create: unused, view: unused, accept: unused, cancel: unused, withdrawPhotos: unused },
+    signups: {
+      create: unused,
+      find: unused,
+      view: unused,
+      accept: unused,
+      cancel: unused,
+      withdrawPhotos: unused,
+    },
     approvals: { view: unused, answer: unused },
     staff: { cookie: { name: '', secure: false }, signIn: unused, clientOf: () => undefined },
+    protection: unprotected(),
     siteUrl: new URL('https://fritid.example.se'),
     allowedHosts: ['fritid.example.se', '127.0.0.1'],
     log: createLog((line) => lines.push(line)),
@@ -327,6 +336,14 @@ test('a public page takes no form, and no method but those of pages is taken', a
     expect((await ask(port, '/anmalan/abc', { method })).status, method).toBe(405);
   }
   expect(requests).toEqual([]);
+});
+
+test('a page for one visitor may ask for its limits, one for everybody may not', async () => {
+  await site.stop(0);
+  await startSite({ protection: unprotected({ limits: { answer: 1 } }) });
+  answer = (_request, { limits }) => html(limits.take('answer').ok ? 'yes' : 'no');
+  expect([(await ask(port, '/anmalan/a')).text, (await ask(port, '/anmalan/a')).text]).toEqual(['yes', 'no']);
+  expect((await ask(port, '/')).status).toBe(500);
 });
 
 test('an unknown host is told so, also for a page in memory', async () => {
