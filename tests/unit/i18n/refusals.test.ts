@@ -56,6 +56,7 @@ it('every refusal has a status that says whose turn it is', () => {
     unknown_form: 422,
     trap_filled: 422,
     illegal_change: 409,
+    party_too_big: 409,
     unknown_signup: 404,
     unavailable: 503,
   });
