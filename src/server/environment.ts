@@ -1,7 +1,7 @@
+import { DEFAULT_MINIMUM } from '../signup/form-guard.ts';
 import { parseRange } from './ip-address.ts';
 import { DEFAULT_LIMITS, LIMIT_NAMES, type LimitName, type LimitNumbers } from './visitor-limits.ts';
 import { LOOPBACK } from './visitor.ts';
-import { DEFAULT_MINIMUM } from '../signup/form-guard.ts';
 
 export interface SiteEnvironment {
   readonly host: string;

@@ -37,7 +37,8 @@ export function createVisitors(trustedProxies: readonly string[] = LOOPBACK): Vi
 
   return {
     addressOf(request) {
-      const peer = request.socket.remoteAddress ?? '';
+      // Who has gone already is still somebody.
+      const peer = request.socket.remoteAddress ?? 'gone';
       let found = parseAddress(peer);
       if (!found) return peer;
       let rest = isTrusted(found) ? headerText(request.headers['x-forwarded-for']) : '';
