@@ -64,6 +64,7 @@ export const outdoorActivities = {
     phone: phones.bryggan,
     phoneHours: 'tisdagar och torsdagar 16–20, juni till augusti',
     signup: 'session',
+    approval: 'under_13',
   },
   stall: {
     title: 'Stallkompis',
@@ -153,6 +154,7 @@ export const outdoorActivities = {
     phoneHours: 'hela lägret, dygnet runt',
     emergency: 'Du lämnar två telefonnummer hem vid avfärden. Vi ringer direkt, också mitt i natten.',
     signup: 'session',
+    approval: 'always',
   },
   odla: {
     title: 'Odlarna på Granen',

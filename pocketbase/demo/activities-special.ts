@@ -59,6 +59,7 @@ export const specialActivities = {
     phoneHours: 'hela utflyktsdagen 8–18',
     emergency: 'Vi ringer numret i anmälan, och tar med listan på papper om telefonen dör.',
     signup: 'session',
+    approval: 'always',
   },
   ute: {
     title: 'Fältarna kommer till byn',

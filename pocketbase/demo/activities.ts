@@ -101,7 +101,7 @@ function fieldsOf(
     signup_mode: activity.signup ?? 'drop_in',
     signup_url: activity.signupUrl ?? '',
     allocation: 'time_order',
-    guardian_approval: 'never',
+    guardian_approval: activity.approval ?? 'never',
     status: activity.status ?? 'draft',
     supervision_confirmed_on: confirmedOn(activity, position, today),
   };

@@ -37,6 +37,8 @@ export interface ActivityInput {
   /** Left out = drop-in. */
   readonly signup?: SignupMode;
   readonly signupUrl?: string;
+  /** Whether a guardian must approve; left out = never. */
+  readonly approval?: 'under_13' | 'always';
   /** Left out = published. */
   readonly status?: 'draft' | 'archived';
   /** Left out = some day within the last weeks. */

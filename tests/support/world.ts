@@ -1,7 +1,7 @@
 import type { RunningServer } from '../../scripts/child.ts';
 import { formKey } from './form-key.ts';
 import { testPocketBase, type PocketBaseWithRoles } from './pocketbase.ts';
-import { startTestSite, type TestSiteOptions } from './processes.ts';
+import { startTestSite, type TestPocketBaseOptions, type TestSiteOptions } from './processes.ts';
 
 /** A real PocketBase and the built site in front of it. */
 export interface World {
@@ -25,9 +25,13 @@ export interface Page {
 }
 
 export async function startWorld(
-  options: { demo?: boolean; site?: Partial<TestSiteOptions> } = {},
+  options: {
+    demo?: boolean;
+    pocketBase?: TestPocketBaseOptions;
+    site?: Partial<TestSiteOptions>;
+  } = {},
 ): Promise<World> {
-  const pb = await testPocketBase({ demo: options.demo ?? false });
+  const pb = await testPocketBase({ demo: options.demo ?? false, ...options.pocketBase });
   const site = await startTestSite({ pocketBaseUrl: pb.url, ...options.site }).catch(
     async (error: unknown) => {
       await pb.remove();

@@ -45,6 +45,20 @@ function adjust(app: core.App, date: string): void {
     app.save(shift);
   }
   for (const signup of changes.signups) upsert(app, signup);
+  approveMost(app);
+}
+
+/** Most guardians have answered; one of three has not yet. */
+function approveMost(app: core.App): void {
+  const awaiting = findRecords(app, 'signups', "status = 'awaiting_approval'", {}, 'id');
+  const answered = awaiting.filter((_, index) => index % 3 !== 0);
+  for (const { id } of answered) {
+    const approval = new Record(app.findCollectionByNameOrId('approvals'));
+    approval.set('signup', id);
+    approval.set('purpose', 'take_part');
+    approval.set('how', 'phone');
+    app.save(approval);
+  }
 }
 
 function upsert(app: core.App, { collection, id, fields }: DemoRecord): void {
