@@ -84,7 +84,7 @@ describe('a place that needs a yes', () => {
     const id = await session();
     const us = await signUp({ session: id });
     expect(us.answer['status']).toBe('awaiting_approval');
-    const held = Date.parse(us.answer['approval_expires_at'].replace(' ', 'T')) - Date.now();
+    const held = Date.parse(String(us.answer['approval_expires_at']).replace(' ', 'T')) - Date.now();
     expect(held / 3_600_000).toBeGreaterThan(47.9);
     expect(held / 3_600_000).toBeLessThanOrEqual(48);
     const next = await signUp({ session: id });
