@@ -1,5 +1,4 @@
 import { announceOnce } from './content-topic.ts';
-import { promisedAt, tellFamilies, type Promised } from './notices.ts';
 import { findRecords, selectRows } from './read.ts';
 import { refuseDelete } from './refuse.ts';
 import { saveInTransaction } from './transactions.ts';
@@ -23,12 +22,7 @@ export function deleteSchedule(e: core.RecordEvent): void {
 export function deleteSession(e: core.RecordEvent): void {
   const used = e.record && countOf(e.app, 'signups WHERE session = {:id}', e.record.id) > 0;
   if (used) refuseDelete('Det finns anmälningar till tillfället. Ställ in det i stället: välj cancelled.');
-  let promised: Promised | undefined;
-  saveInTransaction(e, {
-    before: (app, record) => (promised = promisedAt(app, record.id)),
-    // Families of a course are told that this day of it falls away.
-    after: (app) => tellFamilies(app, promised, Date.now()),
-  });
+  e.next();
 }
 
 /** A generated session would come back the next night, so staff cancel it instead. */

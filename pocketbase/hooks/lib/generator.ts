@@ -14,12 +14,15 @@ import {
   WEEKS_AHEAD,
 } from '../../../src/domain/session-plan.ts';
 import { storedInstant, today } from './clock.ts';
+import { hasFamilies, whyNotOn } from './generator-courses.ts';
 import { matchShifts, plannedShifts, usualStaff } from './generator-shifts.ts';
 import { markClashChecked } from './shifts.ts';
 import { findRecord, findRecords, listOf, selectRows } from './read.ts';
 
 /** Fields that the generator owns until staff change the session. */
 const OWNED = [
+  'status',
+  'public_note',
   'activity',
   'venue',
   'start_time',
@@ -67,14 +70,17 @@ export function generateForSchedule(
   const template = templateOf(schedule);
   const staffing = { schedule, staff: usualStaff(app, schedule), clashes };
   const planned = plannedShifts(app, schedule.id, from);
+  const isAwaited = hasFamilies(app, schedule.id);
   for (const session of existing) {
     const date = session.getString('local_date');
     const isOurs = !session.getBool('edited_by_staff') && !kept.has(session.id);
     if (wanted.has(date)) {
       if (isOurs) {
-        const hasNewHours = updateSession(app, session, sessionFromSchedule(template, date, hoursOn(date)));
+        const hasNewHours = updateSession(app, session, takesPlace(template, date, hoursOn(date)));
         matchShifts(app, session.id, staffing, planned.get(session.id) ?? [], hasNewHours);
       }
+    } else if (isOurs && isAwaited) {
+      callOff(app, session, whyNotOn(app, date, pattern));
     } else if (isOurs) {
       app.delete(session);
     }
@@ -84,11 +90,7 @@ export function generateForSchedule(
   for (const date of wanted) {
     const id = sessionId(schedule.id, date);
     if (taken.has(date) || taken.has(id)) continue;
-    createSession(
-      app,
-      { ...sessionFromSchedule(template, date, hoursOn(date)), id, local_date: date },
-      schedule,
-    );
+    createSession(app, { ...takesPlace(template, date, hoursOn(date)), id, local_date: date }, schedule);
     matchShifts(app, id, staffing, []);
   }
 }
@@ -179,11 +181,26 @@ function takenSlots(app: core.App, schedule: string): Set<string> {
   return new Set(rows.flatMap((row) => [row.id, row.local_date]));
 }
 
-const HOURS = ['start_time', 'end_time', 'staffed_from', 'staffed_to'] as const;
+type GeneratedSession = PlannedSession & { readonly status: string; readonly public_note: string };
+
+function takesPlace(template: ScheduleTemplate, date: string, hours: OwnHours | undefined): GeneratedSession {
+  return { ...sessionFromSchedule(template, date, hours), status: 'planned', public_note: '' };
+}
+
+/** Families hold places in it: it stays to be read of as cancelled, also in their calendars, and they are told. */
+function callOff(app: core.App, session: core.Record, why: string): void {
+  if (session.getString('status') === 'cancelled') return;
+  session.set('status', 'cancelled');
+  session.set('public_note', why);
+  app.save(session);
+}
+
+/** What may put the session's adults in two places at once. */
+const HOURS = ['status', 'start_time', 'end_time', 'staffed_from', 'staffed_to'] as const;
 
 /** @returns whether the session has other hours now, at which its adults may be elsewhere */
-function updateSession(app: core.App, session: core.Record, fresh: PlannedSession): boolean {
-  const differs = (field: keyof PlannedSession) => String(session.get(field)) !== String(fresh[field]);
+function updateSession(app: core.App, session: core.Record, fresh: GeneratedSession): boolean {
+  const differs = (field: keyof GeneratedSession) => String(session.get(field)) !== String(fresh[field]);
   if (!OWNED.some(differs)) return false;
   const hasNewHours = HOURS.some(differs);
   for (const field of OWNED) session.set(field, fresh[field]);
@@ -195,11 +212,11 @@ function updateSession(app: core.App, session: core.Record, fresh: PlannedSessio
 
 function createSession(
   app: core.App,
-  planned: PlannedSession & { readonly id: string; readonly local_date: string },
+  planned: GeneratedSession & { readonly id: string; readonly local_date: string },
   schedule: core.Record,
 ): void {
   const sessions = app.findCollectionByNameOrId('sessions');
-  app.save(new Record(sessions, { ...planned, schedule: schedule.id, status: 'planned' }));
+  app.save(new Record(sessions, { ...planned, schedule: schedule.id }));
 }
 
 function patternOf(app: core.App, schedule: core.Record): SchedulePattern {

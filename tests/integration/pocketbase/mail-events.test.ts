@@ -61,6 +61,23 @@ const session = async (fields: Record<string, unknown> = {}): Promise<string> =>
   await addAdults(pb.staff, id, 2);
   return id;
 };
+/** A published course on every day of a stretch. */
+async function newCourse(fields: Record<string, unknown>): Promise<string> {
+  const like = (await pb.staff.get(`/api/collections/activities/records/${catalogue.activity}`)).body;
+  const course = await create(pb.staff, 'activities', {
+    ...(like as unknown as Record<string, unknown>),
+    id: undefined,
+    slug: `gitarrkurs-${fields['valid_from']}`,
+    title: 'Gitarrkurs',
+    signup_mode: 'course',
+    status: 'draft',
+  });
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const where = { ...catalogue, activity: course['id'] };
+  const schedule = await newSchedule(pb.staff, where, { weekdays: days, ...fields });
+  await change(pb.staff, 'activities', course['id'], { status: 'published' });
+  return schedule['id'];
+}
 const send = () =>
   eventually(
     () => flush(pb.site),
@@ -178,6 +195,27 @@ describe('a family hears of', () => {
     const file = readCalendar(mail?.parsed.attachments[0]?.content.toString() ?? '');
     expect(file.events[0]).toMatchObject({ UID: `${id}@fritid.example.se`, STATUS: 'CANCELLED' });
   });
+
+  test('a day of a course that a school break takes, by the name of the break', async () => {
+    const schedule = await newCourse({
+      term_rule: 'term',
+      valid_from: inDays(40),
+      valid_until: inDays(42),
+    });
+    const us = await signUp({ schedule });
+    await send();
+    const day = inDays(41);
+    await create(pb.staff, 'calendar_days', {
+      name: 'Sportlov',
+      kind: 'school_break',
+      from_date: day,
+      to_date: day,
+    });
+    makeDue(pb);
+    const [, mail] = await mailsTo(us.to);
+    expect(mail?.parsed.subject).toMatch(/^Inställt: Gitarrkurs/);
+    expect(mail?.parsed.text).toContain('Orsak: Sportlov');
+  });
 });
 
 test('nothing is written to who left no e-mail, nor sent when it is no longer true', async () => {
@@ -283,24 +321,7 @@ describe('reminders', () => {
   });
 
   test('of a course are about its first time, and staff can switch them off', async () => {
-    const fields = (await pb.staff.get(`/api/collections/activities/records/${catalogue.activity}`)).body;
-    const course = await create(pb.staff, 'activities', {
-      ...(fields as unknown as Record<string, unknown>),
-      id: undefined,
-      slug: '',
-      title: 'Gitarrkurs',
-      signup_mode: 'course',
-      status: 'draft',
-    });
-    const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-    const schedule = (
-      await newSchedule(
-        pb.staff,
-        { ...catalogue, activity: course['id'] },
-        { weekdays: days, valid_from: inDays(2), valid_until: inDays(5) },
-      )
-    )['id'];
-    await change(pb.staff, 'activities', course['id'], { status: 'published' });
+    const schedule = await newCourse({ valid_from: inDays(2), valid_until: inDays(5) });
     const us = await signUp({ schedule });
     const [mail] = await mailsTo(us.to);
     expect(mail?.parsed.text).toMatch(/Första gången: .*\nAntal gånger: 4 gånger/);

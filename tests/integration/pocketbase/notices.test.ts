@@ -243,10 +243,21 @@ describe('what is told', () => {
       public_note: 'Ledaren är sjuk.',
     });
     const day = second?.local_date ?? '';
-    await create(pb.staff, 'calendar_days', { name: 'Stängt', kind: 'closed', from_date: day, to_date: day });
+    const closed = await create(pb.staff, 'calendar_days', {
+      name: 'Stängt för städning',
+      kind: 'closed',
+      from_date: day,
+      to_date: day,
+    });
     expect((await noticesTo(us.guardian_email)).map(told)).toEqual([
       { [first?.id ?? '']: ['cancelled'], [second?.id ?? '']: ['cancelled'] },
     ]);
+    // It stays to be read of, in the letter too.
+    const kept = () => pb.guest.get(`/api/collections/sessions/records/${second?.id}`);
+    expect((await kept()).body).toMatchObject({ status: 'cancelled', public_note: 'Stängt för städning' });
+    await pb.staff.delete(`/api/collections/calendar_days/records/${closed['id']}`);
+    expect((await kept()).body).toMatchObject({ status: 'planned', public_note: '' });
+    expect((await noticesTo(us.guardian_email)).map(told)).toEqual([{ [first?.id ?? '']: ['cancelled'] }]);
   });
 });
 
