@@ -228,10 +228,12 @@ export interface AdultCounts {
   readonly confirmed: number;
   readonly absent: number;
   readonly firstAid: number;
-  /** Shown, never counted. */
+  /** Shown, never counted. Both are 0 where they would point at one person: then only `helpers` tells of them. */
   readonly trainees: number;
   readonly youngHelpers: number;
-  /** The counted adults by role, in a fixed order. */
+  /** Trainees and helpers under 18 together. */
+  readonly helpers: number;
+  /** The counted adults by role, in a fixed order. A role that one adult alone has is told as `leader`. */
   readonly roles: readonly RoleCount[];
 }
 

@@ -24,7 +24,16 @@ const CONTENT = new Set([
 export function announceRecord(e: core.RecordEvent): void {
   const record = e.record;
   if (!record || !CONTENT.has(record.collection().name) || isQuiet(e.app)) return;
-  announce(e.app, changesOf(e.app, record));
+  announce(e.app, tellsRolesAnew(e.app, record) ? 'all' : changesOf(e.app, record));
+}
+
+/** Whether a role came to be, or is no more, that of one adult alone: every session with that role is told otherwise then. */
+function tellsRolesAnew(app: core.App, record: core.Record): boolean {
+  if (record.collection().name !== 'staff') return false;
+  const sql = 'SELECT COUNT(*) AS found FROM staff WHERE active = TRUE AND role = {:role}';
+  return touchedIds(record, 'role').some(
+    (role) => (selectRows(app, { found: 0 }, sql, { role })[0]?.found ?? 0) <= 2,
+  );
 }
 
 function changesOf(app: core.App, record: core.Record): ContentChange[] {

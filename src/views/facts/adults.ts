@@ -119,12 +119,14 @@ function confirmedText({ counted, confirmed }: AdultCounts): string {
   return confirmed >= counted ? words.confirmedAll(counted) : words.confirmedSome(confirmed, counted);
 }
 
-function helpersText({ trainees, youngHelpers }: AdultCounts): string {
+function helpersText({ trainees, youngHelpers, helpers }: AdultCounts): string {
+  const unspecified = helpers - trainees - youngHelpers;
   const groups = [
     ...(trainees > 0 ? [roleCount('trainee', trainees)] : []),
     ...(youngHelpers > 0 ? [roleCount('young_helper', youngHelpers)] : []),
+    ...(unspecified > 0 ? [words.unspecifiedHelpers(unspecified)] : []),
   ];
-  return groups.length > 0 ? words.helpers(listed(groups), trainees + youngHelpers > 1) : '';
+  return groups.length > 0 ? words.helpers(listed(groups), helpers > 1) : '';
 }
 
 /** Computed from the real numbers, and only where people sign up here: how many come to a drop-in nobody knows. */

@@ -277,6 +277,7 @@ test('who becomes a trainee is counted no more at what is to come, and counts ag
   const staff = await adult();
   const id = await session({ local_date: inDays(15) });
   await tryShift({ session: id, staff });
+  for (const role of ['trainee', 'young_helper', 'assistant']) await adult({ role });
   const seen = async () => {
     const { body } = await pb.guest.get(`/api/collections/session_supervision/records/${id}`);
     return [body['counted'], body['trainees'], body['roles']];
@@ -286,6 +287,31 @@ test('who becomes a trainee is counted no more at what is to come, and counts ag
   expect(await seen()).toEqual([0, 1, '']);
   await change(pb.staff, 'staff', staff, { role: 'assistant' });
   expect(await seen()).toEqual([1, 0, 'assistant']);
+});
+
+test('a role that one adult alone has points at nobody, and is told as soon as it does not', async () => {
+  const [manager, trainee] = [await adult({ role: 'manager' }), await adult({ role: 'trainee' })];
+  const id = await session({ local_date: inDays(17) });
+  await tryShift({ session: id, staff: manager, role: 'manager', responsible: true });
+  await tryShift({ session: id, staff: trainee, role: 'trainee' });
+  const trainees = await pb.staff.get(
+    "/api/collections/staff/records?filter=(role='trainee'%26%26active=true)",
+  );
+  for (const { id: other } of trainees.body['items'] as unknown as { id: string }[]) {
+    if (other !== trainee) await change(pb.staff, 'staff', other, { active: false });
+  }
+  const seen = async () => {
+    const told = (await pb.guest.get(`/api/collections/session_supervision/records/${id}`)).body;
+    const responsible = (await pb.site.get(`/api/collections/session_adults/records/${id}`)).body;
+    const { roles, trainees: named, helpers } = told as unknown as Record<string, unknown>;
+    return [roles, responsible['role'], named, helpers];
+  };
+  expect(await seen()).toEqual(['leader', 'leader', 0, 1]);
+  await adult({ role: 'trainee' });
+  const second = await adult({ role: 'manager' });
+  expect(await seen()).toEqual(['manager', 'manager', 1, 1]);
+  await change(pb.staff, 'staff', second, { active: false });
+  expect(await seen()).toEqual(['leader', 'leader', 1, 1]);
 });
 
 test('a check that runs out takes the adult out of the count from the day after', async () => {
