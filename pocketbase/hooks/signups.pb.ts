@@ -2,6 +2,9 @@ onRecordCreate((e) => require(`${__hooks}/lib.js`).signupHooks.createSignup(e), 
 onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.updateSignup(e), 'signups');
 onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.deleteSignup(e), 'signups');
 
+onRecordUpdateRequest((e) => require(`${__hooks}/lib.js`).signupGuards.updateSignupByRequest(e), 'signups');
+onRecordDeleteRequest((e) => require(`${__hooks}/lib.js`).signupGuards.deleteSignupByRequest(e), 'signups');
+
 onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.changeStaff(e), 'staff');
 onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.deleteStaff(e), 'staff');
 

@@ -1,18 +1,36 @@
 import type { GeneralProblem } from './messages.ts';
+import { findRecords } from './read.ts';
 import { refuseProblems } from './refuse.ts';
 
 /**
  * The same limits that PocketBase checks itself, told in Swedish: it runs before PocketBase's own check, whose English
  * text staff would otherwise read. Only for requests; records saved by our own code keep PocketBase's check.
  */
-export function refuseBadForm(record: core.Record): void {
-  const problems: Record<string, string> = {};
+export function refuseBadForm(app: core.App, record: core.Record): void {
+  const problems: Record<string, string> = takenFields(app, record);
   for (const field of record.collection().fields) {
     if (!field) continue;
     const problem = fieldProblem(field as unknown as FieldLimits, record);
     if (problem) problems[field.getName()] = problem;
   }
   refuseProblems(problems);
+}
+
+/** What may be there once only, and is there already; told at the last field of its index. */
+function takenFields(app: core.App, record: core.Record): Record<string, 'taken'> {
+  const taken: Record<string, 'taken'> = {};
+  const collection = record.collection();
+  for (const index of Array.from(collection.indexes as unknown as ArrayLike<string>)) {
+    const [, list] = /^CREATE UNIQUE INDEX \w+ ON \w+ \(([\w, ]+)\)/.exec(index) ?? [];
+    const fields = list?.split(', ') ?? [];
+    const last = fields.at(-1);
+    if (last === undefined || fields.some((field) => record.getString(field) === '')) continue;
+    const filter = [...fields.map((field) => `${field} = {:${field}}`), 'id != {:id}'].join(' && ');
+    const values = Object.fromEntries(fields.map((field) => [field, record.getString(field)]));
+    if (findRecords(app, collection.name, filter, { ...values, id: record.id }).length > 0)
+      taken[last] = 'taken';
+  }
+  return taken;
 }
 
 /** The limits of a field as PocketBase's Go structs show them; which exist depends on the type. */

@@ -16,6 +16,7 @@ export {
 export { contentVersion, guardTopics } from './content-topic.ts';
 export { refuseBadForm } from './form-checks.ts';
 export * as signupHooks from './signup-hooks.ts';
+export * as signupGuards from './signup-guards.ts';
 export { expireOffers } from './waiting-list.ts';
 export * as signupRoutes from './signup-routes.ts';
 export * as deleteGuards from './delete-guards.ts';

@@ -23,8 +23,10 @@ export interface Promised {
 
 const FACTS_SQL = `SELECT s.schedule, s.status, s.local_date, s.start_time, s.end_time, s.venue, s.least_adults,
     s.unstaffed, ${COUNTED_SHIFTS} AS adults,
-    COALESCE((SELECT CASE WHEN r.staff != '' THEN r.staff ELSE r.id END FROM shifts r
-      WHERE r.session = s.id AND r.responsible = TRUE AND r.status != 'absent' ORDER BY r.created, r.id LIMIT 1), '') AS responsible
+    COALESCE((SELECT CASE WHEN r.staff != '' THEN r.staff ELSE r.id END FROM shifts r LEFT JOIN staff rs ON rs.id = r.staff
+      WHERE r.session = s.id AND r.responsible = TRUE AND r.status != 'absent'
+        AND COALESCE(NULLIF(rs.vetting_valid_until, ''), '9999') >= s.local_date
+      ORDER BY r.created, r.id LIMIT 1), '') AS responsible
   FROM sessions s WHERE s.id = {:id} AND (
     EXISTS (SELECT 1 FROM signups u WHERE u.session = s.id AND u.status != 'cancelled')
     OR (s.schedule != '' AND EXISTS (SELECT 1 FROM signups u

@@ -265,9 +265,23 @@ describe('deleting is not cancelling', () => {
     await pb.site.post('/api/site/signups', body);
     expect((await remove('schedules', schedule)).body['message']).toMatch(/sista dag/);
     const signup = await pb.staff.get(`/api/collections/signups/records?filter=(session='${coming}')`);
-    await remove('signups', signup.body['items'][0]?.['id'] ?? '');
+    const id = signup.body['items'][0]?.['id'] ?? '';
+    await change(pb.staff, 'signups', id, { status: 'cancelled' });
+    await remove('signups', id);
     expect((await remove('schedules', schedule)).status).toBe(204);
     expect((await sessions()).body['totalItems']).toBe(0);
+  });
+
+  test('a sign-up that a family counts on is cancelled first, so that they are told', async () => {
+    const session = (await newSession(pb.staff, catalogue))['id'];
+    const [coming, over] = [signupBody({ session }), signupBody({ session })];
+    for (const body of [coming, over]) await pb.site.post('/api/site/signups', body);
+    const refused = await remove('signups', String(coming['id']));
+    expect([refused.status, refused.body['message']]).toEqual([400, expect.stringMatching(/cancelled/)]);
+    await change(pb.staff, 'signups', String(coming['id']), { status: 'cancelled' });
+    expect((await remove('signups', String(coming['id']))).status).toBe(204);
+    await change(pb.staff, 'sessions', session, { local_date: inDays(-1) });
+    expect((await remove('signups', String(over['id']))).status).toBe(204);
   });
 
   test('a generated session is cancelled, because it would come back', async () => {

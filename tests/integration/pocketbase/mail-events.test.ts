@@ -278,7 +278,11 @@ describe('the link in a mail', () => {
       database.prepare('UPDATE signup_links SET expires_at = ?').run('2026-01-01 00:00:00.000Z'),
     );
     expect((await view(otherKey)).status).toBe(404);
-    await pb.staff.delete(`/api/collections/signups/records/${other.id}`);
+    await change(pb.staff, 'signups', other.id, { status: 'cancelled' });
+    const remove = () => pb.staff.delete(`/api/collections/signups/records/${other.id}`);
+    expect((await remove()).body['message']).toMatch(/^Mejlet till familjen/);
+    await send();
+    expect((await remove()).status).toBe(204);
     const links = await pb.staff.get(`/api/collections/signup_links/records?filter=(signup='${other.id}')`);
     expect(links.body['totalItems']).toBe(0);
   });

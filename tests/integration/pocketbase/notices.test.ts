@@ -178,9 +178,10 @@ describe('what is told', () => {
     expect((await noticesTo(us.guardian_email)).map(told)).toEqual([{ [id]: ['place'] }]);
   });
 
+  const adult = async (first_name: string) =>
+    (await create(pb.staff, 'staff', { first_name, role: 'leader', active: true }))['id'];
+
   test('another responsible adult, and one who is taken away', async () => {
-    const adult = async (first_name: string) =>
-      (await create(pb.staff, 'staff', { first_name, role: 'leader', active: true }))['id'];
     const { id } = await staffed();
     const us = family();
     const shift = (
@@ -198,6 +199,24 @@ describe('what is told', () => {
     expect((await noticesTo(us.guardian_email)).map(told)).toEqual([{ [id]: ['responsible'] }]);
     await pb.staff.delete(`/api/collections/shifts/records/${shift}`);
     expect((await noticesTo(us.guardian_email)).map(told)).toEqual([{ [id]: ['responsible'] }]);
+  });
+
+  test('a responsible adult whose check runs out before the day', async () => {
+    const { id } = await staffed();
+    const staff = await adult('Amina');
+    await create(pb.staff, 'shifts', {
+      session: id,
+      staff,
+      role: 'leader',
+      status: 'planned',
+      responsible: true,
+    });
+    const us = family();
+    await signUp({ session: id, ...us });
+    await change(pb.staff, 'staff', staff, { vetting_valid_until: inDays(3) });
+    expect((await noticesTo(us.guardian_email)).map(told)).toEqual([{ [id]: ['responsible'] }]);
+    await change(pb.staff, 'staff', staff, { vetting_valid_until: inDays(300) });
+    expect((await noticesTo(us.guardian_email)).map(told)).toEqual([{}]);
   });
 
   test('not one more who is responsible beside the first, whatever the ids', async () => {

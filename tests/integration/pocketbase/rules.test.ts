@@ -110,7 +110,11 @@ beforeAll(async () => {
       await create(staff, 'mail_outbox', { template: 'changes', to: 'kim@example.se', status: 'waiting' })
     )['id'],
     signup_links: (
-      await create(staff, 'signup_links', { signup: signup?.['id'], token_hash: 'a'.repeat(64) })
+      await create(staff, 'signup_links', {
+        signup: signup?.['id'],
+        token_hash: 'a'.repeat(64),
+        expires_at: '2099-01-01 00:00:00.000Z',
+      })
     )['id'],
     approvals: (
       await create(staff, 'approvals', { signup: signup?.['id'], purpose: 'take_part', how: 'phone' })
@@ -196,7 +200,11 @@ describe.each(ROLES)('%s', (role) => {
     });
     const deletes = writes && !UNDELETABLE.has(collection);
     test(`${deletes ? 'allow' : 'deny'} delete`, async () => {
-      const answer = await apiOf(role).delete(path(collection, ids[`new ${collection}`] ?? ids[collection]));
+      const id = ids[`new ${collection}`] ?? ids[collection];
+      // One that a family counts on is cancelled first.
+      if (writes && collection === 'signups')
+        await apiOf(role).patch(path(collection, id), { status: 'cancelled' });
+      const answer = await apiOf(role).delete(path(collection, id));
       expect(answer.status === 204, JSON.stringify(answer.body)).toBe(deletes);
     });
   });

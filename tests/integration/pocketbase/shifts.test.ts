@@ -60,6 +60,14 @@ describe('an adult in two places at once', () => {
     expect(await shiftsOf(second)).toEqual([]);
   });
 
+  test('or twice at the same one is refused at the field, in Swedish', async () => {
+    const [staff, id] = [await adult(), await session({ local_date: inDays(18) })];
+    await tryShift({ session: id, staff });
+    const again = (await tryShift({ session: id, staff, clash_allowed: true })).body['data'];
+    expect(Object.keys(again)).toEqual(['staff']);
+    expect(again['staff']['message']).toMatch(/^Det finns redan/);
+  });
+
   test('goes through when staff say so, and is logged with who said it', async () => {
     const staff = await adult();
     const [first, second] = [await session(), await session()];

@@ -138,6 +138,13 @@ describe('a sign-up', () => {
       status: 'confirmed',
     });
     expect([forced.status, forced.body['data']['reason']['code']]).toEqual([400, 'illegal_change']);
+    const other = await staffedSession();
+    for (const [field, value] of Object.entries({ session: other, queue_number: 9 })) {
+      const moved = await pb.staff.patch(`/api/collections/signups/records/${second['id']}`, {
+        [field]: value,
+      });
+      expect([field, moved.status, moved.body['data'][field]?.['code']]).toEqual([field, 400, 'fixed']);
+    }
     expect((await typed({ school_year: 9 })).body['data']['school_year']['message']).toMatch(
       /andra årskurser/,
     );
