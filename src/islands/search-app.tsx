@@ -17,10 +17,10 @@ import type { OutdatedEvent } from './outdated.ts';
 const QUIET_MS = 400;
 const OUTDATED: OutdatedEvent = 'page-outdated';
 
-async function loadIndex(url: string): Promise<SearchIndex> {
-  const response = await fetch(url);
+async function loadIndex(url: string, cache: RequestCache = 'default'): Promise<IndexData> {
+  const response = await fetch(url, { cache });
   if (!response.ok) throw new Error(`The search index was not answered: ${response.status}`);
-  return openIndex((await response.json()) as IndexData);
+  return (await response.json()) as IndexData;
 }
 
 function isPlainClick(event: MouseEvent): boolean {
@@ -47,7 +47,7 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
   const [results, understood, status] = [part('results'), part('understood'), part('status')];
   const indexUrl = form.dataset['index'];
   if (!results || !understood || !status || !indexUrl) return;
-  const index = await loadIndex(indexUrl);
+  let index: SearchIndex = openIndex(await loadIndex(indexUrl));
   const listening = new AbortController();
   let drawingError: unknown;
   const rootOptions = { onUncaughtError: (error: unknown) => void (drawingError = error) };
@@ -160,11 +160,25 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     { signal },
   );
 
-  // The cards say what is open now; drawn again they are true again, and nothing has to be fetched.
+  const showAgain = () => show(parseQuery(new URL(shown, location.origin).searchParams, index));
+
+  /** What staff have changed meanwhile, above all what they have closed. */
+  const renew = async (): Promise<void> => {
+    if (!navigator.onLine) return;
+    const data = await loadIndex(indexUrl.replace(/\?.*/, ''), 'no-cache');
+    if (signal.aborted || data.version === index.version) return;
+    index = openIndex(data);
+    showAgain();
+  };
+
+  // The cards say what is open now; drawn again they are true again, before anything has been fetched.
   document.addEventListener(
     OUTDATED,
     (event) => {
-      if (show(parseQuery(new URL(shown, location.origin).searchParams, index))) event.preventDefault();
+      if (!showAgain()) return;
+      event.preventDefault();
+      // Not answered: asked again the next time.
+      renew().catch(() => {});
     },
     { signal },
   );

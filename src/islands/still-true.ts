@@ -1,7 +1,8 @@
 /**
  * Keeps a page that lies open in a tab, or is brought back from the browser's memory, from saying "open" of what has
  * closed. When the moment comes that the page names in `data-valid-until`, it is fetched again; when that cannot be done,
- * what it says about now gives way to "Kolla igen". Only an addition: without it the page is as it was when it came.
+ * what it says about now gives way to "Kolla igen". Before that moment the site is asked now and then whether staff have
+ * closed something or adults are missing. Only an addition: without it the page is as it was when it came.
  */
 import { stillTrue as words } from '../i18n/sv/still-true.ts';
 import type { OutdatedEvent } from './outdated.ts';
@@ -12,12 +13,25 @@ const MS_PER_MINUTE = 60_000;
 const PATIENCE_MS = 1000;
 const GIVE_UP_MS = 10_000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** How long what staff changed may go unnoticed on a page that somebody looks at. */
+const ASK_EVERY_MS = 30_000;
 
-const validUntil = Number(document.body.dataset['validUntil']);
+const validUntil = Number(document.body.dataset['validUntil'] ?? Infinity);
+const claims = claimsOf(document);
+let askedAt = Date.now();
+/** Names the newest answer that said nothing else than this page. */
+let knownTag: string | null = null;
 /** A page about one person is never fetched anew: what was typed into it, or sent with it, must not be lost or sent again. */
 const isPersonal = document.body.dataset['personal'] !== undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isAsking = false;
+
+/** Everything that the page says about adults and about now. */
+function claimsOf(page: Document): string {
+  return [...page.querySelectorAll('.supervision, [data-now]')]
+    .map((element) => element.textContent)
+    .join('\n');
+}
 
 function checkAt(instant: number): void {
   clearTimeout(timer);
@@ -101,8 +115,14 @@ async function hasNewer(): Promise<boolean> {
     signal: AbortSignal.timeout(GIVE_UP_MS),
   });
   if (response.status >= 500) throw new Error(`The page was not answered: ${response.status}`);
-  const until = /data-valid-until="(\d+)"/.exec(await response.text())?.[1];
-  return until === undefined || Number(until) > validUntil;
+  const tag = response.headers.get('etag');
+  if (tag !== null && tag === knownTag) return false;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const isOver = Date.now() >= validUntil;
+  const until = Number(page.body.dataset['validUntil'] ?? Infinity);
+  if ((isOver && until > validUntil) || claimsOf(page) !== claims) return true;
+  knownTag = tag;
+  return false;
 }
 
 /** Whether someone types or chooses: a page fetched again would take that away. */
@@ -111,32 +131,35 @@ function isInUse(): boolean {
 }
 
 async function check(): Promise<void> {
-  if (Date.now() < validUntil) return checkAt(validUntil);
+  const isOver = Date.now() >= validUntil;
+  const askAt = isPersonal ? Infinity : askedAt + ASK_EVERY_MS;
+  if (!isOver && Date.now() < askAt) return checkAt(Math.min(validUntil, askAt));
   if (document.hidden || isAsking) return;
   if (isPersonal) return doubt();
-  if (!document.dispatchEvent(new Event(OUTDATED, { cancelable: true }))) return checkAt(nextFullMinute());
-  if (isInUse()) return doubt();
+  askedAt = Date.now();
+  const next = () => checkAt(isOver ? nextFullMinute() : askedAt + ASK_EVERY_MS);
+  if (!document.dispatchEvent(new Event(OUTDATED, { cancelable: true }))) return next();
+  if (isOver && isInUse()) return doubt();
+  if (!isOver && !navigator.onLine) return next();
   isAsking = true;
-  const impatient = setTimeout(doubt, PATIENCE_MS);
+  const impatient = isOver ? setTimeout(doubt, PATIENCE_MS) : undefined;
   try {
     const isOld = await hasNewer();
     clearTimeout(impatient);
-    if (isOld) return location.reload();
-    trust();
-    checkAt(nextFullMinute());
+    if (!isOld) trust();
+    else if (isInUse()) doubt();
+    else return location.reload();
   } catch {
     clearTimeout(impatient);
-    doubt();
-    checkAt(nextFullMinute());
+    if (isOver) doubt();
   } finally {
     isAsking = false;
   }
+  next();
 }
 
-if (Number.isFinite(validUntil)) {
-  const again = () => void check();
-  document.addEventListener('visibilitychange', again);
-  addEventListener('pageshow', again);
-  addEventListener('online', again);
-  again();
-}
+const again = () => void check();
+document.addEventListener('visibilitychange', again);
+addEventListener('pageshow', again);
+addEventListener('online', again);
+again();

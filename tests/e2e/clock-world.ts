@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Snapshot } from '../../src/directory/model.ts';
+import type { Session, Snapshot } from '../../src/directory/model.ts';
 import { utcOf } from '../../src/domain/stockholm.ts';
 import { type ClockSite, startClockSite } from '../support/clock-site.ts';
 import {
@@ -20,8 +20,8 @@ const lyktan = aVenue({ id: 'venue0000000002', name: 'Lyktan', slug: 'lyktan' })
 export const OPEN_HOUSE = 'sessionopenhous';
 export const FOOTBALL = 'sessionfootball';
 
-/** An open house today 14–21 with adults 15–20, a group with sign-up at 18, and a place of which nothing is known. */
-export function clockSnapshot(): Snapshot {
+/** An open house today 14–21 with adults 15–20 (or as `changes` says), a group with sign-up at 18, and a place of which nothing is known. */
+export function clockSnapshot(changes: Partial<Session> = {}): Snapshot {
   const openHouse = anActivity({ id: 'activityopen001', title: 'Öppet hus', slug: 'oppet-hus' });
   const football = anActivity({
     id: 'activityball001',
@@ -39,6 +39,7 @@ export function clockSnapshot(): Snapshot {
       endTime: '21:00',
       staffedFrom: '15:00',
       staffedTo: '20:00',
+      ...changes,
     }),
     aSession({
       id: FOOTBALL,

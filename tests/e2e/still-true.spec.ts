@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { FOOTBALL, letTimePass, OPEN_HOUSE, setClocks, test, today } from './clock-world.ts';
+import { clockSnapshot, FOOTBALL, letTimePass, OPEN_HOUSE, setClocks, test, today } from './clock-world.ts';
 import { openAwake, results } from './list-page.ts';
 
 const AGAIN = 'Kolla igen';
@@ -104,6 +104,39 @@ test.describe('a page that lies open', () => {
     await expect(head).toHaveText('Vuxna har gått för i dag');
     await letTimePass(page, clockSite, '21:01');
     await expect(results(page).locator('.card-day').first()).not.toHaveText('Öppet nu');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  });
+});
+
+test.describe('what staff close', () => {
+  const closed = () => ({
+    ...clockSnapshot({ status: 'cancelled', publicNote: 'Vattenläcka i huset.' }),
+    version: 'closed.1',
+  });
+
+  for (const path of ['/', '/motesplatser/kvarnen', `/tillfallen/${OPEN_HOUSE}`]) {
+    test(`${path} says so within a minute, though it lies open`, async ({ page, clockSite }) => {
+      await setClocks(page, clockSite, '16:20');
+      await page.goto(path);
+      const open = page.locator(adults).filter({ hasText: 'Vuxna på plats nu' });
+      await expect(open.first()).toBeVisible();
+      clockSite.show(closed());
+      await letTimePass(page, clockSite, '16:21');
+      await expect(open).toHaveCount(0);
+      await expect(page.locator('main')).toContainText(/Inställt|Inget är öppet/);
+    });
+  }
+
+  test('a list whose search is in use says so too, and keeps what is typed', async ({ page, clockSite }) => {
+    await setClocks(page, clockSite, '16:20');
+    await openAwake(page);
+    await page.getByRole('searchbox').fill('öppet');
+    const head = results(page).locator(adults).first();
+    await expect(head).toHaveText('Vuxna på plats nu, till 20');
+    clockSite.show(closed());
+    await letTimePass(page, clockSite, '16:21');
+    await expect(head).toHaveText('Inställt');
+    await expect(page.getByRole('searchbox')).toHaveValue('öppet');
     await expect(page.getByRole('searchbox')).toBeFocused();
   });
 });
