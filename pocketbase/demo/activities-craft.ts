@@ -62,7 +62,7 @@ export const craftActivities = {
   sy: {
     title: 'Sy om, laga och återbruka',
     summary: 'Gör en väska av jeans, laga favorittröjan eller sy din balklänning av gardiner.',
-    body: 'Åtta symaskiner, en overlock och en vägg av tyg som någon inte längre ville ha. Birgit har sytt i fyrtio år och blir aldrig stressad.\n\nDu går hem med något du kan ha på dig redan i morgon.',
+    body: 'Åtta symaskiner, en overlock och en vägg av tyg som någon inte längre ville ha. En av volontärerna har sytt i fyrtio år och blir aldrig stressad.\n\nDu går hem med något du kan ha på dig redan i morgon.',
     categories: ['craft'],
     organiser: 'byn',
     years: [6, 10],

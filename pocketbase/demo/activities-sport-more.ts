@@ -131,7 +131,7 @@ export const moreSportActivities = {
   pingis: {
     title: 'Pingisrundan',
     summary: 'Rundpingis på tre bord, med racketar till alla.',
-    body: 'Du springer, slår en boll, springer igen. Åker du ut är du med i nästa runda efter en minut.\n\nDen som vill lära sig skruva serven får hjälp av Anders, som spelat i femtio år och fortfarande förlorar mot sexorna.',
+    body: 'Du springer, slår en boll, springer igen. Åker du ut är du med i nästa runda efter en minut.\n\nDen som vill lära sig skruva serven får hjälp av en volontär som spelat i femtio år och fortfarande förlorar mot sexorna.',
     categories: ['sport', 'hangout'],
     organiser: 'fritid',
     years: [4, 9],

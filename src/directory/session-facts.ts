@@ -1,4 +1,5 @@
-import { effectivePlaces, placesLeft, type Capacity } from '../domain/places.ts';
+import { effectivePlaces, placesLeft, placesToFill, type Capacity } from '../domain/places.ts';
+import { mostYouthsPerAdult } from '../domain/ratio.ts';
 import { supervisionState, type SupervisionFacts } from '../domain/supervision.ts';
 import type { Schedule, Session } from './model.ts';
 
@@ -47,6 +48,32 @@ export function placesLeftAt(session: Session): number | undefined {
     return placesLeft(placesInCourse(schedule), schedule.signups);
   }
   return undefined;
+}
+
+/** What decides the places at a session or in its course, and how many may be filled; undefined where nobody signs up here. */
+export function placesToSignUpFor(
+  session: Session,
+): { readonly capacity: Capacity; readonly places: number } | undefined {
+  const { activity, schedule, signups } = session;
+  const course = activity.signupMode === 'course' ? schedule : undefined;
+  if (activity.signupMode !== 'session' && !course) return undefined;
+  const capacity = course ? capacityOfCourse(course) : capacityOf(session);
+  const { waitlisted } = course?.signups ?? signups;
+  // Behind a queue only the queue is given places; without one, whoever signs up may take what is free.
+  return { capacity, places: waitlisted > 0 ? placesToFill(capacity) : effectivePlaces(capacity) };
+}
+
+/** The most youths per adult that can come, worked out from the real numbers; how many come to a drop-in nobody knows. */
+export function mostYouthsPerAdultAt(session: Session): number | undefined {
+  const found = placesToSignUpFor(session);
+  return (
+    found &&
+    mostYouthsPerAdult({
+      places: found.places,
+      participants: participantsAt(session),
+      countedAdults: session.adultCounts.counted,
+    })
+  );
 }
 
 /** Whether the page may promise adults: enough are planned, and the facts are not too old. */

@@ -1,5 +1,5 @@
 import type { Organiser, Session } from '../directory/model.ts';
-import { supervisionFactsOf } from '../directory/session-facts.ts';
+import { mostYouthsPerAdultAt, supervisionFactsOf } from '../directory/session-facts.ts';
 import { utcOf } from '../domain/stockholm.ts';
 import { requiredAdults, supervisionState } from '../domain/supervision.ts';
 import { supervisionProperties as names } from '../i18n/sv/structured-data.ts';
@@ -51,7 +51,7 @@ export function supervisionProperties(session: Session, staleBefore: string): Js
     ...property('countedAdults', isStated ? adultCounts.counted : undefined),
     ...property('leastAdults', positive(session.leastAdults)),
     ...property('requiredAdults', positive(requiredAdults(facts))),
-    ...property('youthsPerAdult', positive(session.youthsPerAdult)),
+    ...property('mostYouthsPerAdult', mostYouthsPerAdultAt(session)),
     ...property('mostParticipants', positive(session.roomPlaces)),
     ...property('firstAid', ofAdults(activity.firstAid)),
     ...property('adultsWithFirstAid', positive(adultCounts.firstAid)),

@@ -7,7 +7,7 @@ export const supervisionProperties = {
   countedAdults: 'Vuxna som räknas',
   leastAdults: 'Minst antal vuxna',
   requiredAdults: 'Vuxna som behövs',
-  youthsPerAdult: 'Högst antal unga per vuxen',
+  mostYouthsPerAdult: 'Som mest unga per vuxen',
   mostParticipants: 'Högst antal deltagare',
   firstAid: 'Någon kan första hjälpen',
   adultsWithFirstAid: 'Vuxna som kan första hjälpen',

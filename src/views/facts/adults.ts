@@ -3,9 +3,8 @@ import type { SupervisionLineModel } from '../../components/card-model.ts';
 import type { FactModel, FactPart } from '../../components/facts.ts';
 import type { AdultNumbers, ResponsibleModel } from '../../components/safety-box.ts';
 import type { AdultCounts, Session, Venue } from '../../directory/model.ts';
-import { capacityOf, capacityOfCourse, participantsAt } from '../../directory/session-facts.ts';
-import { effectivePlaces, placesToFill } from '../../domain/places.ts';
-import { mostYouthsPerAdult } from '../../domain/ratio.ts';
+import { mostYouthsPerAdultAt, participantsAt, placesToSignUpFor } from '../../directory/session-facts.ts';
+import { effectivePlaces } from '../../domain/places.ts';
 import { requiredAdults } from '../../domain/supervision.ts';
 import { adults } from '../../i18n/sv/counts.ts';
 import { facts as words, labels, lacking } from '../../i18n/sv/facts.ts';
@@ -129,20 +128,12 @@ function helpersText({ trainees, youngHelpers, helpers }: AdultCounts): string {
   return groups.length > 0 ? words.helpers(listed(groups), helpers > 1) : '';
 }
 
-/** Computed from the real numbers, and only where people sign up here: how many come to a drop-in nobody knows. */
+/** Computed from the real numbers, and only where people sign up here. */
 function ratioText(session: Session): string {
-  const { activity, schedule, adultCounts } = session;
-  const course = activity.signupMode === 'course' ? schedule : undefined;
-  if (activity.signupMode !== 'session' && !course) return '';
-  const capacity = course ? capacityOfCourse(course) : capacityOf(session);
-  const { waitlisted } = course?.signups ?? session.signups;
-  // Behind a queue only the queue is given places; without one, whoever signs up may take what is free.
-  const places = waitlisted > 0 ? placesToFill(capacity) : effectivePlaces(capacity);
-  const most = mostYouthsPerAdult({
-    places,
-    participants: participantsAt(session),
-    countedAdults: adultCounts.counted,
-  });
+  const found = placesToSignUpFor(session);
+  if (!found) return '';
+  const { capacity, places } = found;
+  const most = mostYouthsPerAdultAt(session);
   const fewerThanRoom = places > 0 && effectivePlaces(capacity) < capacity.roomPlaces;
   return sentences([
     fewerThanRoom ? words.placesWithAdults(places, adults(capacity.countedAdults)) : '',

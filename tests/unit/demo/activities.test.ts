@@ -36,6 +36,15 @@ describe('the demo activities', () => {
     expect(activities.filter((activity) => /lorem|todo|xxx/i.test(text(activity, 'body')))).toEqual([]);
   });
 
+  test('name no adult in their texts, who could be followed by them from week to week', () => {
+    const names = inCollection(records, 'staff').map((adult) => text(adult, 'first_name'));
+    const named = new RegExp(`(?<!\\p{L})(${names.join('|')})(?!\\p{L})`, 'u');
+    const texts = ['activities', 'venues', 'organisers', 'schedules', 'sessions'].flatMap((collection) =>
+      inCollection(records, collection).map((record) => JSON.stringify(record.fields)),
+    );
+    expect(texts.map((one) => named.exec(one)?.[0]).filter((name) => name !== undefined)).toEqual([]);
+  });
+
   test('carry the facts that publishing needs', () => {
     const missing = published.flatMap((activity) =>
       ['responsible_role', 'phone', 'phone_hours', 'older_youths', 'stay_rule'].filter(

@@ -100,7 +100,7 @@ describe('a session', () => {
       activity,
       counted: 3,
       leastAdults: 2,
-      youthsPerAdult: 8,
+      youthsPerAdult: 9,
       roomPlaces: 24,
       signups: { confirmed: 20, waitlisted: 0 },
       staffedFrom: '15:30',
@@ -114,7 +114,8 @@ describe('a session', () => {
       countedAdults: 3,
       leastAdults: 2,
       requiredAdults: 3,
-      youthsPerAdult: 8,
+      // 24 who may come, 3 adults: worked out, not the 9 that staff typed as a bound.
+      mostYouthsPerAdult: 8,
       mostParticipants: 24,
       firstAid: true,
       safeguardingTraining: false,
