@@ -9,6 +9,7 @@ import { isSlug, slugOf } from '../../../src/domain/slug.ts';
 import { instantOf } from '../../../src/domain/stockholm.ts';
 import { storedInstant, today } from './clock.ts';
 import {
+  changed,
   findRecord,
   findRecords,
   scheduleFields,
@@ -37,7 +38,25 @@ export function checkVenue(e: core.RecordEvent): void {
     problems.image_alt = 'needs_alt_text';
   }
   noteConfirmation(problems, record, 'supervision_confirmed_on');
+  noteHiding(problems, e.app, record, 'venue');
   refuseProblems(problems);
+}
+
+/** What families have a place at must not vanish from the site without a word to them. */
+function noteHiding(
+  problems: Problems,
+  app: core.App,
+  record: core.Record,
+  field: 'activity' | 'venue',
+): void {
+  const isHidden = record.original().getString('status') === 'published' && changed(record, ['status']);
+  if (!isHidden) return;
+  const sql = `SELECT s.id FROM sessions s WHERE s.${field} = {:id} AND s.status != 'cancelled' AND s.ends_at > {:now}
+      AND EXISTS (SELECT 1 FROM signups u WHERE u.status NOT IN ('cancelled', 'attended', 'absent')
+        AND (u.session = s.id OR (u.schedule = s.schedule AND s.schedule != '')))
+    LIMIT 1`;
+  const found = selectRows(app, { id: '' }, sql, { id: record.id, now: storedInstant(Date.now()) });
+  if (found.length > 0) problems.status = 'has_families';
 }
 
 export function checkOrganiser(e: core.RecordEvent): void {
@@ -105,6 +124,7 @@ export function checkActivity(e: core.RecordEvent): void {
     ...activityProblems(activityFields(record), times),
   };
   noteConfirmation(problems, record, 'supervision_confirmed_on');
+  noteHiding(problems, e.app, record, 'activity');
   refuseProblems(problems);
 }
 

@@ -79,7 +79,17 @@ function textProblem(field: FieldLimits, text: string): Problem | undefined {
   if (field.autogeneratePattern) return undefined;
   if (text === '') return field.required ? 'missing' : undefined;
   if (field.max && [...text].length > field.max) return 'too_long';
-  return field.pattern && !new RegExp(field.pattern).test(text) ? 'wrong_form' : undefined;
+  if (!field.pattern || new RegExp(field.pattern).test(text)) return undefined;
+  return formOf(new RegExp(field.pattern));
+}
+
+/** What a text that does not fit the pattern should have been, by an example that does. */
+function formOf(pattern: RegExp): GeneralProblem {
+  // Addresses and phone numbers may look like days too.
+  if (pattern.test('1')) return 'wrong_form';
+  if (pattern.test('17:00')) return 'not_a_clock_time';
+  if (pattern.test('2027-02-28')) return 'not_a_date';
+  return pattern.test('2027-02-28 17:00') ? 'not_a_wall_clock' : 'wrong_form';
 }
 
 /** The catalogue's own checks always say what to write when these are too low. */

@@ -8,7 +8,8 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   not_a_date: 'Skriv en dag som finns, som ÅÅÅÅ-MM-DD, till exempel 2027-02-28.',
   confirmed_in_future: 'Skriv dagen då uppgifterna senast gicks igenom: i dag eller tidigare.',
   not_a_wall_clock: 'Skriv dag och tid som ÅÅÅÅ-MM-DD TT:MM, till exempel 2027-02-28 17:00.',
-  end_before_start: 'Sluttiden måste vara senare än starttiden.',
+  end_before_start:
+    'Sluttiden måste vara senare än starttiden. Går det över midnatt? Skriv 23:59, och lägg upp resten från 00:00 dagen efter.',
   until_before_from: 'Sista dagen måste vara samma dag som den första, eller senare.',
   staffed_outside_open: 'De vuxnas tider måste ligga inom öppettiden.',
   staffed_half: 'Skriv både när de vuxna kommer och när de går.',
@@ -38,6 +39,8 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   at_least_one: 'Skriv minst 1.',
   has_signups:
     'Det finns anmälda de här dagarna. Ställ in tillfällena på webbplatsens personalsidor (/personal/stall-in), så får familjerna besked. Där kan du stänga dagarna samtidigt.',
+  has_families:
+    'Familjer har plats på det som kommer. Ställ in tillfällena på webbplatsens personalsidor (/personal/stall-in) först, så får de besked.',
   closed_has_no_hours: 'Stängda dagar har inga egna tider. Töm tiderna, eller välj ett annat slag.',
   hours_need_a_venue: 'Egna tider gäller ett ställe. Välj vilket.',
   not_a_slug: 'Skriv bara a–z, 0–9 och bindestreck.',
@@ -52,4 +55,12 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
 
 /** Problems of form that are the same for every collection. */
 export type GeneralProblem =
-  'too_long' | 'wrong_form' | 'out_of_range' | 'not_a_whole_number' | 'not_a_choice' | 'too_many';
+  | 'too_long'
+  | 'wrong_form'
+  | 'not_a_clock_time'
+  | 'not_a_date'
+  | 'not_a_wall_clock'
+  | 'out_of_range'
+  | 'not_a_whole_number'
+  | 'not_a_choice'
+  | 'too_many';

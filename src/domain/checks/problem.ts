@@ -34,6 +34,7 @@ export type Problem =
   | 'session_or_course'
   | 'at_least_one'
   | 'has_signups'
+  | 'has_families'
   | 'closed_has_no_hours'
   | 'hours_need_a_venue'
   | 'taken';

@@ -95,7 +95,8 @@ describe('a session is refused with a Swedish message at the field', () => {
       SWEDISH,
     ],
     ['a sloppy instant', { signup_opens_at: 'i morgon' }, 'signup_opens_at', SWEDISH],
-    ['end before start', { end_time: '16:59', staffed_to: '16:59' }, 'end_time', /senare/],
+    ['end before start', { end_time: '16:59', staffed_to: '16:59' }, 'end_time', /senare.*över midnatt/],
+    ['a time that no clock shows', { end_time: '24:00' }, 'end_time', /TT:MM/],
   ];
   test.each(cases)('%s', async (_name, fields, field, message) => {
     const body = {
@@ -119,6 +120,24 @@ describe('an activity', () => {
     });
   const publish = (id: string, fields: Record<string, unknown> = {}) =>
     pb.staff.patch(`/api/collections/activities/records/${id}`, { status: 'published', ...fields });
+
+  test('and its place stay on the site while families have places there, who would hear of nothing', async () => {
+    const session = (await newSession(pb.staff, catalogue))['id'];
+    const body = signupBody({ session });
+    await pb.site.post('/api/site/signups', body);
+    for (const [collection, id] of [
+      ['activities', catalogue.activity],
+      ['venues', catalogue.venue],
+    ] as const) {
+      for (const status of ['draft', 'archived']) {
+        const answer = await pb.staff.patch(`/api/collections/${collection}/records/${id}`, { status });
+        expect(answer.body['data']['status']).toMatchObject({ code: 'has_families' });
+      }
+    }
+    await change(pb.staff, 'sessions', session, { status: 'cancelled', public_note: 'Ledaren är sjuk.' });
+    await change(pb.staff, 'venues', catalogue.venue, { status: 'draft' });
+    await change(pb.staff, 'venues', catalogue.venue, { status: 'published' });
+  });
 
   test('gets its address from its title', async () => {
     expect((await draft({ title: 'Åka skridskor på Öjasjön!' }))['slug']).toBe('aka-skridskor-pa-ojasjon');
