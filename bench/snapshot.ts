@@ -169,7 +169,7 @@ export function blankSession(schedule: Schedule, date: string): Session {
       firstAid: Math.min(1, counted),
       trainees: 0,
       youngHelpers: 0,
-      helpers: 0,
+      otherHelpers: 0,
       roles: [],
     },
     signups: { confirmed: 0, waitlisted: 0 },

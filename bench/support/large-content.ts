@@ -186,7 +186,7 @@ function sessionsOf(size: ContentSize): RawContent {
         first_aid: 1,
         trainees: 0,
         young_helpers: 0,
-        helpers: 0,
+        other_helpers: 0,
         roles: 'youth_leader volunteer',
       });
       content['session_places']?.push({ id, confirmed: week % 20, waitlisted: 0 });

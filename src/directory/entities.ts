@@ -274,7 +274,7 @@ export function sessionFrom(row: Row<'sessions'>, relations: SessionRelations): 
       firstAid: supervision?.first_aid ?? 0,
       trainees: supervision?.trainees ?? 0,
       youngHelpers: supervision?.young_helpers ?? 0,
-      helpers: supervision?.helpers ?? (supervision?.trainees ?? 0) + (supervision?.young_helpers ?? 0),
+      otherHelpers: supervision?.other_helpers ?? 0,
       roles: rolesFrom(supervision?.roles ?? ''),
     },
     signups: signupCountsFrom(places),

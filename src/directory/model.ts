@@ -228,11 +228,11 @@ export interface AdultCounts {
   readonly confirmed: number;
   readonly absent: number;
   readonly firstAid: number;
-  /** Shown, never counted. Both are 0 where they would point at one person: then only `helpers` tells of them. */
+  /** Shown, never counted. */
   readonly trainees: number;
   readonly youngHelpers: number;
-  /** Trainees and helpers under 18 together. */
-  readonly helpers: number;
+  /** Both together, where to tell them apart would point at one person; then the two others are 0. */
+  readonly otherHelpers: number;
   /** The counted adults by role, in a fixed order. A role that one adult alone has is told as `leader`. */
   readonly roles: readonly RoleCount[];
 }

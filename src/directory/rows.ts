@@ -234,7 +234,7 @@ export const rowSchemas = {
     first_aid: viewCount,
     trainees: viewCount,
     young_helpers: viewCount,
-    helpers: viewCount,
+    other_helpers: viewCount,
     roles: viewText,
   }),
   session_places: signupCounts,

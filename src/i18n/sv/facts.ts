@@ -91,7 +91,7 @@ export const facts = {
   confirmedSome: (count: number, of: number) =>
     count === 0 ? 'Ingen har bekräftat än.' : `${count} av ${of} har bekräftat att de kommer.`,
   needed: (count: number) => `Så många är anmälda att ${count} vuxna behövs.`,
-  unspecifiedHelpers: (count: number) => `${count} hjälpare`,
+  otherHelpers: (count: number) => `${count} hjälpare`,
   helpers: (who: string, many: boolean) =>
     `Dessutom ${who}, som inte räknas som ${many ? 'vuxna' : 'vuxen'}.`,
   placesWithAdults: (places: number, adults: string) => `Med ${adults} finns ${places} platser.`,

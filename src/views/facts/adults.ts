@@ -118,14 +118,13 @@ function confirmedText({ counted, confirmed }: AdultCounts): string {
   return confirmed >= counted ? words.confirmedAll(counted) : words.confirmedSome(confirmed, counted);
 }
 
-function helpersText({ trainees, youngHelpers, helpers }: AdultCounts): string {
-  const unspecified = helpers - trainees - youngHelpers;
+function helpersText({ trainees, youngHelpers, otherHelpers }: AdultCounts): string {
   const groups = [
     ...(trainees > 0 ? [roleCount('trainee', trainees)] : []),
     ...(youngHelpers > 0 ? [roleCount('young_helper', youngHelpers)] : []),
-    ...(unspecified > 0 ? [words.unspecifiedHelpers(unspecified)] : []),
+    ...(otherHelpers > 0 ? [words.otherHelpers(otherHelpers)] : []),
   ];
-  return groups.length > 0 ? words.helpers(listed(groups), helpers > 1) : '';
+  return groups.length > 0 ? words.helpers(listed(groups), trainees + youngHelpers + otherHelpers > 1) : '';
 }
 
 /** Computed from the real numbers, and only where people sign up here. */

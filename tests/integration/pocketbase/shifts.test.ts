@@ -311,15 +311,15 @@ test('a role that one adult alone has points at nobody, and is told as soon as i
   const seen = async () => {
     const told = (await pb.guest.get(`/api/collections/session_supervision/records/${id}`)).body;
     const responsible = (await pb.site.get(`/api/collections/session_adults/records/${id}`)).body;
-    const { roles, trainees: named, helpers } = told as unknown as Record<string, unknown>;
-    return [roles, responsible['role'], named, helpers];
+    const { roles, trainees: named, other_helpers } = told as unknown as Record<string, unknown>;
+    return [roles, responsible['role'], named, other_helpers];
   };
   expect(await seen()).toEqual(['leader', 'leader', 0, 1]);
   await adult({ role: 'trainee' });
   const second = await adult({ role: 'manager' });
-  expect(await seen()).toEqual(['manager', 'manager', 1, 1]);
+  expect(await seen()).toEqual(['manager', 'manager', 1, 0]);
   await change(pb.staff, 'staff', second, { active: false });
-  expect(await seen()).toEqual(['leader', 'leader', 1, 1]);
+  expect(await seen()).toEqual(['leader', 'leader', 1, 0]);
 });
 
 test('a check that runs out takes the adult out of the count from the day after', async () => {

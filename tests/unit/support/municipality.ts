@@ -101,7 +101,7 @@ export function aSession(changes: SessionChanges = {}): Session {
       firstAid: 0,
       trainees: 0,
       youngHelpers: 0,
-      helpers: 0,
+      otherHelpers: 0,
       roles: [],
     },
   };
