@@ -87,10 +87,21 @@ export function responsibleAt(
   const who = adult && isNamed ? joined([adult.firstName, role]) : role;
   return {
     who: capitalised(who),
-    onSite: !session.unstaffed && session.status !== 'cancelled',
+    onSite: isOnSite(session, moment),
     phone: phoneOf(session),
     phoneHours: answers(session.activity.phoneHours || session.venue.phoneHours),
   };
+}
+
+/** Whether the page may say that somebody is responsible there: not where nobody is, nor while the adults are to come or have gone. */
+export function isOnSite(session: Session, { now }: Moment): boolean {
+  const presence = presenceAt(session, now);
+  return (
+    !session.unstaffed &&
+    session.status !== 'cancelled' &&
+    session.adultCounts.counted > 0 &&
+    (presence === undefined || presence === 'during')
+  );
 }
 
 function responsibleAdult({ adults }: Session): SessionAdult | undefined {

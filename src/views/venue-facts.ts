@@ -7,7 +7,7 @@ import { sessionHref } from '../paths.ts';
 import { adultNumbersOf } from './facts/adults.ts';
 import { factsOf } from './facts/facts-of.ts';
 import type { Moment } from './moment.ts';
-import { answers, confirmedVenue, responsibleAt } from './safety.ts';
+import { answers, confirmedVenue, isOnSite, responsibleAt } from './safety.ts';
 import { datedLine, unknownLine } from './venue.ts';
 
 /**
@@ -54,7 +54,7 @@ function responsibleOf(
   if (session && session.startsAt <= moment.now) return responsibleAt(session, moment, others);
   return {
     who: capitalised(session?.activity.responsibleRole ?? ''),
-    onSite: session?.unstaffed === false,
+    onSite: session !== undefined && isOnSite(session, moment),
     phone: venue.phone || (session?.activity.phone ?? ''),
     phoneHours: answers(venue.phoneHours),
   };

@@ -13,6 +13,7 @@ import {
   anAdult,
   at,
   aVenue,
+  hours,
   plain,
   snapshotOf,
   TODAY,
@@ -88,6 +89,16 @@ describe('the name of who is responsible', () => {
   it('says who answers: that person is not there when nobody is', () => {
     expect(responsibleAt(aSession(UNSTAFFED), moment).onSite).toBe(false);
     expect(responsibleAt(aSession(), moment).onSite).toBe(true);
+    expect(responsibleAt(aSession({ counted: 0 }), moment).onSite).toBe(false);
+    const openAllDay = aSession({ ...hours('10:00', '21:00'), staffedFrom: '15:00', staffedTo: '20:00' });
+    const onSiteAt = (time: string) => responsibleAt(openAllDay, at(TODAY, time)).onSite;
+    expect(['09:00', '14:59', '15:00', '19:59', '20:00'].map(onSiteAt)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
     const activity = anActivity({ phone: '1', phoneHours: '16.30–19' });
     expect(responsibleAt(aSession({ activity }), moment)).toMatchObject({
       phone: '1',
