@@ -5,6 +5,7 @@ import type { Problems } from '../../../src/domain/checks/problem.ts';
 import { scheduleProblems, type ScheduleContext } from '../../../src/domain/checks/schedule.ts';
 import { sessionProblems } from '../../../src/domain/checks/session.ts';
 import { isLocalDate } from '../../../src/domain/local-date.ts';
+import { STANDS } from '../../../src/domain/signup-states.ts';
 import { isSlug, slugOf } from '../../../src/domain/slug.ts';
 import { instantOf } from '../../../src/domain/stockholm.ts';
 import { storedInstant, today } from './clock.ts';
@@ -52,7 +53,7 @@ function noteHiding(
   const isHidden = record.original().getString('status') === 'published' && changed(record, ['status']);
   if (!isHidden) return;
   const sql = `SELECT s.id FROM sessions s WHERE s.${field} = {:id} AND s.status != 'cancelled' AND s.ends_at > {:now}
-      AND EXISTS (SELECT 1 FROM signups u WHERE u.status NOT IN ('cancelled', 'attended', 'absent')
+      AND EXISTS (SELECT 1 FROM signups u WHERE u.status IN ('${STANDS.join("', '")}')
         AND (u.session = s.id OR (u.schedule = s.schedule AND s.schedule != '')))
     LIMIT 1`;
   const found = selectRows(app, { id: '' }, sql, { id: record.id, now: storedInstant(Date.now()) });

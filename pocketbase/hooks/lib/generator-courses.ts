@@ -1,4 +1,5 @@
 import { eveName, redDayName } from '../../../src/domain/holidays.ts';
+import { STANDS } from '../../../src/domain/signup-states.ts';
 import { occurrencesOf, type SchedulePattern } from '../../../src/domain/schedule.ts';
 import { selectRows } from './read.ts';
 
@@ -6,8 +7,7 @@ import { selectRows } from './read.ts';
 
 /** Whether anybody has a place in the course, or waits for one. */
 export function hasFamilies(app: core.App, schedule: string): boolean {
-  const sql = `SELECT id FROM signups
-    WHERE schedule = {:schedule} AND status IN ('confirmed', 'offered', 'waitlisted') LIMIT 1`;
+  const sql = `SELECT id FROM signups WHERE schedule = {:schedule} AND status IN ('${STANDS.join("', '")}') LIMIT 1`;
   return selectRows(app, { id: '' }, sql, { schedule }).length > 0;
 }
 

@@ -1,16 +1,14 @@
+import { isIn, STANDS } from '../../../src/domain/signup-states.ts';
 import { storedInstant } from './clock.ts';
 import { changed, selectRows } from './read.ts';
 import { refuseDelete, refuseText } from './refuse.ts';
 
 /** What staff may not do to a sign-up in the admin, because nobody would be told of it or somebody would be passed by. */
 
-/** States that a family counts on nothing in any more. */
-const ENDED = ['cancelled', 'attended', 'absent'];
-
 /** A sign-up that a family counts on is cancelled first, so that they are told; and kept until the mail about it has gone. */
 export function deleteSignupByRequest(e: core.RecordRequestEvent): void {
   const { record } = e;
-  if (record && !ENDED.includes(record.getString('status')) && isComing(e.app, record)) {
+  if (record && isIn(STANDS, record.getString('status')) && isComing(e.app, record)) {
     refuseDelete(
       'Familjen räknar med anmälan och får inget besked om den tas bort. Välj status cancelled i stället. Sedan går den att ta bort.',
     );
