@@ -9,9 +9,9 @@ import { refuseDelete, refuseText } from './refuse.ts';
 export function deleteSignupByRequest(e: core.RecordRequestEvent): void {
   const { record } = e;
   if (record && isIn(STANDS, record.getString('status')) && isComing(e.app, record)) {
-    refuseDelete(
-      'Familjen räknar med anmälan och får inget besked om den tas bort. Välj status cancelled i stället. Sedan går den att ta bort.',
-    );
+    const text =
+      'Anmälan gäller fortfarande. Avboka den först: välj status cancelled, så får familjen besked. Sedan går det att ta bort den.';
+    throw new BadRequestError(text, { reason: new ValidationError('still_stands', text) });
   }
   if (record && e.app.settings().smtp.enabled && isLetterWaiting(e.app, record.id)) {
     refuseDelete('Mejlet till familjen om avbokningen är på väg. Vänta någon minut och försök igen.');

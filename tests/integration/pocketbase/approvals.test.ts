@@ -275,8 +275,9 @@ describe('what a guardian said', () => {
     expect((await pb.staff.patch(at, { withdrawn_by: 'staff' })).status).toBe(200);
     expect(await view(us.token_hash)).toMatchObject({ status: 'cancelled', cancelled_by: 'guardian' });
     expect((await pb.staff.patch(at, { withdrawn_by: '', withdrawn_at: '' })).status).toBe(400);
-    // It goes with the sign-up.
-    await pb.staff.delete(`/api/collections/signups/records/${us.id}`);
+    // It goes with the sign-up, when the mail about that has gone.
+    await questionsTo(us.to);
+    expect((await pb.staff.delete(`/api/collections/signups/records/${us.id}`)).status).toBe(204);
     expect(await approvalsOf(us.id)).toEqual([]);
   });
 
