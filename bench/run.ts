@@ -6,6 +6,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Stop } from '../scripts/stop.ts';
 import { freshnessFigures, measureFreshness } from './freshness.ts';
+import { killsFigures, measureKills } from './kills.ts';
+import { measureOpening, openingFigures } from './opening.ts';
 import { measurePages } from './pages.ts';
 import { measureScale, scaleFigures } from './scale.ts';
 import { measureSignups, signupsFigures } from './signups.ts';
@@ -15,11 +17,15 @@ import { pagesFigures } from './support/pages-figures.ts';
 import { chosenParts, part, type Part, type PartResult } from './support/parts.ts';
 import { isMet, type Figure, tableOf } from './support/report.ts';
 import { measureSearch, searchFigures } from './support/search-figures.ts';
+import { measureSyncs, syncsFigures } from './syncs.ts';
 import { measureWeight, weightFigures } from './weight.ts';
 
 const PARTS: Readonly<Record<string, Part>> = {
   pages: part(() => measurePages(), pagesFigures),
   signups: part((closing) => measureSignups(closing), signupsFigures),
+  opening: part((closing) => measureOpening(closing), openingFigures),
+  syncs: part(measureSyncs, syncsFigures),
+  kills: part(measureKills, killsFigures),
   freshness: part((closing) => measureFreshness(closing), freshnessFigures),
   weight: part(measureWeight, weightFigures),
   search: part(measureSearch, searchFigures),

@@ -38,8 +38,8 @@ export interface Directory {
   readonly confirmedAt: number;
   /** Resolves when PocketBase has been tried once: from then on there is a snapshot, if one can be had at all. */
   start(): Promise<void>;
-  /** Asks PocketBase now, because somebody else noticed that it does not answer. */
-  check(): void;
+  /** Asks PocketBase now, because somebody else noticed something; whether it answered. Never rejects. */
+  check(): Promise<boolean>;
   /** Calls back after each replaced snapshot and each change of `online`. */
   onChange(listener: () => void): void;
   stop(): Promise<void>;
@@ -84,6 +84,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
   let rebuildCost = 0;
   let work: Promise<void> = Promise.resolve();
   let checkQueued = false;
+  let asking: Promise<boolean> | undefined;
   let nextCheck: NodeJS.Timeout | undefined;
   let nextDelivery: NodeJS.Timeout | undefined;
   let lateMessage: NodeJS.Timeout | undefined;
@@ -252,6 +253,21 @@ export function createDirectory(options: DirectoryOptions): Directory {
     });
   }
 
+  /** One question, whoever asks meanwhile; not in the line of `work`, where it would wait behind a reading that hangs. */
+  async function ask(): Promise<boolean> {
+    try {
+      await source.version();
+      return true;
+    } catch (error) {
+      trouble(error);
+      setOnline(false);
+      return false;
+    } finally {
+      asking = undefined;
+      queueCheck(true);
+    }
+  }
+
   function scheduleCheck(): void {
     clearTimeout(nextCheck);
     if (stopped) return;
@@ -305,7 +321,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
       if (!snapshot) await enqueue(readDiskCopy);
       scheduleCheck();
     },
-    check: () => queueCheck(true),
+    check: () => (asking ??= ask()),
     onChange: (listener) => void listeners.add(listener),
     async stop() {
       stopped = true;

@@ -2,6 +2,7 @@ import { createDirectory, type Directory } from '../directory/directory.ts';
 import { createDiskCopy } from '../directory/disk-copy.ts';
 import { createPocketBaseSource } from '../directory/pocketbase-source.ts';
 import { createApprovalClient } from '../signup/approval-client.ts';
+import { createCalls } from '../signup/calls.ts';
 import { createSignupClient } from '../signup/client.ts';
 import { createMailbell } from '../signup/mailbell.ts';
 import { createStaffDesk } from '../staff/desk.ts';
@@ -38,19 +39,16 @@ export function openDirectory(environment: SiteEnvironment, log: Log): OpenDirec
       onTrouble: (error) => log.error('PocketBase cannot be used', error),
     },
   });
-  const client = createSignupClient({
-    baseUrl: pocketBaseUrl,
-    secret: environment.signupSecret,
-    token: source.token,
-  });
-  const approvals = createApprovalClient({ baseUrl: pocketBaseUrl, token: source.token });
+  const calls = createCalls({ baseUrl: pocketBaseUrl, token: source.token, pocketBase: directory });
+  const client = createSignupClient({ calls, secret: environment.signupSecret });
+  const approvals = createApprovalClient(calls);
   const staff = createStaffDesk({
     pocketBaseUrl,
     secret: environment.signupSecret,
     secure: environment.siteUrl.protocol === 'https:',
   });
   const post = createMailbell({ baseUrl: pocketBaseUrl, token: source.token });
-  const check = (): void => directory.check();
+  const check = (): void => void directory.check();
   return {
     directory,
     signups: withMail(withNotice(client, check), post.ring, ['view', 'find']),

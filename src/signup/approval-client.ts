@@ -1,5 +1,5 @@
 import type { SignupState } from '../domain/signup-states.ts';
-import { createCall, instantIn, objectOf, type CallAnswer, type CallOptions } from './calls.ts';
+import { instantIn, objectOf, type CallAnswer, type Calls } from './calls.ts';
 import { hashOf } from './keys.ts';
 import type { SignupFor } from './client.ts';
 
@@ -42,12 +42,11 @@ export interface ApprovalClient {
   answer(token: string, answer: ApprovalAnswer): Promise<ApprovalResult>;
 }
 
-export function createApprovalClient(options: CallOptions): ApprovalClient {
-  const call = createCall(options);
+export function createApprovalClient(calls: Calls): ApprovalClient {
   return {
-    view: async (token) => resultOf(await call('/approvals/view', { token_hash: hashOf(token) })),
+    view: async (token) => resultOf(await calls.atOnce('/approvals/view', { token_hash: hashOf(token) })),
     answer: async (token, answer) =>
-      resultOf(await call('/approvals/answer', { token_hash: hashOf(token), ...answer })),
+      resultOf(await calls.inTurn('/approvals/answer', { token_hash: hashOf(token), ...answer })),
   };
 }
 

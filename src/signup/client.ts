@@ -5,17 +5,9 @@ import {
   type SignupRefusal,
 } from '../domain/signup-rules.ts';
 import type { CancelledBy, SignupState } from '../domain/signup-states.ts';
-import {
-  createCall,
-  DEFAULT_TIMEOUT,
-  instantIn,
-  objectOf,
-  type CallAnswer,
-  type CallOptions,
-} from './calls.ts';
+import { instantIn, objectOf, type CallAnswer, type Calls } from './calls.ts';
 import { childrenOf, type TypedForm } from './form.ts';
 import { hashOf, signupKeys } from './keys.ts';
-import { createTurns } from './turns.ts';
 
 /** What one sign-up is for: a session or, for a course, its schedule. */
 export interface SignupFor {
@@ -78,35 +70,21 @@ export interface SignupClient {
   withdrawPhotos(token: string): Promise<SignupAnswer>;
 }
 
-export interface SignupClientOptions extends CallOptions {
+export interface SignupClientOptions {
+  readonly calls: Calls;
   /** Key of the links and of repeated posts; the same for all processes of one site, kept between starts. */
   readonly secret: string;
 }
 
-/**
- * PocketBase writes one sign-up at a time, and each one that it lets wait keeps a JavaScript engine busy; past its 15
- * ready ones it makes a new engine for each request, which costs more than the sign-up. So the line forms here.
- */
-const AT_ONCE = 8;
 const REASONS: ReadonlySet<unknown> = new Set(SIGNUP_REFUSALS);
 
-export function createSignupClient(options: SignupClientOptions): SignupClient {
-  const inTurn = createTurns(AT_ONCE);
-
-  const call = createCall(options);
-
-  /** The time for waiting counts: what would be sent too late is not sent at all. */
-  function callInTurn(path: string, body: unknown): ReturnType<typeof call> {
-    const signal = AbortSignal.timeout(options.timeout ?? DEFAULT_TIMEOUT);
-    return inTurn(() => call(path, body, signal));
-  }
-
+export function createSignupClient({ calls, secret }: SignupClientOptions): SignupClient {
   function keysOf(signup: NewSignup): ReturnType<typeof signupKeys> {
     const { target, guardian_name, guardian_phone, guardian_email, contactMe } = signup;
     const typed = childrenOf(signup).flatMap((child) => [child.first_name, String(child.school_year)]);
     const together = String(isTogether(signup));
     const contact = [guardian_name, guardian_phone, guardian_email, String(contactMe), together];
-    return signupKeys(options.secret, signup.formKey, [target.kind, target.id, ...typed, ...contact]);
+    return signupKeys(secret, signup.formKey, [target.kind, target.id, ...typed, ...contact]);
   }
 
   return {
@@ -114,7 +92,7 @@ export function createSignupClient(options: SignupClientOptions): SignupClient {
       const { guardian_name, guardian_phone, guardian_email, contactMe } = signup;
       const { kind, id: targetId } = signup.target;
       const { id, token, tokenHash } = keysOf(signup);
-      const answer = await callInTurn('/signups', {
+      const answer = await calls.inTurn('/signups', {
         id,
         token_hash: tokenHash,
         session: kind === 'session' ? targetId : '',
@@ -133,16 +111,16 @@ export function createSignupClient(options: SignupClientOptions): SignupClient {
     },
     async find(signup) {
       const { token, tokenHash } = keysOf(signup);
-      const result = answerOf(await call('/signups/view', { token_hash: tokenHash }));
+      const result = answerOf(await calls.atOnce('/signups/view', { token_hash: tokenHash }));
       return result.ok ? { ...result, token } : result;
     },
-    view: async (token) => answerOf(await call('/signups/view', { token_hash: hashOf(token) })),
+    view: async (token) => answerOf(await calls.atOnce('/signups/view', { token_hash: hashOf(token) })),
     accept: async (token, reference = '') =>
-      answerOf(await callInTurn('/signups/accept', { token_hash: hashOf(token), reference })),
+      answerOf(await calls.inTurn('/signups/accept', { token_hash: hashOf(token), reference })),
     cancel: async (token, reference = '') =>
-      answerOf(await callInTurn('/signups/cancel', { token_hash: hashOf(token), reference })),
+      answerOf(await calls.inTurn('/signups/cancel', { token_hash: hashOf(token), reference })),
     withdrawPhotos: async (token) =>
-      answerOf(await callInTurn('/signups/withdraw-photos', { token_hash: hashOf(token) })),
+      answerOf(await calls.inTurn('/signups/withdraw-photos', { token_hash: hashOf(token) })),
   };
 }
 

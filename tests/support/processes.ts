@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RunningServer } from '../../scripts/child.ts';
@@ -41,13 +41,16 @@ export interface TestPocketBaseOptions {
   hooksDir?: string;
   migrationsDir?: string;
   env?: Readonly<Record<string, string>>;
+  /** Bytes that no file of it may grow beyond, as on a disk that is full. */
+  largestFile?: number;
 }
 
 /** Starts a real PocketBase with this project's hooks and migrations on an empty data folder and a free port. */
 export async function startTestPocketBase(options: TestPocketBaseOptions = {}): Promise<TestPocketBase> {
-  const { demo = false, ...rest } = options;
-  const binary = await preparePocketBase();
+  const { demo = false, largestFile, ...rest } = options;
   const folder = await mkdtemp(path.join(tmpdir(), 'trygg-test-'));
+  const executable = await preparePocketBase();
+  const binary = largestFile === undefined ? executable : await limited(executable, largestFile, folder);
   const setup: PocketBaseOptions = {
     ...rest,
     binary,
@@ -78,6 +81,14 @@ export async function startTestPocketBase(options: TestPocketBaseOptions = {}): 
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A script that starts the executable with a limit on its files; any POSIX shell counts in blocks of 512 bytes. */
+async function limited(executable: string, largestFile: number, folder: string): Promise<string> {
+  const script = path.join(folder, 'pocketbase-with-limit');
+  const lines = ['#!/bin/sh', `ulimit -f ${Math.floor(largestFile / 512)}`, `exec '${executable}' "$@"`, ''];
+  await writeFile(script, lines.join('\n'), { mode: 0o755 });
+  return script;
 }
 
 export interface TestSiteOptions {

@@ -1,7 +1,7 @@
 import { cancelStanding, signupsAwaitingAnswer } from './approvals.ts';
 import { approvalLinkOfKey, endApprovalLinks, type ApprovalLink } from './signup-links.ts';
 import { keyOf } from './signup-routes.ts';
-import { syncNextTransaction } from './transactions.ts';
+import { mustBeAwaited, syncNextTransaction } from './transactions.ts';
 import { fillTargetOf } from './waiting-list.ts';
 
 /** The question to a guardian, for the site's own account. GET changes nothing there, so reading and answering are two. */
@@ -40,6 +40,7 @@ export function answerApproval(e: core.RequestEvent): void {
       );
     }
     endApprovalLinks(tx, link.party, now);
+    mustBeAwaited(e);
   });
   return answer(e, approvalLinkOfKey(app, body.token_hash, now));
 }

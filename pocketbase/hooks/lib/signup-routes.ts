@@ -2,7 +2,7 @@ import { withdrawApprovals } from './approval-records.ts';
 import { findRecords, selectRows } from './read.ts';
 import { signupOfKey } from './signup-links.ts';
 import { markAsPartyMember } from './signups.ts';
-import { syncNextTransaction } from './transactions.ts';
+import { mustBeAwaited, syncNextTransaction } from './transactions.ts';
 import { acceptOffer } from './waiting-list.ts';
 
 /** The site's own routes; each is bound to the `services` account where it is registered. */
@@ -62,6 +62,7 @@ export function createSignup(e: core.RequestEvent): void {
   let answer: FamilyStatus | undefined;
   const store = (target: core.App) => {
     answer = statusOf(target, body.token_hash) ?? saveParty(target, body, children);
+    mustBeAwaited(e);
   };
   syncNextTransaction(app);
   if (WITHOUT_TRANSACTION) store(app);
@@ -152,6 +153,7 @@ function change(e: core.RequestEvent, job: (tx: core.App, signups: readonly core
     const all = partyOfKey(tx, tokenHash);
     const chosen = all.filter((signup) => reference === '' || signup.getString('reference') === reference);
     job(tx, chosen);
+    mustBeAwaited(e);
   });
   return answerStatus(e, tokenHash);
 }

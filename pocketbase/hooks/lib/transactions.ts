@@ -33,3 +33,11 @@ export function saveInTransaction(
 export function syncNextTransaction(app: core.App): void {
   app.nonconcurrentDB().newQuery('PRAGMA synchronous=FULL').execute();
 }
+
+/**
+ * For the end of a transaction that the site asked for: undoes it when the site has hung up. It has given up and told the
+ * family that it came to nothing, and a place behind its back would be lost to all.
+ */
+export function mustBeAwaited(e: core.RequestEvent): void {
+  if (e.request?.context().err()) throw new ApiError(503, 'Ingen väntar på svaret längre.', {});
+}

@@ -171,6 +171,13 @@ export const signup = {
   forWhom: (name: string) => `Anmälan gäller ${name}.`,
   unavailableTitle: 'Just nu går det inte att visa anmälan',
   unavailableText: 'Din anmälan finns kvar. Försök igen om en stund.',
+  cancelFailedTitle: 'Det gick inte att avboka just nu',
+  cancelFailedText: 'Försök igen om en stund. På din sida ser du om avbokningen har kommit fram.',
+  acceptFailedTitle: 'Det gick inte att tacka ja just nu',
+  acceptFailedText: 'Försök igen om en stund. På din sida ser du om du har fått platsen.',
+  photosFailedTitle: 'Det gick inte att ta tillbaka ditt ja just nu',
+  photosFailedText: 'Försök igen om en stund. På din sida ser du om det är tillbakataget.',
+  toOwnPage: 'Till din anmälan',
   unknownTitle: 'Vi hittar ingen anmälan här',
   tryAgain: 'Försök igen',
 };

@@ -241,6 +241,24 @@ test('lets go of sessions when they are more than 13 days old', async () => {
   const directory = await startDirectory(source, { now: () => now });
   expect(directory.snapshot?.sessions).toHaveLength(1);
   now += 60 * 60 * 1000;
-  directory.check();
+  void directory.check();
   await expect.poll(() => directory.snapshot?.sessions.length).toBe(0);
+});
+
+test('whoever asks whether PocketBase answers need not wait behind a reading that hangs', async () => {
+  const source = new MemorySource();
+  const directory = await startDirectory(source);
+  let readOn = (): void => undefined;
+  const hangs = new Promise<void>((resolve) => (readOn = resolve));
+  source.beforePages = () => hangs;
+  source.announce([{ collection: 'areas', id: 'area00000000001' }]);
+  await expect.poll(() => source.asked.get('areas')).toBe(2);
+  expect(await directory.check()).toBe(true);
+  source.down = true;
+  expect(await Promise.all([directory.check(), directory.check()])).toEqual([false, false]);
+  expect(directory.online).toBe(false);
+  source.down = false;
+  readOn();
+  expect(await directory.check()).toBe(true);
+  await expect.poll(() => directory.online).toBe(true);
 });

@@ -12,6 +12,8 @@ export class MemorySource implements ContentSource {
   down = false;
   /** Collections that cannot be read at the moment. */
   broken = new Set<CollectionName>();
+  /** What each reading of a collection waits for. */
+  beforePages: () => Promise<void> = () => Promise.resolve();
   /** How often each collection was asked for. */
   asked = new Map<CollectionName, number>();
   readonly records = new Map<CollectionName, Map<string, object>>();
@@ -36,6 +38,7 @@ export class MemorySource implements ContentSource {
     if (this.down) throw new ClientResponseError({ status: 0 });
     if (this.broken.has(collection)) throw new ClientResponseError({ status: 400 });
     this.asked.set(collection, (this.asked.get(collection) ?? 0) + 1);
+    await this.beforePages();
     const all = [...(this.records.get(collection)?.values() ?? [])];
     yield query.by === 'all'
       ? all

@@ -2,7 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach } from 'vitest';
-import { createSignupClient, type NewSignup, type SignupClientOptions } from '../../../src/signup/client.ts';
+import { createCalls, type CallsOptions } from '../../../src/signup/calls.ts';
+import { createSignupClient, type NewSignup } from '../../../src/signup/client.ts';
 
 /** One request as it came over the wire. */
 export interface Sent {
@@ -17,7 +18,10 @@ afterEach(async () => {
 });
 
 /** Starts one for the running test, with a client of it. */
-export async function peer(answer: (response: ServerResponse, sent: Sent) => void) {
+export async function peer(
+  answer: (response: ServerResponse, sent: Sent) => void,
+  options: Partial<CallsOptions> = {},
+) {
   const sent: Sent[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     let text = '';
@@ -38,18 +42,19 @@ export async function peer(answer: (response: ServerResponse, sent: Sent) => voi
     await new Promise((closed) => server.close(closed));
   });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { sent, client: clientFor(baseUrl) };
+  return { sent, client: clientFor(baseUrl, options) };
 }
 
 /** A client of whatever is, or is not, at the address. */
-export function clientFor(baseUrl: string, options: Partial<SignupClientOptions> = {}) {
-  return createSignupClient({
+export function clientFor(baseUrl: string, options: Partial<CallsOptions> = {}) {
+  const calls = createCalls({
     baseUrl,
-    secret: 'secret',
     token: async () => 'site-token',
-    timeout: 300,
+    pocketBase: { online: true, check: async () => true },
+    patience: { silence: 300, known: 100, longest: 5000 },
     ...options,
   });
+  return createSignupClient({ calls, secret: 'secret' });
 }
 
 /** Answers always the same. */
