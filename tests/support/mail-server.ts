@@ -65,7 +65,8 @@ export async function startMailServer(kind: MailServerKind = 'plain', port = 0):
     const { secure, user } = session as { secure: boolean; user?: string | false };
     mails.push({ to, raw: raw.toString('latin1'), parsed, secure, user: user || '' });
     if (server.manners.forgets?.(to)) sockets.forEach((socket) => socket.destroy());
-    else setTimeout(done, server.manners.delay ?? 0);
+    // One that hangs must not keep whoever measures it from ending.
+    else setTimeout(done, server.manners.delay ?? 0).unref();
   };
   const options: SMTPServerOptions = {
     logger: false,
