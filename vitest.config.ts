@@ -1,19 +1,49 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files that promise something within a second or two: each has the machine to itself. */
+const timed = [
+  'tests/integration/pocketbase/staff-speed.test.ts',
+  'tests/integration/site/{calendar-files,freshness,staff,supervision}.test.ts',
+];
+
+const integration = {
+  globalSetup: 'tests/integration/global-setup.ts',
+  setupFiles: 'tests/integration/set-up.ts',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
     allowOnly: false,
     silent: 'passed-only',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
       {
         test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...integration,
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          // Each file starts a PocketBase, some a site too; one file at a time fits on two cores.
+          exclude: timed,
+          // Each file starts a PocketBase, some a site too; much of their time is waiting.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...integration,
+          name: 'timed',
+          include: timed,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

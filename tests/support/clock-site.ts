@@ -9,6 +9,7 @@ import { createLog } from '../../src/server/log.ts';
 import { createSite } from '../../src/server/site.ts';
 import { createStaticFiles } from '../../src/server/static-files.ts';
 import { freePort } from './free-port.ts';
+import { madeOnce } from './made-once.ts';
 import { unprotected } from './unprotected.ts';
 
 /** The built site in this process, on a catalogue and a clock of the test's own. */
@@ -24,7 +25,7 @@ export interface ClockSite {
 const unused = () => Promise.reject(new Error('Nobody signs up or in here'));
 
 export async function startClockSite(snapshot: Snapshot, now: number): Promise<ClockSite> {
-  await prepareSite();
+  if (!madeOnce()) await prepareSite();
   const build = path.join(root, 'dist', 'site');
   const port = await freePort();
   const siteUrl = new URL(`http://localhost:${port}`);

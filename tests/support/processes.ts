@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RunningServer } from '../../scripts/child.ts';
@@ -7,18 +7,13 @@ import {
   runPocketBase,
   startPocketBase,
   startSite,
-  type Accounts,
   type PocketBaseOptions,
 } from '../../scripts/processes.ts';
 import { SIGNUP_SECRET } from './form-key.ts';
 import { freePort } from './free-port.ts';
+import { madeOnce, testAccounts } from './made-once.ts';
 
-export const testAccounts: Accounts = {
-  adminEmail: 'admin@example.test',
-  adminPassword: 'admin-password-for-tests',
-  siteAccountEmail: 'site@example.test',
-  siteAccountPassword: 'site-password-for-tests',
-};
+export { testAccounts };
 
 /** A real PocketBase on a data folder of its own. */
 export interface TestPocketBase {
@@ -48,8 +43,9 @@ export interface TestPocketBaseOptions {
 /** Starts a real PocketBase with this project's hooks and migrations on an empty data folder and a free port. */
 export async function startTestPocketBase(options: TestPocketBaseOptions = {}): Promise<TestPocketBase> {
   const { demo = false, largestFile, ...rest } = options;
+  const made = madeOnce();
   const folder = await mkdtemp(path.join(tmpdir(), 'trygg-test-'));
-  const executable = await preparePocketBase();
+  const executable = made?.binary ?? (await preparePocketBase());
   const binary = largestFile === undefined ? executable : await limited(executable, largestFile, folder);
   const setup: PocketBaseOptions = {
     ...rest,
@@ -57,7 +53,9 @@ export async function startTestPocketBase(options: TestPocketBaseOptions = {}): 
     dataDir: path.join(folder, 'pocketbase'),
     accounts: testAccounts,
   };
-  if (demo) {
+  const ready = demo ? made?.demo : made?.migrated;
+  if (ready && !rest.migrationsDir) await cp(ready, setup.dataDir, { recursive: true });
+  else if (demo) {
     await runPocketBase(setup, ['migrate', 'up']);
     await runPocketBase({ ...setup, env: { ...setup.env, TRYGG_DEMO: '1' } }, ['demo']);
   }
@@ -101,7 +99,7 @@ export interface TestSiteOptions {
 
 /** Starts the built site (built first when it is not up to date) on a free port. */
 export async function startTestSite(options: TestSiteOptions): Promise<RunningServer> {
-  await prepareSite();
+  if (!madeOnce()) await prepareSite();
   const folder = await mkdtemp(path.join(tmpdir(), 'trygg-site-'));
   const server = await startSite({
     port: options.port ?? (await freePort()),

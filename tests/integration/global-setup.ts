@@ -1,0 +1,3 @@
+import { makeOnce } from '../support/made-once.ts';
+
+export default (): Promise<() => Promise<void>> => makeOnce();
