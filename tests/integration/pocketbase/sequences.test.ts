@@ -139,7 +139,8 @@ class Sequence {
     switch (step.kind) {
       case 'sign_up': {
         const siblings = Array.from({ length: step.size - 1 }, () => ({ first_name: 'Bo', school_year: 4 }));
-        const body = signupBody({ session: this.#session, siblings, together: step.together });
+        const family = { siblings, guardian_email: `${this.#session}@example.se` };
+        const body = signupBody({ session: this.#session, together: step.together, ...family });
         await pb.site.post('/api/site/signups', body);
         return [];
       }
