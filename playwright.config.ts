@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: 'test-results',
   reporter: 'list',
   forbidOnly: true,
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   use: {
     locale: 'sv-SE',

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { fieldsOf } from '../support/api.ts';
 import { newSession, smallCatalogue } from '../support/catalogue.ts';
 import { eventually, startWorld, type World } from '../support/world.ts';
 import { box, headline, openAwake, results, search } from './list-page.ts';
+import { violationsOf } from './page-checks.ts';
 import { expect, test as base } from './test.ts';
 
 const test = base.extend<object, { world: World }>({
@@ -68,14 +68,14 @@ test('PocketBase goes away and comes back while a family is on the site', async 
   await expect(page.getByRole('alert')).toContainText('Försök igen om en stund');
   await expect(page.getByRole('alert')).toContainText('Det du skrev finns kvar');
   await isKept();
-  expect.soft((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect.soft(await violationsOf(page)).toEqual([]);
 
   await untilBanner(world, true);
   await page.getByRole('button', { name: 'Anmäl' }).click();
   await expect(banner).toContainText(BANNER);
   await expect(banner).toBeInViewport();
   await isKept();
-  expect.soft((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect.soft(await violationsOf(page)).toEqual([]);
 
   // The list that was open before, and one that is opened now.
   const card = results(list).getByRole('link', { name: 'Innebandy för alla' });

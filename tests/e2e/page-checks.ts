@@ -1,4 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+
+interface Violation {
+  readonly id: string;
+  readonly where: readonly string[];
+}
+
+/** What axe finds wrong with the page as it stands; with every rule unless tags are named. */
+export async function violationsOf(page: Page, tags?: string[]): Promise<Violation[]> {
+  // Pages have no frames; the mode for those that have opens one more page for each analysis.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (tags ? axe.withTags(tags) : axe).analyze();
+  return violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }));
+}
+
+/** Does the same in light and in dark, on one load of the page; what it gives is told by the colours it was found in. */
+export async function inBothSchemes<T>(page: Page, look: () => Promise<T>): Promise<{ light: T; dark: T }> {
+  const inScheme = async (colorScheme: 'light' | 'dark'): Promise<T> => {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+    return look();
+  };
+  return { light: await inScheme('light'), dark: await inScheme('dark') };
+}
+
+/** How many pixels of the page lie beyond its width; 0 or less when nothing makes it scroll sideways. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /**
  * Words that meet without a space where an inline tag begins or ends: "på plats<b>Anna</b>". What CSS lays out as a box

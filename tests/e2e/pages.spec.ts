@@ -1,25 +1,15 @@
 import type { Page } from '@playwright/test';
-import { signIn, type Api } from '../support/api.ts';
 import { inDays, newSession, today } from '../support/catalogue.ts';
-import { testAccounts } from '../support/processes.ts';
 import { eventually } from '../support/world.ts';
 import { addressOf, headline, openAwake, results, search, shownList } from './list-page.ts';
 import { crawl, cutTexts, gluedWords } from './page-checks.ts';
-import { expect, sitePages, siteUrl, test } from './test.ts';
-
-const staffApi = (): Promise<Api> =>
-  signIn(
-    process.env['E2E_POCKETBASE'] ?? '',
-    '_superusers',
-    testAccounts.adminEmail,
-    testAccounts.adminPassword,
-  );
+import { demoStaff, expect, sitePages, siteUrl, test } from './test.ts';
 
 /** The first session of the demo after today that meets a filter of PocketBase. */
 async function sessionWhere(filter: string) {
   const all = `activity.status="published" && local_date>"${today()}" && ${filter}`;
   const query = new URLSearchParams({ filter: all, sort: 'starts_at', perPage: '1' });
-  const { body } = await (await staffApi()).get(`/api/collections/sessions/records?${query}`);
+  const { body } = await demoStaff().get(`/api/collections/sessions/records?${query}`);
   const session = body['items']?.[0];
   if (!session) throw new Error(`The demo has no session where ${filter}`);
   return session;
@@ -28,7 +18,7 @@ async function sessionWhere(filter: string) {
 /** A session of its own at a place of the demo, shown by the site. */
 async function madeSession(fields: Record<string, unknown>): Promise<string> {
   const { activity, venue } = await sessionWhere('activity.signup_mode="drop_in" && unstaffed=false');
-  const made = await newSession(await staffApi(), { activity, venue }, { local_date: inDays(5), ...fields });
+  const made = await newSession(demoStaff(), { activity, venue }, { local_date: inDays(5), ...fields });
   const path = `/tillfallen/${made['id']}`;
   await eventually(
     () => fetch(siteUrl() + path),
@@ -175,9 +165,8 @@ test.describe('a session says how it stands', () => {
 
   test('signed up for elsewhere', async ({ page }) => {
     const session = await sessionWhere('activity.signup_mode="external"');
-    const activity = (
-      await (await staffApi()).get(`/api/collections/activities/records/${session['activity']}`)
-    ).body;
+    const activity = (await demoStaff().get(`/api/collections/activities/records/${session['activity']}`))
+      .body;
     await open(page, `/tillfallen/${session['id']}`);
     await expect(join(page)).toContainText('Länken går till arrangörens egen sida.');
     await expect(join(page).getByRole('link')).toHaveAttribute('href', activity['signup_url'] ?? '');
@@ -290,7 +279,7 @@ for (const timezoneId of ['Asia/Tokyo', 'America/Los_Angeles']) {
 
       const card = results(page).locator('.card').first();
       const id = (await card.getByRole('link').getAttribute('href'))?.split('/').at(-1);
-      const { body } = await (await staffApi()).get(`/api/collections/sessions/records/${id}`);
+      const { body } = await demoStaff().get(`/api/collections/sessions/records/${id}`);
       const time = String(body['start_time']).replace(/^0/, '').replace(':00', '').replace(':', '.');
       const dayOfMonth = Number(String(body['local_date']).slice(8));
       await expect(card.locator('.card-when')).toContainText(

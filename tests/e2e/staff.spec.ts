@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays } from '../../src/domain/local-date.ts';
 import { wallClockOf } from '../../src/domain/stockholm.ts';
 import { testAccounts } from '../support/processes.ts';
-import { cutTexts, gluedWords } from './page-checks.ts';
+import { cutTexts, gluedWords, violationsOf } from './page-checks.ts';
 import { expect, test } from './test.ts';
 
 const inDays = (days: number) => addDays(wallClockOf(Date.now()).date, days);
@@ -25,7 +24,7 @@ async function openSession(page: Page, day: string, pick = 0): Promise<string> {
 }
 
 async function expectFine(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   expect(await gluedWords(page)).toEqual([]);
   expect(await cutTexts(page)).toEqual([]);
   expect(

@@ -1,18 +1,53 @@
 import { test as base, type Page } from '@playwright/test';
+import type { Api } from '../support/api.ts';
+import { awayFromMidnight, longestWait } from '../support/away-from-midnight.ts';
 import { pagesOf } from '../support/pages.ts';
+import { startWorld, type World } from '../support/world.ts';
 
 export { expect } from '@playwright/test';
 
-/** The address of the site under test. */
-export const siteUrl = (): string => process.env['E2E_SITE'] ?? '';
-
+let world: World | undefined;
 let pages: Promise<Record<string, string>> | undefined;
+
+function demo(): World {
+  if (!world) throw new Error('The demo is there only while tests run');
+  return world;
+}
+
+/** The address of the site under test: the demo municipality, one for each worker, so that no test meets another's changes. */
+export const siteUrl = (): string => demo().site.url;
+
+/** Its staff, as in the admin. */
+export const demoStaff = (): Api => demo().pb.staff;
 
 /** Every kind of page by name, found once. */
 export const sitePages = (): Promise<Record<string, string>> => (pages ??= pagesOf(siteUrl()));
 
+interface OfTest {
+  origins: readonly string[];
+  complaints: string[];
+  page: Page;
+  day: void;
+}
+
 /** Every test fails on what a page complains about in the console: scripts that break, policy violations, lost files. */
-export const test = base.extend<{ origins: readonly string[]; complaints: string[]; page: Page }>({
+export const test = base.extend<OfTest, { demo: void }>({
+  demo: [
+    async ({}, use) => {
+      world = await startWorld({ demo: true });
+      await use();
+      await world.stop();
+    },
+    { scope: 'worker', auto: true, timeout: 120_000 },
+  ],
+  /** Its own time limit, so that waiting takes nothing from the test's. */
+  day: [
+    async ({}, use) => {
+      await awayFromMidnight();
+      await use();
+    },
+    { auto: true, timeout: 2 * longestWait },
+  ],
   /** Where pages may come from; a test with servers of its own names them, its site first. */
   origins: async ({}, use) => use([siteUrl()]),
   baseURL: async ({ origins }, use) => use(origins[0]),
