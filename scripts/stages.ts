@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
+import { readFailures, type Failure, type Runner } from './failures.ts';
 import { root } from './paths.ts';
 
 /** One step of `npm test`: Node scripts with their arguments, run one after the other. */
@@ -10,8 +11,6 @@ export interface Stage {
   runner?: Runner;
 }
 
-export type Runner = 'vitest' | 'playwright';
-
 export interface StageResult {
   name: string;
   ok: boolean;
@@ -21,6 +20,8 @@ export interface StageResult {
   closing: string;
   passed: number;
   failed: number;
+  /** The tests that failed. */
+  failures: Failure[];
   /** Why the stage failed although its commands ended well. */
   problems: string[];
 }
@@ -47,6 +48,7 @@ export async function runStage(stage: Stage): Promise<StageResult> {
     closing: counts.closing,
     passed: counts.passed,
     failed: counts.failed,
+    failures: stage.runner ? readFailures(stage.runner, output) : [],
     problems,
   };
 }

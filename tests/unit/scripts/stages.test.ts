@@ -94,6 +94,7 @@ describe('a stage', () => {
     expect(await runStage({ name: 'unit', runner: 'vitest', commands: skipped })).toMatchObject({
       ok: false,
       passed: 4,
+      failures: [],
       problems: ['1 tests were skipped; no test may be.'],
     });
   });
