@@ -9,12 +9,13 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
   const sessions = [
     ...new Set([...calendar.matchAll(/href="(\/tillfallen\/[a-z0-9]+)"/g)].map((m) => m[1] ?? '')),
   ];
-  const withState = async (text: string | RegExp) => {
-    const pattern = new RegExp(text);
+  // The state of the session itself, since its page shows cards of others too.
+  const withState = async (pattern: RegExp) => {
     for (const session of sessions) if (pattern.test(await html(session))) return session;
-    throw new Error(`No session of the demo shows "${text}"`);
+    throw new Error(`No session of the demo shows ${pattern}`);
   };
-  const open = await withState('Anmäl dig');
+  // With places for every test that signs up, so that it stays open to the last of them.
+  const open = await withState(/join-box-state[^>]*>\s*(?:[5-9]|\d{2,})\splatser kvar/);
   return {
     start: '/',
     list: '/aktiviteter',
@@ -27,8 +28,8 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     'real-venue': '/motesplatser/susekullen',
     calendar: nextWeek,
     session: open,
-    'session-short': await withState('Väntar på'),
-    'session-cancelled': await withState('Inställt'),
+    'session-short': await withState(/id="adults">\s*Väntar på/),
+    'session-cancelled': await withState(/id="adults">\s*Inställt/),
     'session-full': await withState(/join-box-state[^>]*>\s*Fullt, reservlista/),
     form: await first(open, /href="(\/anmalan\/ny[^"]+)"/),
     parents: '/foraldrar',
