@@ -77,7 +77,8 @@ export const test = base.extend<{ clockSite: ClockSite }>({
 /** Sets the site's clock and the browser's to the same moment; time then stands still. */
 export async function setClocks(page: Page, site: ClockSite, time: string): Promise<void> {
   site.now = today(time);
-  await page.clock.install({ time: site.now });
+  // Once installed the clock runs, and it cannot be paused at what is past by then.
+  await page.clock.install({ time: site.now - 60 * 60_000 });
   await page.clock.pauseAt(site.now + 1);
 }
 

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { addAdults, change, newSession, smallCatalogue } from '../support/catalogue.ts';
 import { freePort } from '../support/free-port.ts';
 import { startMailServer, useMailServer, type MailServer } from '../support/mail-server.ts';
 import { startWorld, eventually, type World } from '../support/world.ts';
+import { overflowOf, violationsOf } from './page-checks.ts';
 import { expect, test as base } from './test.ts';
 
 interface FamilyWorld extends World {
@@ -54,10 +54,8 @@ async function judge(page: Page): Promise<void> {
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
-    const overflow = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(overflow, `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await overflowOf(page), `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
   }
   await page.setViewportSize({ width: 360, height: 800 });
 }
