@@ -124,6 +124,7 @@ export function blankActivity(id: string, organiser: Organiser, categories: read
     supportNote: '',
     languages: '',
     signupMode: 'drop_in',
+    allocation: 'time_order',
     signupUrl: '',
     supervisionConfirmedOn: '',
     updatedAt: 0,

@@ -8,6 +8,9 @@ export const venueHref = (venue: { readonly slug: string }): string => `/motespl
 export const signUpToSessionHref = (id: string): string => `/anmalan/ny?tillfalle=${id}`;
 export const signUpToCourseHref = (id: string): string => `/anmalan/ny?kurs=${id}`;
 
+/** How the places of a session or a course (by the id of its schedule) are drawn by lot, and the result. */
+export const lotteryHref = (target: { readonly id: string }): string => `/lottning/${target.id}`;
+
 /** A family's own page; the token is a key and never stands in a log. */
 export const signupHref = (token: string): string => `/anmalan/${token}`;
 /** @param child its number among the siblings, from 1; none = all of them */

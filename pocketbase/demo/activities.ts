@@ -100,7 +100,7 @@ function fieldsOf(
     languages: answers.languages ?? '',
     signup_mode: activity.signup ?? 'drop_in',
     signup_url: activity.signupUrl ?? '',
-    allocation: 'time_order',
+    allocation: activity.byLot ? 'lottery' : 'time_order',
     guardian_approval: activity.approval ?? 'never',
     status: activity.status ?? 'draft',
     supervision_confirmed_on: confirmedOn(activity, position, today),

@@ -39,6 +39,8 @@ export interface ActivityInput {
   readonly signupUrl?: string;
   /** Whether a guardian must approve; left out = never. */
   readonly approval?: 'under_13' | 'always';
+  /** Places are drawn by lot; left out = by time order. */
+  readonly byLot?: true;
   /** Left out = published. */
   readonly status?: 'draft' | 'archived';
   /** Left out = some day within the last weeks. */

@@ -17,6 +17,7 @@ import { venueRecords } from './venues.ts';
 export { demoAdjustments } from './adjustments.ts';
 export type { DemoAdjustments, SessionChange, ShiftChange } from './adjustments.ts';
 export type { GeneratedSession } from './candidates.ts';
+export { demoLotteries } from './lotteries.ts';
 export type { DemoRecord } from './records.ts';
 
 /**

@@ -30,10 +30,13 @@ function signupRecord(group: SignupGroup, inGroup: number, number: number): Demo
   };
 }
 
-/** The sign-ups in the order in which they came; places and waiting list are decided when they are saved. */
-export function signupRecords(groups: readonly SignupGroup[]): readonly DemoRecord[] {
+/**
+ * The sign-ups in the order in which they came; places and waiting list are decided when they are saved.
+ * @param first number of the first family, from 0
+ */
+export function signupRecords(groups: readonly SignupGroup[], first = 0): readonly DemoRecord[] {
   const ofGroups = groups.flatMap((group) =>
     Array.from({ length: group.count }, (_, inGroup) => ({ group, inGroup })),
   );
-  return ofGroups.map(({ group, inGroup }, number) => signupRecord(group, inGroup, number));
+  return ofGroups.map(({ group, inGroup }, number) => signupRecord(group, inGroup, first + number));
 }

@@ -90,6 +90,24 @@ function singleSessions(today: string): readonly SingleSession[] {
       youthsPerAdult: 5,
       staff: ['rosa', 'arvid', 'kofi'],
     },
+    {
+      activity: 'studio',
+      venue: 'svangrum',
+      date: nextWeekday('sun', addDays(today, 12)),
+      open: ['11:00', '15:00'],
+      places: 8,
+      leastAdults: 2,
+      staff: ['rosa', 'arvid'],
+    },
+    {
+      activity: 'robotar',
+      venue: 'plathus',
+      date: nextWeekday('sun', addDays(today, 4)),
+      open: ['12:00', '16:00'],
+      places: 10,
+      leastAdults: 2,
+      staff: ['kofi', 'petra'],
+    },
   ];
 }
 
@@ -118,6 +136,13 @@ function sessionRecord(session: SingleSession, id: string): DemoRecord {
       signup_closes_at: signsUp ? `${addDays(session.date, -1)} 20:00` : '',
     },
   };
+}
+
+/** The sessions of an activity without a schedule, by their ids. @param today local date YYYY-MM-DD */
+export function singleSessionsOf(activity: ActivityKey, today: string): readonly string[] {
+  return singleSessions(today).flatMap((session, index) =>
+    session.activity === activity ? [numberedId('ses', index + 1)] : [],
+  );
 }
 
 /** Sessions without a schedule, each followed by its confirmed shifts. @param today local date YYYY-MM-DD */

@@ -69,6 +69,8 @@ export interface CardSource {
   readonly free: boolean;
   readonly priceSek: number;
   readonly signupMode: SignupMode;
+  /** Places are drawn by lot. */
+  readonly byLot: boolean;
   /** Empty when the activity has no coming session; then all times are empty too. */
   readonly date: string;
   readonly startTime: string;
@@ -86,6 +88,6 @@ export interface CardSource {
   /** Local date the safety facts were last confirmed; empty = never. */
   readonly confirmedOn: string;
   readonly phone: string;
-  /** Undefined when there is nothing to sign up for; 0 = full, with a waiting list. */
+  /** Undefined when there is nothing to sign up for, or places are drawn by lot; 0 = full, with a waiting list. */
   readonly placesLeft: number | undefined;
 }

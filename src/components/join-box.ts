@@ -1,7 +1,9 @@
 import { placesLeft } from '../i18n/sv/counts.ts';
+import { lottery as lotteryWords } from '../i18n/sv/lottery.ts';
 import { join as words } from '../i18n/sv/join.ts';
 import { noPlaceWords, waitsForAdults } from '../i18n/sv/no-place.ts';
 import { momentWords } from '../i18n/sv/times.ts';
+import type { DrawnLottery } from '../directory/model.ts';
 import type { MissingAdults, NoPlace } from '../signup/no-place.ts';
 
 /** Where sign-up stands for one session or course. Wall clocks are "YYYY-MM-DD HH:MM"; empty = not set. */
@@ -22,7 +24,22 @@ export type JoinState =
       readonly waiting: number;
       readonly href: string;
     }
-  | { readonly kind: 'not_open'; readonly opensAt: string }
+  /** Places are drawn by lot, and the window is open. */
+  | {
+      readonly kind: 'lottery';
+      readonly places: number;
+      readonly applied: number;
+      readonly closesAt: string;
+      readonly missingAdults?: MissingAdults | undefined;
+      readonly href: string;
+    }
+  /** The window has closed, and the draw comes within a minute. */
+  | { readonly kind: 'to_draw'; readonly href: string }
+  | ({ readonly kind: 'drawn'; readonly href: string } & Pick<
+      DrawnLottery,
+      'ticketHashes' | 'places' | 'awaitsAdults'
+    >)
+  | { readonly kind: 'not_open'; readonly opensAt: string; readonly byLot: boolean }
   | { readonly kind: 'closed' }
   | { readonly kind: 'ended'; readonly otherTimesHref: string }
   | { readonly kind: 'drop_in'; readonly findUsHref: string }
@@ -79,8 +96,40 @@ export function joinBoxOf(state: JoinState, today: string): JoinBoxModel {
     }
     case 'no_place':
       return waitingListBox(state);
-    case 'not_open':
-      return { title: words.notOpen(momentWords(state.opensAt, today)), text: '', terms: words.notOpenTerms };
+    case 'lottery': {
+      const { places, applied, closesAt, missingAdults, href } = state;
+      const until = momentWords(closesAt, today);
+      return {
+        title: lotteryWords.boxTitle,
+        text: joined(
+          lotteryWords.placesAndApplied(places, applied),
+          missingAdults ? `${waitsForAdults(missingAdults)}. ${lotteryWords.adultsFirst}` : '',
+        ),
+        action: button(href, lotteryWords.apply),
+        terms: lotteryWords.rule(until),
+      };
+    }
+    case 'to_draw':
+      return {
+        title: words.closed,
+        text: lotteryWords.soon,
+        action: button(state.href, lotteryWords.howLink, false),
+        terms: '',
+      };
+    case 'drawn':
+      return {
+        title: lotteryWords.drawnTitle,
+        text: joined(
+          lotteryWords.ticketsAndPlaces(state.ticketHashes.length, state.places, state.awaitsAdults),
+          words.closedTerms,
+        ),
+        action: button(state.href, lotteryWords.resultLink, false),
+        terms: '',
+      };
+    case 'not_open': {
+      const title = words.notOpen(momentWords(state.opensAt, today));
+      return { title, text: '', terms: state.byLot ? lotteryWords.notOpenTerms : words.notOpenTerms };
+    }
     case 'closed':
       return { title: words.closed, text: '', terms: words.closedTerms };
     case 'ended':

@@ -55,6 +55,7 @@ function signupFact(source: CardSource, now: CardMoment): CardFact | undefined {
       return { text: words.externalSignup };
     case 'session':
     case 'course':
+      if (source.byLot) return isOngoing(source, now) ? undefined : { text: words.byLot, strong: true };
       // Nobody can sign up for what has begun.
       return source.placesLeft === undefined || isOngoing(source, now)
         ? undefined

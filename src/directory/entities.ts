@@ -5,6 +5,7 @@ import type {
   CalendarDay,
   Category,
   HelpLine,
+  Lottery,
   Organiser,
   RoleCount,
   Schedule,
@@ -18,7 +19,7 @@ import type {
 } from './model.ts';
 import { DEFAULT_APPROVAL_HOURS } from '../domain/approval.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
-import type { Row } from './rows.ts';
+import { lotteryOf, type Row } from './rows.ts';
 
 const swedish = new Intl.Collator('sv');
 
@@ -38,7 +39,34 @@ function orUnknown(answer: YesNoUnknown | ''): YesNoUnknown {
 }
 
 function signupCountsFrom(row: Row<'session_places'> | undefined): SignupCounts {
-  return { confirmed: row?.confirmed ?? 0, waitlisted: row?.waitlisted ?? 0 };
+  const lottery = lotteryFrom(row);
+  return {
+    confirmed: row?.confirmed ?? 0,
+    waitlisted: row?.waitlisted ?? 0,
+    ...(lottery && { lottery }),
+  };
+}
+
+function lotteryFrom(places: Row<'session_places'> | undefined): Lottery | undefined {
+  const row = lotteryOf(places?.lottery);
+  if (!row) return undefined;
+  const { commitment } = row;
+  return {
+    applied: places?.applied ?? 0,
+    commitment,
+    drawn: row.drawn_at
+      ? {
+          commitment,
+          algorithm: row.algorithm,
+          seed: row.seed,
+          inputHash: row.input_hash,
+          ticketHashes: row.ticket_hashes === '' ? [] : row.ticket_hashes.split('\n'),
+          drawnAt: epochOf(row.drawn_at),
+          places: row.places,
+          awaitsAdults: row.awaits_adults > 0,
+        }
+      : undefined,
+  };
 }
 
 export function areaFrom(row: Row<'areas'>): Area {
@@ -159,6 +187,7 @@ export function activityFrom(
     supportNote: row.support_note,
     languages: row.languages,
     signupMode: row.signup_mode,
+    allocation: row.allocation || 'time_order',
     signupUrl: row.signup_url,
     supervisionConfirmedOn: row.supervision_confirmed_on,
     updatedAt: epochOf(row.updated),

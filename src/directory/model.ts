@@ -5,6 +5,7 @@
 
 import type { ApprovalRule } from '../domain/approval.ts';
 import type { Weekday } from '../domain/local-date.ts';
+import type { PublishedDraw } from '../domain/lottery.ts';
 
 export type { Weekday };
 
@@ -145,6 +146,8 @@ export interface Activity {
   readonly supportNote: string;
   readonly languages: string;
   readonly signupMode: SignupMode;
+  /** How places are given to those who sign up. */
+  readonly allocation: 'time_order' | 'lottery';
   readonly signupUrl: string;
   readonly supervisionConfirmedOn: string;
   readonly updatedAt: number;
@@ -182,6 +185,26 @@ export interface SignupCounts {
   /** Places taken, those that staff hold without a name included. */
   readonly confirmed: number;
   readonly waitlisted: number;
+  /** Undefined where no lottery has been opened. */
+  readonly lottery?: Lottery | undefined;
+}
+
+/** A lottery from when its window opens. */
+export interface Lottery {
+  /** Participants in it who have not been drawn yet. */
+  readonly applied: number;
+  /** SHA-256 of the seed, public from the beginning. */
+  readonly commitment: string;
+  readonly drawn: DrawnLottery | undefined;
+}
+
+/** What is published of a draw. */
+export interface DrawnLottery extends PublishedDraw {
+  /** Epoch milliseconds. */
+  readonly drawnAt: number;
+  readonly places: number;
+  /** Adults were missing at the draw, and still are: places are given in the order drawn when they come. */
+  readonly awaitsAdults: boolean;
 }
 
 /** One adult at one session as the public may see it: a role, and a first name only by that adult's own choice. */

@@ -28,7 +28,35 @@ const viewCount = z.number().nullish();
 const viewFlag = z.union([z.boolean(), z.number()]).nullish();
 const viewText = z.string().nullish();
 
-const signupCounts = z.object({ id, confirmed: viewCount, waitlisted: viewCount });
+/** A lottery: the instant and the hashes are empty until the draw, the tickets stand one a line. */
+const lottery = z.object({
+  commitment: text,
+  drawn_at: text,
+  seed: text,
+  algorithm: text,
+  input_hash: text,
+  tickets: count,
+  places: count,
+  awaits_adults: count,
+  ticket_hashes: text,
+});
+
+/** The lottery of a row of places, which comes as one JSON text; undefined where there is none, or it does not fit. */
+export function lotteryOf(json: string | null | undefined): z.infer<typeof lottery> | undefined {
+  try {
+    return json ? lottery.parse(JSON.parse(json)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const signupCounts = z.object({
+  id,
+  confirmed: viewCount,
+  waitlisted: viewCount,
+  applied: viewCount,
+  lottery: viewText,
+});
 
 export const rowSchemas = {
   areas: z.object({ id, name: required, slug, sort_order: z.number() }),
@@ -152,6 +180,7 @@ export const rowSchemas = {
     languages: text,
     signup_mode: z.enum(['drop_in', 'session', 'course', 'external']),
     signup_url: text,
+    allocation: z.enum(['time_order', 'lottery', '']).default(''),
     supervision_confirmed_on: optionalDate,
     updated: instant,
   }),

@@ -40,9 +40,11 @@ export function participantsAt({ activity, schedule, signups }: Session): number
   return activity.signupMode === 'course' ? (schedule?.signups.confirmed ?? 0) : 0;
 }
 
-/** Places that a visitor may still sign up for; undefined when there is nothing to sign up for here. */
+/** Places that the next visitor gets by signing up; undefined where nobody does. */
 export function placesLeftAt(session: Session): number | undefined {
   const { activity, schedule, signups } = session;
+  // Nobody gets one by being first.
+  if (activity.allocation === 'lottery') return undefined;
   if (activity.signupMode === 'session') return placesLeft(placesAt(session), signups);
   if (activity.signupMode === 'course' && schedule) {
     return placesLeft(placesInCourse(schedule), schedule.signups);

@@ -116,9 +116,10 @@ export interface ClosureSession {
   readonly leastAdults: number;
   readonly youthsPerAdult: number;
   readonly counted: number;
-  /** Sign-ups with a place or the offer of one, and those who wait. */
+  /** Sign-ups with a place or the offer of one, those who wait, and those in a lottery that has not been drawn. */
   readonly confirmed: number;
   readonly waitlisted: number;
+  readonly applied: number;
   /** Places that the adults must be enough for; 0 where nobody knows beforehand. */
   readonly participants: number;
   /** Local date on which the safety facts were last confirmed; empty = never. */
@@ -286,6 +287,7 @@ export function previewText(
     session.ongoing,
     session.confirmed,
     session.waitlisted,
+    session.applied,
     session.counted,
     session.leastAdults,
     session.adultsAfter,

@@ -124,6 +124,7 @@ export interface MovePreview extends FamilyCount {
   readonly staffedTo: string;
   readonly confirmed: number;
   readonly waitlisted: number;
+  readonly applied: number;
   /** Adults who are elsewhere then, in words. */
   readonly clashes: readonly string[];
   /** Name of a closed day that the new date lies in; empty = none. */

@@ -58,6 +58,8 @@ export interface SignupTarget {
   readonly opensAt: number;
   readonly closesAt: number;
   readonly schoolYears: { readonly from: number; readonly to: number };
+  /** Whether places are drawn by lot, and whether that is done: then nobody new comes in. */
+  readonly lottery: 'none' | 'to_draw' | 'drawn';
 }
 
 /** The reason why nobody can sign up for this now, or undefined when it is open. */
@@ -65,9 +67,14 @@ export function refusalOfTarget(target: SignupTarget, now: number): SignupRefusa
   if (target.signupMode !== target.kind) return 'no_signup';
   if (target.cancelled) return 'cancelled';
   if (now >= target.endsAt) return 'ended';
-  if (now >= target.closesAt || now >= target.startsAt) return 'closed';
+  if (now >= target.closesAt || now >= target.startsAt || target.lottery === 'drawn') return 'closed';
   if (now < target.opensAt) return 'not_open_yet';
   return undefined;
+}
+
+/** Whether it is time for the draw: the window has closed, and those who get a place can still come. */
+export function isTimeToDraw({ lottery, cancelled, closesAt, startsAt }: SignupTarget, now: number): boolean {
+  return lottery === 'to_draw' && !cancelled && now >= closesAt && now < startsAt;
 }
 
 /** Persian keyboards put a zero-width non-joiner (U+200C) inside names. */

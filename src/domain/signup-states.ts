@@ -20,7 +20,7 @@ export const HAS_PLACE: readonly SignupState[] = ['confirmed', 'awaiting_approva
 export const STANDS: readonly SignupState[] = [...TAKES_PLACE, 'waitlisted', 'applied'];
 
 /** Who or what ended a sign-up; empty while it stands. */
-export type CancelledBy = 'family' | 'staff' | 'expired' | 'guardian' | 'not_approved' | '';
+export type CancelledBy = 'family' | 'staff' | 'expired' | 'guardian' | 'not_approved' | 'double' | '';
 
 /** Whether a stored state is one of these. */
 export function isIn(states: readonly SignupState[], state: string): boolean {

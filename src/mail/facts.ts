@@ -38,6 +38,18 @@ export interface MailChild {
   /** Until when the place is held for a guardian's yes; 0 when none is. */
   readonly approvalExpiresAt: number;
   readonly cancelledBy: string;
+  /** Number of its ticket where places are drawn by lot; siblings who want to be together have the same. */
+  readonly ticket: string;
+}
+
+/** Places that are drawn by lot. */
+export interface MailLottery {
+  /** Of its page on the site. */
+  readonly id: string;
+  /** Until when one may apply; epoch milliseconds. */
+  readonly closesAt: number;
+  /** Nobody has got a place yet, because adults are missing. */
+  readonly awaitsAdults: boolean;
 }
 
 /** Those whom a letter is about: one participant, or siblings from the same form. At least one. */
@@ -46,6 +58,7 @@ export interface MailParty {
   /** The session, or what is left of the course in order of time. */
   readonly sessions: readonly MailSession[];
   readonly isCourse: boolean;
+  readonly lottery: MailLottery | undefined;
   /** Address of the family's own page; empty where staff read the letter, undefined when there can be no link. */
   readonly link: string | undefined;
   /** Address of the question to a guardian, likewise. */

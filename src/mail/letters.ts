@@ -10,30 +10,63 @@ import type { LetterContent, LetterPart } from './letter.ts';
 
 /** The letters that a family may get. Each says what happened, what holds now and what to do next. */
 
-/** A new sign-up, or one that a guardian has approved: a place, or one in the waiting list. */
+/** A new sign-up, or one that a guardian has approved: a place, one in the waiting list, or a ticket in the lottery. */
 export function confirmationLetter(party: MailParty, site: MailSite, now: number): LetterContent {
+  if (party.children.some(({ status }) => status === 'applied')) return appliedLetter(party, site, now);
+  return placesLetter(party, site, now, words);
+}
+
+/** The lottery is drawn: who has got a place, and who waits, in the order drawn. */
+export function drawnLetter(party: MailParty, site: MailSite, now: number): LetterContent {
+  const { waitlisted, awaitsAdults } = words.drawn;
+  const waiting = party.lottery?.awaitsAdults ? awaitsAdults : waitlisted;
+  return placesLetter(party, site, now, { ...words.drawn, waitlisted: waiting });
+}
+
+function appliedLetter(party: MailParty, site: MailSite, now: number): LetterContent {
+  const { subject, title, text, rule } = words.applied;
+  const until = party.lottery ? deadline(party.lottery.closesAt, now) : '';
+  const parts = [paragraph(text(until)), facts(party), paragraph(rule), ...lotteryLink(party, site)];
+  return letter(party, site, { subject: subject(titleOf(party)), title, parts });
+}
+
+/** The words of a letter about places that were given or not. */
+type PlaceWords = Pick<typeof words, 'confirmed' | 'partlyConfirmed' | 'waitlisted'>;
+
+function placesLetter(party: MailParty, site: MailSite, now: number, by: PlaceWords): LetterContent {
   const { children } = party;
   const placed = children.filter(({ status }) => status === 'confirmed');
   const waiting = children.filter(({ status }) => status === 'waitlisted');
   if (placed.length === 0) {
-    const { subject, title, text, next } = words.waitlisted;
-    const parts = [paragraph(text(waiting[0]?.position ?? 0)), facts(party), paragraph(next)];
+    const { subject, title, text, next } = by.waitlisted;
+    const parts = [
+      paragraph(text(waiting[0]?.position ?? 0)),
+      facts(party),
+      paragraph(next),
+      ...lotteryLink(party, site),
+    ];
     return letter(party, site, { subject: subject(titleOf(party)), title, parts });
   }
   const files = calendarAttachment(party.sessions, site, now);
-  const { cannotCome } = words.confirmed;
+  const { cannotCome } = by.confirmed;
   if (waiting.length > 0) {
-    const { subject, title, text } = words.partlyConfirmed;
+    const { subject, title, text } = by.partlyConfirmed;
     const parts = [
       paragraph(text(placed.length, waiting.length)),
       facts(party),
-      paragraph(words.waitlisted.next),
+      paragraph(by.waitlisted.next),
       paragraph(cannotCome),
+      ...lotteryLink(party, site),
     ];
     return letter(party, site, { subject: subject(titleOf(party)), title, parts, files });
   }
-  const { subject, title, text } = words.confirmed;
-  const parts = [paragraph(text(placed.length)), facts(party), paragraph(cannotCome)];
+  const { subject, title, text } = by.confirmed;
+  const parts = [
+    paragraph(text(placed.length)),
+    facts(party),
+    paragraph(cannotCome),
+    ...lotteryLink(party, site),
+  ];
   return letter(party, site, { subject: subject(titleOf(party)), title, parts, files });
 }
 
@@ -200,7 +233,7 @@ function titleOf({ sessions }: MailParty): string {
   return sessions[0]?.title ?? '';
 }
 
-function facts({ sessions, isCourse, children }: MailParty): LetterPart {
+function facts({ sessions, isCourse, children, lottery }: MailParty): LetterPart {
   const [session] = sessions;
   const rows: (readonly [string, string])[] = session ? [[words.labels.activity, session.title]] : [];
   if (session && isCourse) {
@@ -208,7 +241,10 @@ function facts({ sessions, isCourse, children }: MailParty): LetterPart {
     rows.push([words.labels.first, when], [words.labels.times, words.times(sessions.length)], ...where);
   } else if (session) rows.push(...timeAndPlace(session));
   const references = children.map(({ reference }) => reference).join(', ');
-  return { kind: 'facts', rows: [...rows, [words.labels.reference, references]] };
+  rows.push([words.labels.reference, references]);
+  if (lottery)
+    rows.push([words.labels.ticket, [...new Set(children.map(({ ticket }) => ticket))].join(', ')]);
+  return { kind: 'facts', rows };
 }
 
 function timeAndPlace({
@@ -235,6 +271,12 @@ function ownPageLink(text: string, href: string): LetterPart {
 function sessionLink(session: MailSession, { origin }: MailSite): LetterPart[] {
   if (origin === '' || session.cancelled) return [];
   return [{ kind: 'link', text: words.sessionPage, href: `${origin}/tillfallen/${session.id}` }];
+}
+
+/** How it is drawn, and how to check it. */
+function lotteryLink({ lottery }: MailParty, { origin }: MailSite): LetterPart[] {
+  if (origin === '' || !lottery) return [];
+  return [{ kind: 'link', text: words.lotteryPage, href: `${origin}/lottning/${lottery.id}` }];
 }
 
 function signatureOf({ organisation, municipality }: MailSite): string[] {

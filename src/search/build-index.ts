@@ -209,7 +209,12 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
       yearsFrom: pack(activities.map(({ schoolYears }) => schoolYears.from)),
       yearsTo: pack(activities.map(({ schoolYears }) => schoolYears.to)),
       prices: pack(activities.map(({ free, priceSek }) => (free ? 0 : priceSek + 1))),
-      modes: pack(activities.map(({ signupMode }) => SIGNUP_MODES.indexOf(signupMode))),
+      modes: pack(
+        activities.map(
+          ({ signupMode, allocation }) =>
+            SIGNUP_MODES.indexOf(signupMode) + (allocation === 'lottery' ? SIGNUP_MODES.length : 0),
+        ),
+      ),
       phones: pack(activities.map(({ phone }) => phones.of(phone))),
       confirmed: pack(activities.map(({ supervisionConfirmedOn }) => daysSince(supervisionConfirmedOn, day))),
       words: wordList(activities.map(({ title, summary }) => ({ long: summary, short: title }))),

@@ -64,7 +64,8 @@ function timesOf(session: SearchSession | undefined): typeof NO_SESSION {
 
 /** What the card of an activity that was found is made from; it leads to the session shown, or to the activity. */
 export function activitySource(index: SearchIndex, { activity, session, venue }: ActivityHit): CardSource {
-  const { title, slug, categories, schoolYears, free, priceSek, signupMode, phone, confirmedOn } = activity;
+  const { title, slug, categories, schoolYears, free, priceSek, signupMode, byLot, phone, confirmedOn } =
+    activity;
   const place = index.venues[venue];
   return {
     href: session ? `/tillfallen/${session.id}` : `/aktiviteter/${slug || slugOf(title)}`,
@@ -76,6 +77,7 @@ export function activitySource(index: SearchIndex, { activity, session, venue }:
     free,
     priceSek,
     signupMode,
+    byLot,
     phone,
     confirmedOn,
     ...timesOf(session),
@@ -100,6 +102,7 @@ export function venueCard(index: SearchIndex, { venue, next }: VenueHit, moment:
     free: false,
     priceSek: 0,
     signupMode: activity?.signupMode ?? 'drop_in',
+    byLot: activity?.byLot ?? false,
     phone: phone || (activity?.phone ?? ''),
     confirmedOn: activity?.confirmedOn ?? confirmedOn,
     ...timesOf(next?.session),

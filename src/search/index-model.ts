@@ -43,6 +43,8 @@ export interface SearchActivity {
   readonly free: boolean;
   readonly priceSek: number;
   readonly signupMode: SignupMode;
+  /** Places are drawn by lot. */
+  readonly byLot: boolean;
   readonly phone: string;
   readonly confirmedOn: string;
   /** By start. */

@@ -1,4 +1,4 @@
-import type { Activity, Session, Snapshot, Venue } from '../directory/model.ts';
+import type { Activity, Lottery, Session, Snapshot, Venue } from '../directory/model.ts';
 import { capacityOf, capacityOfCourse } from '../directory/session-facts.ts';
 import type { Capacity, Queue } from '../domain/places.ts';
 import type { SignupTarget } from '../domain/signup-rules.ts';
@@ -20,6 +20,8 @@ export interface Chosen {
   readonly firstDate: string;
   readonly capacity: Capacity;
   readonly queue: Queue;
+  /** Undefined where no lottery has been opened. */
+  readonly lottery: Lottery | undefined;
 }
 
 /** Reads `tillfalle` or `kurs` from an address. */
@@ -53,6 +55,7 @@ function chosenSession(snapshot: Snapshot, chosen: SignupFor): Chosen | undefine
     firstDate: session.date,
     capacity: capacityOf(session),
     queue: session.signups,
+    lottery: session.signups.lottery,
   };
 }
 
@@ -73,5 +76,6 @@ function chosenCourse(snapshot: Snapshot, chosen: SignupFor, now: number): Chose
     firstDate: schedule.courseStart.slice(0, 10) || session.date,
     capacity: capacityOfCourse(schedule),
     queue: schedule.signups,
+    lottery: schedule.signups.lottery,
   };
 }

@@ -32,6 +32,8 @@ export interface SignupStatus {
   /** Epoch milliseconds; 0 when no guardian is asked. */
   readonly approvalExpiresAt: number;
   readonly cancelledBy: CancelledBy;
+  /** Number of its ticket where places are drawn by lot; siblings who want to be together have the same. */
+  readonly ticket: string;
 }
 
 /** The sign-ups of one form: one participant, or siblings. */
@@ -168,5 +170,6 @@ function statusOf(body: Record<string, unknown>): SignupStatus {
     offerExpiresAt: instantIn(body['offer_expires_at']),
     approvalExpiresAt: instantIn(body['approval_expires_at']),
     cancelledBy: text('cancelled_by') as CancelledBy,
+    ticket: text('ticket'),
   };
 }

@@ -1,4 +1,4 @@
-import type { Schedule, Session, Snapshot } from '../directory/model.ts';
+import type { Activity, Schedule, Session, SignupCounts, Snapshot } from '../directory/model.ts';
 import { signupWindow } from '../domain/session-plan.ts';
 import type { SignupTarget } from '../domain/signup-rules.ts';
 import { instantOf } from '../domain/stockholm.ts';
@@ -14,7 +14,20 @@ export function targetOfSession(session: Session): SignupTarget {
     opensAt: session.signupOpensAt === '' ? 0 : instantOf(session.signupOpensAt),
     closesAt: session.signupClosesAt === '' ? session.startsAt : instantOf(session.signupClosesAt),
     schoolYears: session.activity.schoolYears,
+    lottery: lotteryOf(session),
   };
+}
+
+/** What has been drawn stays drawn, whatever the activity's rule is now. */
+function lotteryOf({
+  activity,
+  signups,
+}: {
+  readonly activity: Activity;
+  readonly signups: SignupCounts;
+}): SignupTarget['lottery'] {
+  if (signups.lottery?.drawn) return 'drawn';
+  return activity.allocation === 'lottery' ? 'to_draw' : 'none';
 }
 
 /** A course with the sessions that are left of it, in order. */
@@ -56,6 +69,7 @@ export function courseOf(snapshot: Snapshot, schedule: Schedule): Course | undef
       opensAt: window.opensAt === '' ? 0 : instantOf(window.opensAt),
       closesAt: window.closesAt === '' ? startsAt : instantOf(window.closesAt),
       schoolYears: schedule.activity.schoolYears,
+      lottery: lotteryOf(schedule),
     },
   };
 }
@@ -83,6 +97,7 @@ export function calledOffCourse(snapshot: Snapshot, schedule: Schedule): Course 
       opensAt: 0,
       closesAt: startsAt,
       schoolYears,
+      lottery: lotteryOf(schedule),
     },
   };
 }

@@ -40,13 +40,18 @@ export function closureAbout(request: ClosureRequest, { venues }: StaffChoices, 
   }
 }
 
-/** "12 anmälda", "2 på reservlistan"; said also when nobody is. */
+/** "12 anmälda", "2 på reservlistan", "9 i lottningen"; said also when nobody is. */
 export function signedUp({
   confirmed,
   waitlisted,
-}: Pick<TouchedSession, 'confirmed' | 'waitlisted'>): string[] {
-  if (confirmed + waitlisted === 0) return [words.nobodySignedUp];
-  return [words.confirmed(confirmed), ...(waitlisted > 0 ? [words.waiting(waitlisted)] : [])];
+  applied,
+}: Pick<TouchedSession, 'confirmed' | 'waitlisted' | 'applied'>): string[] {
+  if (confirmed + waitlisted + applied === 0) return [words.nobodySignedUp];
+  return [
+    ...(confirmed + waitlisted > 0 ? [words.confirmed(confirmed)] : []),
+    ...(waitlisted > 0 ? [words.waiting(waitlisted)] : []),
+    ...(applied > 0 ? [words.inLottery(applied)] : []),
+  ];
 }
 
 function linesOf({ kind }: Pick<ClosureRequest, 'kind'>, session: TouchedSession): DutyLine[] {

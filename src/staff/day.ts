@@ -27,7 +27,7 @@ export function dayRows({ sessions, shifts }: DayList): DutyRowModel[] {
   const bySession = shiftsBySession(shifts);
   return sessions.map((session) =>
     dutyRow(session, undefined, {
-      facts: session.confirmed + session.waitlisted > 0 ? signedUp(session) : [],
+      facts: session.confirmed + session.waitlisted + session.applied > 0 ? signedUp(session) : [],
       lines: sessionLines(session, bySession.get(session.id) ?? []),
     }),
   );

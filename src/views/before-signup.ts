@@ -1,17 +1,32 @@
+import { effectivePlaces, freePlaces } from '../domain/places.ts';
+import { wallClockText } from '../domain/stockholm.ts';
 import { join } from '../i18n/sv/join.ts';
+import { lottery as lotteryWords } from '../i18n/sv/lottery.ts';
 import { noPlaceWords, waitsForAdults, type NoPlaceWords } from '../i18n/sv/no-place.ts';
 import { signup as words } from '../i18n/sv/signup.ts';
+import { momentWords } from '../i18n/sv/times.ts';
 import type { Chosen } from '../signup/chosen.ts';
 import { missingAdults, whyNoPlace } from '../signup/no-place.ts';
 
 /**
  * What stands before the first field of the form: why the sign-up will land on the waiting list, or which adults are
- * missing though it will get a place; undefined when all is as it should be.
+ * missing though it will get a place, or that places are drawn by lot; undefined when there is nothing to say.
+ * @param today local date
  */
-export function noteBeforeSigningUp({
-  capacity,
-  queue,
-}: Pick<Chosen, 'capacity' | 'queue'>): NoPlaceWords | undefined {
+export function noteBeforeSigningUp(
+  { capacity, queue, target, lottery }: Pick<Chosen, 'capacity' | 'queue' | 'target' | 'lottery'>,
+  today: string,
+): NoPlaceWords | undefined {
+  if (target.lottery !== 'none') {
+    const places = freePlaces(effectivePlaces(capacity), queue);
+    const until = momentWords(wallClockText(target.closesAt), today);
+    const text = [
+      lotteryWords.placesAndApplied(places, lottery?.applied ?? 0),
+      lotteryWords.rule(until),
+      missingAdults(capacity, queue) ? lotteryWords.adultsFirst : '',
+    ];
+    return { head: lotteryWords.noteTitle, text: text.filter(Boolean).join(' ') };
+  }
   const noPlace = whyNoPlace(capacity, queue);
   if (noPlace) {
     const { head, text } = noPlaceWords(noPlace);

@@ -31,6 +31,7 @@ export function cardSourceOf(session: Session, now: number): CardSource {
     free: activity.free,
     priceSek: activity.priceSek,
     signupMode: activity.signupMode,
+    byLot: activity.allocation === 'lottery',
     date: session.date,
     startTime: session.startTime,
     endTime: session.endTime,

@@ -1,9 +1,9 @@
 import { joinBoxOf, type JoinBoxModel, type JoinState } from '../components/join-box.ts';
-import type { Session, SiteSettings } from '../directory/model.ts';
+import type { Lottery, Session, SiteSettings } from '../directory/model.ts';
 import { capacityOf, capacityOfCourse } from '../directory/session-facts.ts';
-import { effectivePlaces, placesLeft, type Capacity, type Queue } from '../domain/places.ts';
-import { refusalOfTarget } from '../domain/signup-rules.ts';
-import { activityHref, sessionHref, signUpToCourseHref, signUpToSessionHref } from '../paths.ts';
+import { effectivePlaces, freePlaces, placesLeft, type Capacity, type Queue } from '../domain/places.ts';
+import { isTimeToDraw, refusalOfTarget, type SignupTarget } from '../domain/signup-rules.ts';
+import { activityHref, lotteryHref, sessionHref, signUpToCourseHref, signUpToSessionHref } from '../paths.ts';
 import { missingAdults, whyNoPlace } from '../signup/no-place.ts';
 import { targetOfSession, type Course } from '../signup/target.ts';
 import type { Moment } from './moment.ts';
@@ -39,7 +39,9 @@ function stateOfSession(session: Session, course: Course | undefined, context: J
   if (activity.signupMode === 'course') return course ? stateOfCourse(course, context) : { kind: 'closed' };
   return signupState(
     {
-      refusal: refusalOfTarget(targetOfSession(session), context.moment.now),
+      target: targetOfSession(session),
+      id: session.id,
+      lottery: session.signups.lottery,
       opensAt: session.signupOpensAt,
       closesAt: session.signupClosesAt || `${session.date} ${session.startTime}`,
       capacity: capacityOf(session),
@@ -55,7 +57,9 @@ function stateOfCourse(course: Course, context: JoinContext): JoinState {
   const { schedule } = course;
   return signupState(
     {
-      refusal: refusalOfTarget(course.target, context.moment.now),
+      target: course.target,
+      id: schedule.id,
+      lottery: schedule.signups.lottery,
       opensAt: course.opensAt,
       closesAt: course.closesAt,
       capacity: capacityOfCourse(schedule),
@@ -68,7 +72,10 @@ function stateOfCourse(course: Course, context: JoinContext): JoinState {
 }
 
 interface Signups {
-  readonly refusal: ReturnType<typeof refusalOfTarget>;
+  readonly target: SignupTarget;
+  /** Of the session, or of the course's schedule. */
+  readonly id: string;
+  readonly lottery: Lottery | undefined;
   readonly opensAt: string;
   readonly closesAt: string;
   readonly capacity: Capacity;
@@ -77,11 +84,26 @@ interface Signups {
   readonly pageHref: string;
 }
 
-function signupState(signups: Signups, { online, settings }: JoinContext): JoinState {
-  const { refusal, capacity, queue, formHref } = signups;
-  if (refusal === 'not_open_yet') return { kind: 'not_open', opensAt: signups.opensAt };
+function signupState(signups: Signups, { moment, online, settings }: JoinContext): JoinState {
+  const { target, capacity, queue, formHref, lottery } = signups;
+  const refusal = refusalOfTarget(target, moment.now);
+  const lotteryPage = lotteryHref(signups);
+  const byLot = target.lottery !== 'none';
+  if (refusal === 'not_open_yet') return { kind: 'not_open', opensAt: signups.opensAt, byLot };
+  if (lottery?.drawn && refusal === 'closed') return { kind: 'drawn', ...lottery.drawn, href: lotteryPage };
+  if (refusal && isTimeToDraw(target, moment.now) && lottery) return { kind: 'to_draw', href: lotteryPage };
   if (refusal) return { kind: 'closed' };
   if (!online) return { kind: 'paused', phone: settings.contactPhone, tryAgainHref: signups.pageHref };
+  if (byLot) {
+    return {
+      kind: 'lottery',
+      places: freePlaces(effectivePlaces(capacity), queue),
+      applied: lottery?.applied ?? 0,
+      closesAt: signups.closesAt,
+      missingAdults: missingAdults(capacity, queue),
+      href: formHref,
+    };
+  }
   const noPlace = whyNoPlace(capacity, queue);
   if (noPlace) {
     const { confirmed, waitlisted } = queue;

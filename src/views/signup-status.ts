@@ -4,12 +4,14 @@ import { isIn, HAS_PLACE, type CancelledBy, type SignupState } from '../domain/s
 import { requiredAdults, supervisionState } from '../domain/supervision.ts';
 import { wallClockOf } from '../domain/stockholm.ts';
 import { relativeDay } from '../i18n/sv/dates.ts';
+import { lottery as lotteryWords } from '../i18n/sv/lottery.ts';
 import { moreAdults, noPlaceWords } from '../i18n/sv/no-place.ts';
 import { signup as words } from '../i18n/sv/signup.ts';
 import { dayAndTimes, momentWords } from '../i18n/sv/times.ts';
 import type { Chosen } from '../signup/chosen.ts';
 import type { FamilySignup, SignupStatus } from '../signup/client.ts';
 import { whyNobodyMoves } from '../signup/no-place.ts';
+import { drawnWhen, lotteryPart, neverDrawn, type LotteryPart } from './lottery-part.ts';
 import type { Moment } from './moment.ts';
 import { addressOf } from './tags.ts';
 
@@ -46,6 +48,8 @@ export interface SignupStatusView {
   readonly news: readonly News[];
   /** Empty where there is only one. */
   readonly children: readonly ChildView[];
+  /** The family's part in the draw; undefined where places are not drawn by lot, or nothing of it stands. */
+  readonly lottery: LotteryPart | undefined;
 }
 
 /** What the page is about first, where siblings do not stand alike. */
@@ -74,10 +78,13 @@ export function signupStatusView(
   return {
     title: first ? titleOf(first, standing, chosen, calledOff) : '',
     outcome,
-    answerBy: first && tells ? answerBy(first, standing, moment) : '',
+    answerBy: first && tells ? drawnWhen(first, chosen, moment) || answerBy(first, standing, moment) : '',
     calledOff,
     over,
-    waitsFor: tells && waits && outcome !== 'offered' ? waitsFor(chosen, moment) : undefined,
+    waitsFor:
+      tells && waits && outcome !== 'offered'
+        ? waitsFor(chosen, moment)
+        : neverDrawn(outcome, chosen, moment),
     news: tells
       ? [
           ...changes(chosen, moment),
@@ -88,6 +95,7 @@ export function signupStatusView(
       children.length > 1
         ? children.map((child, index) => childView(child, index + 1, !calledOff && !over, together, moment))
         : [],
+    lottery: tells ? lotteryPart(chosen, standing) : undefined,
   };
 }
 
@@ -161,6 +169,7 @@ const CANCELLED_TITLES: Readonly<Record<CancelledBy, string>> = {
   expired: words.expiredTitle,
   guardian: words.declinedTitle,
   not_approved: words.notApprovedTitle,
+  double: lotteryWords.doubleTitle,
   family: words.cancelledTitle,
   staff: words.cancelledTitle,
   '': words.cancelledTitle,

@@ -16,6 +16,9 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
   };
   // With places for every test that signs up, so that it stays open to the last of them.
   const open = await withState(/join-box-state[^>]*>\s*(?:[5-9]|\d{2,})\splatser kvar/);
+  const SESSION = /href="(\/tillfallen\/[a-z0-9]+)"/;
+  const lottery = await first('/aktiviteter?q=musikstudion', SESSION);
+  const drawn = await first('/aktiviteter?q=robotverkstad', SESSION);
   return {
     start: '/',
     list: '/aktiviteter',
@@ -32,6 +35,9 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     'session-cancelled': await withState(/id="adults">\s*Inställt/),
     'session-full': await withState(/join-box-state[^>]*>\s*Fullt, reservlista/),
     form: await first(open, /href="(\/anmalan\/ny[^"]+)"/),
+    'session-lottery': lottery,
+    lottery: await first(lottery, /href="(\/lottning\/[a-z0-9]+)"/),
+    'lottery-drawn': await first(drawn, /href="(\/lottning\/[a-z0-9]+)"/),
     parents: '/foraldrar',
     accessibility: '/om/tillganglighet',
     'your-data': '/om/dina-uppgifter',

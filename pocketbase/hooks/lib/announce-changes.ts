@@ -17,6 +17,7 @@ const CONTENT = new Set([
   'calendar_days',
   'signups',
   'held_places',
+  'lotteries',
   'site_settings',
 ]);
 
@@ -54,6 +55,7 @@ function changesOf(app: core.App, record: core.Record): ContentChange[] {
       ];
     case 'signups':
     case 'held_places':
+    case 'lotteries':
       return [
         ...touchedIds(record, 'session').map((id) => ({ collection: 'session_places', id })),
         ...touchedIds(record, 'schedule').map((id) => ({ collection: 'course_places', id })),

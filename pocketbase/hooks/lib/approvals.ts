@@ -1,5 +1,5 @@
 import { needsApproval } from '../../../src/domain/approval.ts';
-import { STANDS } from '../../../src/domain/signup-states.ts';
+import { STANDS, type SignupState } from '../../../src/domain/signup-states.ts';
 import { APPROVAL_TEXTS } from '../../../src/i18n/sv/approval-texts.ts';
 import { isApproved, withdrawApprovals } from './approval-records.ts';
 import { storedInstant } from './clock.ts';
@@ -71,9 +71,12 @@ export function deleteApprovalByRequest(): void {
  */
 export function restartApproval(app: core.App, signup: core.Record, now: number): void {
   const state = stateFor(app, signup);
-  if (!state || now >= state.target.startsAt || !STANDS.includes(signup.getString('status') as never)) return;
+  const status = signup.getString('status') as SignupState;
+  if (!state || now >= state.target.startsAt || !STANDS.includes(status)) return;
   if (!needsApproval(state.approvalRule, signup.getInt('school_year'), state.startsOn)) return;
   withdrawApprovals(app, signup.id, 'new_address');
+  // Those in a lottery are asked about when they have got a place.
+  if (status === 'applied') return;
   holdForApproval(app, state, signup.id, now);
   tellApproval(app, app.findRecordById('signups', signup.id));
 }

@@ -1,4 +1,8 @@
-import { activityProblems, type ActivityFields } from '../../../src/domain/checks/activity.ts';
+import {
+  activityProblems,
+  type ActivityFields,
+  type TimesOfActivity,
+} from '../../../src/domain/checks/activity.ts';
 import { calendarDayProblems } from '../../../src/domain/checks/calendar-day.ts';
 import { confirmationProblem } from '../../../src/domain/checks/confirmation.ts';
 import type { Problems } from '../../../src/domain/checks/problem.ts';
@@ -9,15 +13,8 @@ import { STANDS } from '../../../src/domain/signup-states.ts';
 import { isSlug, slugOf } from '../../../src/domain/slug.ts';
 import { instantOf } from '../../../src/domain/stockholm.ts';
 import { storedInstant, today } from './clock.ts';
-import {
-  changed,
-  findRecord,
-  findRecords,
-  scheduleFields,
-  selectRows,
-  sessionFields,
-  timeAndPlaceFields,
-} from './read.ts';
+import { lotteryChangeProblems } from './lotteries.ts';
+import { changed, findRecord, findRecords, scheduleFields, selectRows, sessionFields } from './read.ts';
 import { refuseProblems } from './refuse.ts';
 import { checkAdultsOfSession } from './shifts.ts';
 
@@ -119,10 +116,11 @@ export function checkActivity(e: core.RecordEvent): void {
   if (!record) return;
   fillSlug(record, 'title');
   const publishes = record.getString('status') === 'published';
-  const times = publishes && !record.isNew() ? timesOf(e.app, record.id) : [];
+  const times = publishes && !record.isNew() ? timesOf(e.app, record) : [];
   const problems: Problems = {
     ...slugProblems(e.app, record, 'title'),
     ...activityProblems(activityFields(record), times),
+    ...lotteryChangeProblems(e.app, record, Date.now()),
   };
   noteConfirmation(problems, record, 'supervision_confirmed_on');
   noteHiding(problems, e.app, record, 'activity');
@@ -134,7 +132,7 @@ export function checkSchedule(e: core.RecordEvent): void {
   refuseProblems(scheduleProblems(scheduleFields(e.record), contextOf(e.app, e.record)));
 }
 
-const STRICTEST: ScheduleContext = { signupMode: 'session', published: true };
+const STRICTEST: ScheduleContext = { signupMode: 'session', published: true, byLot: true };
 
 /** Checks a session and computes its UTC instants, which exist for sorting only. */
 export function checkSession(e: core.RecordEvent): void {
@@ -184,15 +182,17 @@ function activityFields(record: core.Record): ActivityFields {
 }
 
 /** Schedules and the coming sessions without one: a past session that lacked a fact must not block publishing. */
-function timesOf(app: core.App, activity: string) {
-  const now = storedInstant(Date.now());
+function timesOf(app: core.App, activity: core.Record): TimesOfActivity {
+  const params = { activity: activity.id, now: storedInstant(Date.now()) };
+  const isByLot = activity.getString('allocation') === 'lottery';
+  const isCourse = activity.getString('signup_mode') === 'course';
+  const sessions = 'activity = {:activity} && ends_at > {:now}';
+  // Staff may have given a generated session a window of its own; a course is drawn by its schedule's.
+  const filter = isByLot ? `${sessions} && status != 'cancelled'` : `${sessions} && schedule = ''`;
   return [
-    ...findRecords(app, 'schedules', 'activity = {:activity}', { activity }),
-    ...findRecords(app, 'sessions', "activity = {:activity} && schedule = '' && ends_at > {:now}", {
-      activity,
-      now,
-    }),
-  ].map(timeAndPlaceFields);
+    ...findRecords(app, 'schedules', 'activity = {:activity}', params).map(scheduleFields),
+    ...(isByLot && isCourse ? [] : findRecords(app, 'sessions', filter, params).map(sessionFields)),
+  ];
 }
 
 function contextOf(app: core.App, record: core.Record): ScheduleContext {
@@ -200,6 +200,7 @@ function contextOf(app: core.App, record: core.Record): ScheduleContext {
   return {
     signupMode: activity?.getString('signup_mode') ?? '',
     published: activity?.getString('status') === 'published',
+    byLot: activity?.getString('allocation') === 'lottery',
   };
 }
 

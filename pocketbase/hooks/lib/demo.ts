@@ -1,10 +1,11 @@
 import { addDays } from '../../../src/domain/local-date.ts';
-import { demoAdjustments, demoRecords } from '../../demo/demo-municipality.ts';
+import { demoAdjustments, demoLotteries, demoRecords } from '../../demo/demo-municipality.ts';
 import type { DemoRecord } from '../../demo/records.ts';
 import { withGeneratorPaused } from './generator-hooks.ts';
 import { storedInstant, today } from './clock.ts';
 import { announceOnce } from './content-topic.ts';
 import { generateAll } from './generator.ts';
+import { drawLottery } from './lotteries.ts';
 import { findRecord, findRecords, selectRows } from './read.ts';
 
 /** The demo has last week too, as a place's page shows it. */
@@ -45,6 +46,12 @@ function adjust(app: core.App, date: string): void {
     app.save(shift);
   }
   for (const signup of changes.signups) upsert(app, signup);
+  for (const { session, signups, closedAt } of demoLotteries(date)) {
+    for (const signup of signups) upsert(app, signup);
+    if (closedAt === undefined) continue;
+    upsert(app, { collection: 'sessions', id: session, fields: { signup_closes_at: closedAt } });
+    drawLottery(app, { field: 'session', id: session }, Date.now());
+  }
   approveMost(app);
 }
 

@@ -23,5 +23,6 @@ export * as deleteGuards from './delete-guards.ts';
 export { checkShift } from './shifts.ts';
 export { eraseOldSignups } from './erasing.ts';
 export * as generator from './generator-hooks.ts';
+export * as lotteries from './lotteries.ts';
 export * as mail from './mail.ts';
 export * as staff from './staff.ts';

@@ -47,8 +47,10 @@ function mailAbout(signup: core.Record, template: string): SignupMail {
 function templateOf(before: string, after: string, asks: boolean): string | undefined {
   if (before === after) return undefined;
   if (after === 'cancelled') return 'cancelled';
+  if (after === 'applied') return 'confirmation';
   if (after === 'awaiting_approval' || (before === '' && asks)) return 'approval';
   if (before === '') return 'confirmation';
+  if (before === 'applied') return 'drawn';
   if (after === 'offered') return 'offered';
   if (after === 'confirmed') return before === 'awaiting_approval' ? 'approved' : 'promoted';
   // An offer that was taken back: the family waits as before, and its page says so.

@@ -1,7 +1,9 @@
 import { utcOf } from '../../../src/domain/stockholm.ts';
 import type { MailParty, MailSession, MailSite } from '../../../src/mail/facts.ts';
+import { ticketOf } from '../../../src/domain/lottery.ts';
 import { epochOf } from './clock.ts';
 import { findRecord, selectRows } from './read.ts';
+import { readTarget } from './signup-target.ts';
 
 /** What letters tell, read when they are written: it is as it is now, not as it was when the row was made. */
 
@@ -58,7 +60,7 @@ export interface FoundParty extends Omit<MailParty, 'link' | 'approvalLink'> {
   readonly to: string;
 }
 
-const CHILD_SQL = `SELECT u.id, u.session, u.schedule, u.status, u.reference, u.first_name, u.guardian_email,
+const CHILD_SQL = `SELECT u.id, u.session, u.schedule, u.party, u.together, u.status, u.reference, u.first_name, u.guardian_email,
     u.offer_expires_at, u.approval_expires_at, u.cancelled_by, u.queue_number,
     CASE WHEN u.status != 'waitlisted' THEN 0 ELSE (SELECT COUNT(*) FROM signups w
       WHERE w.session = u.session AND w.schedule = u.schedule AND w.status = 'waitlisted'
@@ -68,6 +70,8 @@ const CHILD_ROW = {
   id: '',
   session: '',
   schedule: '',
+  party: '',
+  together: false,
   status: '',
   reference: '',
   first_name: '',
@@ -86,6 +90,9 @@ export function mailParty(app: core.App, ids: readonly string[]): FoundParty | u
     .sort((a, b) => a.queue_number - b.queue_number);
   const [first] = rows;
   if (!first) return undefined;
+  const state = first.session
+    ? readTarget(app, 'session', first.session)
+    : readTarget(app, 'schedule', first.schedule);
   return {
     to: first.guardian_email,
     children: rows.map((row) => ({
@@ -97,7 +104,12 @@ export function mailParty(app: core.App, ids: readonly string[]): FoundParty | u
       offerExpiresAt: epochOf(row.offer_expires_at) || 0,
       approvalExpiresAt: epochOf(row.approval_expires_at) || 0,
       cancelledBy: row.cancelled_by,
+      ticket: ticketOf(row),
     })),
+    lottery:
+      state && state.target.lottery !== 'none'
+        ? { id: state.id, closesAt: state.target.closesAt, awaitsAdults: state.awaitsAdults }
+        : undefined,
     sessions: first.session ? mailSessions(app, [first.session]) : courseSessions(app, first.schedule),
     isCourse: first.session === '',
   };

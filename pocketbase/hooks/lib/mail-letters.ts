@@ -6,6 +6,7 @@ import {
   cancelledLetter,
   changesLetter,
   confirmationLetter,
+  drawnLetter,
   offerLetter,
   promotedLetter,
   reminderLetter,
@@ -51,6 +52,7 @@ const SIGNUP_TEMPLATES: Readonly<Record<string, SignupTemplate>> = {
     write: approvalLetter,
   },
   approved: { holds: asTold, write: confirmationLetter },
+  drawn: { holds: asTold, write: drawnLetter },
   offered: {
     holds: ({ status, offerExpiresAt }, _told, _party, _row, now) =>
       status === 'offered' && offerExpiresAt > now,

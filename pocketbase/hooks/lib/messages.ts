@@ -28,7 +28,15 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   no_times_to_publish: 'Lägg till minst ett schema eller ett tillfälle innan du publicerar.',
   times_lack_facts:
     'Alla scheman och tillfällen måste ha bemannade tider, minst antal vuxna och högst antal deltagare innan du publicerar.',
-  lottery_not_ready: 'Lottning går inte att använda ännu. Välj time_order.',
+  lottery_without_signup:
+    'Lottning hör till en anmälan här på webbplatsen. Välj time_order, eller session eller course som anmälan.',
+  lottery_needs_window:
+    'Vid lottning måste anmälan stänga minst två timmar före start, så att familjerna hinner få besked. Skriv 120 eller mer i signup_closes_minutes i alla scheman, och en tid i signup_closes_at i alla enstaka tillfällen. Välj sedan lottery.',
+  lottery_closes_late:
+    'Platserna lottas. Anmälan måste stänga minst två timmar före start, så att familjerna hinner få besked.',
+  lottery_not_drawn:
+    'Det finns anmälningar till tider som inte har lottats eller börjat. Vänta tills de är klara, eller gör en ny aktivitet.',
+  lottery_is_kept: 'Lottningen sköts av systemet, så att alla kan lita på den. Den går inte att ändra.',
   approval_without_signup:
     'Godkännande hör till en anmälan här på webbplatsen. Välj never, eller session eller course som anmälan.',
   append_only: 'Det som vårdnadshavaren har sagt ändras inte. Välj staff här om det inte gäller längre.',

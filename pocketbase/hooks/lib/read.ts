@@ -5,7 +5,7 @@ import type { TimeFields } from '../../../src/domain/checks/times.ts';
 
 /** Typed readings of records, so that the rules in `src/domain` never see PocketBase. */
 
-export function timeAndPlaceFields(record: core.Record): TimeFields & PlaceFields {
+function timeAndPlaceFields(record: core.Record): TimeFields & PlaceFields {
   return {
     start_time: record.getString('start_time'),
     end_time: record.getString('end_time'),
@@ -24,6 +24,7 @@ export function scheduleFields(record: core.Record): ScheduleFields {
     every_n_weeks: record.getFloat('every_n_weeks'),
     valid_from: record.getString('valid_from'),
     valid_until: record.getString('valid_until'),
+    signup_closes_minutes: record.getInt('signup_closes_minutes'),
   };
 }
 

@@ -43,7 +43,7 @@ export function updateSignup(e: core.RecordEvent): void {
             record.getString('cancelled_by') === 'staff' ? 'staff' : 'family',
           );
         }
-        tellSignup(app, record, before.status, false);
+        if (!record.getBool('untold')) tellSignup(app, record, before.status, false);
         if (after.email !== before.email) {
           endSignupLinks(app, record.getString('party'));
           restartApproval(app, record, Date.now());

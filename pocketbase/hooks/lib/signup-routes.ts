@@ -1,3 +1,4 @@
+import { ticketOf } from '../../../src/domain/lottery.ts';
 import { withdrawApprovals } from './approval-records.ts';
 import { findRecords, selectRows } from './read.ts';
 import { signupOfKey } from './signup-links.ts';
@@ -187,6 +188,7 @@ const CHILD_ROW = {
   offer_expires_at: '',
   approval_expires_at: '',
   cancelled_by: '',
+  ticket: '',
 };
 type ChildStatus = typeof CHILD_ROW;
 
@@ -206,11 +208,16 @@ function childOf(record: core.Record): ChildStatus {
   for (const field of Object.keys(CHILD_ROW) as (keyof ChildStatus)[]) {
     if (field !== 'position') child[field] = record.getString(field);
   }
+  child.ticket = ticketOf({
+    id: record.id,
+    party: record.getString('party'),
+    together: record.getBool('together'),
+  });
   return child;
 }
 
 const PARTY_SQL = `SELECT u.status, u.reference, u.first_name, u.cancelled_by, u.offer_expires_at, u.approval_expires_at,
-    u.session, u.schedule, u.together, EXISTS (SELECT 1 FROM approvals ap JOIN signups au ON au.id = ap.signup
+    CASE WHEN u.together THEN u.party ELSE u.id END AS ticket, u.session, u.schedule, u.together, EXISTS (SELECT 1 FROM approvals ap JOIN signups au ON au.id = ap.signup
       WHERE au.party = u.party AND ap.purpose = 'photos' AND ap.withdrawn_at = '') AS photos,
     CASE WHEN u.status != 'waitlisted' THEN 0
       WHEN u.session != '' THEN (SELECT COUNT(*) FROM signups w

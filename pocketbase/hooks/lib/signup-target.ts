@@ -22,6 +22,8 @@ export interface TargetState {
   /** Of those in the queue's `confirmed`, who have not answered yet. */
   readonly offered: number;
   readonly lastQueueNumber: number;
+  /** Adults were missing when places were drawn by lot: those that open when they come are the first to be given. */
+  readonly awaitsAdults: boolean;
 }
 
 /** `countedAdults` of `src/domain/supervision.ts` as SQL, for it runs at every sign-up; a test holds the two together. */
@@ -36,14 +38,16 @@ const COUNTED_USUAL_STAFF = `(SELECT COUNT(*)
     AND COALESCE(NULLIF(st.vetting_valid_until, ''), '9999') >= date('now'))`;
 
 const ACTIVITY_COLUMNS =
-  'a.signup_mode, a.school_year_from, a.school_year_to, a.status AS activity_status, a.guardian_approval';
+  'a.signup_mode, a.school_year_from, a.school_year_to, a.status AS activity_status, a.guardian_approval, a.allocation';
 
 function queueColumns(field: 'session' | 'schedule'): string {
   return `(SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status IN ('confirmed', 'awaiting_approval')) AS confirmed,
     (SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status = 'offered') AS offered,
     (SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status = 'waitlisted') AS waitlisted,
     (SELECT COALESCE(MAX(u.queue_number), 0) FROM signups u WHERE u.${field} = s.id) AS last_queue_number,
-    (SELECT COALESCE(SUM(h.count), 0) FROM held_places h WHERE h.${field} = s.id) AS held`;
+    (SELECT COALESCE(SUM(h.count), 0) FROM held_places h WHERE h.${field} = s.id) AS held,
+    COALESCE((SELECT l.drawn_at FROM lotteries l WHERE l.id = s.id), '') AS drawn_at,
+    COALESCE((SELECT l.awaits_adults FROM lotteries l WHERE l.id = s.id), FALSE) AS awaits_adults`;
 }
 
 const SESSION_SQL = `SELECT s.local_date, s.start_time, s.end_time, s.status, s.room_places, s.least_adults, s.youths_per_adult,
@@ -76,6 +80,9 @@ const SHARED_ROW = {
   waitlisted: 0,
   last_queue_number: 0,
   held: 0,
+  allocation: '',
+  drawn_at: '',
+  awaits_adults: false,
 };
 const SESSION_ROW = {
   ...SHARED_ROW,
@@ -119,6 +126,7 @@ function readSession(app: core.App, id: string): TargetState | undefined {
       opensAt: row.signup_opens_at === '' ? 0 : instantOf(row.signup_opens_at),
       closesAt: row.signup_closes_at === '' ? startsAt : instantOf(row.signup_closes_at),
       schoolYears: { from: row.school_year_from, to: row.school_year_to },
+      lottery: lotteryOf(row),
     },
   };
 }
@@ -157,7 +165,19 @@ function emptyCourse(row: typeof COURSE_ROW): SignupTarget {
     opensAt: 0,
     closesAt: 0,
     schoolYears: { from: row.school_year_from, to: row.school_year_to },
+    lottery: lotteryOf(row),
   };
+}
+
+/** What has been drawn stays drawn, also where the activity goes by time order from now on. */
+function lotteryOf(row: typeof SHARED_ROW): SignupTarget['lottery'] {
+  if (row.drawn_at !== '') return 'drawn';
+  return row.allocation === 'lottery' ? 'to_draw' : 'none';
+}
+
+/** Until when a family or a guardian may be asked: before the start where nobody new comes in after the draw. */
+export function lastAnswerAt({ lottery, startsAt, closesAt }: SignupTarget): number {
+  return lottery === 'none' ? closesAt : startsAt;
 }
 
 function sharedState(row: typeof SHARED_ROW, field: TargetState['field'], id: string) {
@@ -178,6 +198,7 @@ function sharedState(row: typeof SHARED_ROW, field: TargetState['field'], id: st
     queue: { confirmed: row.confirmed + row.offered, waitlisted: row.waitlisted },
     offered: row.offered,
     lastQueueNumber: row.last_queue_number,
+    awaitsAdults: row.awaits_adults,
   };
 }
 

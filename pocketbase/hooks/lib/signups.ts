@@ -12,7 +12,8 @@ import {
 import { problemText, REFUSAL_TEXTS } from '../../../src/i18n/sv/refusals.ts';
 import { storedInstant } from './clock.ts';
 import { findRecord } from './read.ts';
-import { readTarget, type TargetState } from './signup-target.ts';
+import { openLottery } from './lottery-records.ts';
+import { lastAnswerAt, readTarget, type TargetState } from './signup-target.ts';
 
 /** Letters and digits that nobody mixes up when reading a reference aloud. */
 const REFERENCE_ALPHABET = 'ABCDEFGHJKLMNPRSTUVWXYZ2345679';
@@ -83,15 +84,18 @@ export function admit(app: core.App, record: core.Record, now: number): void {
   const together = record.getBool('together');
   if (together && size > state.roomPlaces) throw new RefusedSignup('party_too_big');
   const follows = record.getString('party_follows');
+  const isByLot = state.target.lottery === 'to_draw';
+  if (isByLot) openLottery(app, state);
   const hasPlace = follows
     ? follows !== 'waitlisted'
     : placedOfParty(state.places, state.queue, together ? size : 1, together) > 0;
-  const status = hasPlace ? (approval ? 'awaiting_approval' : 'confirmed') : 'waitlisted';
+  const placed = approval ? 'awaiting_approval' : 'confirmed';
+  const status = isByLot ? 'applied' : hasPlace ? placed : 'waitlisted';
   record.set('status', status);
   record.set('queue_number', state.lastQueueNumber + 1);
   record.set('reference', newReference());
   record.set('offer_expires_at', '');
-  const held = approvalExpiresAt(now, approvalHours(app), state.target.closesAt);
+  const held = approvalExpiresAt(now, approvalHours(app), lastAnswerAt(state.target));
   record.set('approval_expires_at', status === 'awaiting_approval' ? storedInstant(held) : '');
   record.set('cancelled_at', '');
   record.set('cancelled_by', '');
@@ -110,6 +114,16 @@ export function checkStatusChange(record: core.Record, now: number): void {
   }
   // Signing up again goes to the back of the queue, and nobody is put before those who wait: both by a new sign-up.
   throw new RefusedSignup('illegal_change');
+}
+
+/** No field of the collection: it tells the update hook, in this one save, that the queue itself moved the sign-up. */
+export function markAsMoved(signup: core.Record): void {
+  signup.set('moved_by_queue', true);
+}
+
+/** Likewise: whoever saves it writes to the family, so that it gets one letter about all that happens now. */
+export function leaveUntold(signup: core.Record): void {
+  signup.set('untold', true);
 }
 
 function targetOf(app: core.App, record: core.Record): TargetState {

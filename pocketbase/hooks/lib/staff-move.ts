@@ -88,7 +88,7 @@ function isOpenVenue(app: core.App, id: string): boolean {
 function previewOf(app: core.App, record: core.Record, request: MoveRequest): MovePreview {
   const fields = movedFields(movable(record), request);
   const session = staffSessions(app, 's.id = {:id}', { id: record.id })[0];
-  const { confirmed = 0, waitlisted = 0, course = '' } = session ?? {};
+  const { confirmed = 0, waitlisted = 0, applied = 0, course = '' } = session ?? {};
   const contacts = signupContacts(app, 's.id = {:id}', { id: record.id });
   const count = familiesToTell([{ id: record.id, course, tells: 'all' }], contacts);
   const shown = {
@@ -97,6 +97,7 @@ function previewOf(app: core.App, record: core.Record, request: MoveRequest): Mo
     staffedTo: fields.staffed_to,
     confirmed,
     waitlisted,
+    applied,
     clashes: allowClashes(app, record, hoursOf(fields), false, ''),
     closedDay: closedDayOf(app, request),
     ...count,

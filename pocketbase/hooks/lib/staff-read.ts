@@ -20,6 +20,7 @@ const SESSIONS_SQL = `SELECT s.id, a.title AS activity, v.name AS venue, s.venue
     ${COUNTED_SHIFTS} AS counted,
     ${countOf('COUNT(*)', 'signups', "AND x.status IN ('confirmed', 'offered', 'awaiting_approval')")} AS confirmed,
     ${countOf('COUNT(*)', 'signups', "AND x.status = 'waitlisted'")} AS waitlisted,
+    ${countOf('COUNT(*)', 'signups', "AND x.status = 'applied'")} AS applied,
     ${countOf('COALESCE(SUM(x.count), 0)', 'held_places')} AS held
   FROM sessions s JOIN activities a ON a.id = s.activity JOIN venues v ON v.id = s.venue
   WHERE a.status != 'archived' AND v.status != 'archived'`;
@@ -46,6 +47,7 @@ const SESSION_ROW = {
   counted: 0,
   confirmed: 0,
   waitlisted: 0,
+  applied: 0,
   held: 0,
 };
 
@@ -102,6 +104,7 @@ function sessionOf(row: typeof SESSION_ROW): StaffSessionRow {
     counted: row.counted,
     confirmed: row.confirmed,
     waitlisted: row.waitlisted,
+    applied: row.applied,
     participants: signsUp ? row.confirmed + row.held : 0,
   };
 }

@@ -5,20 +5,23 @@ import { lastInLine, nextInLine, type InLine } from '../../../src/domain/waiting
 import { isApproved } from './approval-records.ts';
 import { storedInstant } from './clock.ts';
 import { findRecord, findRecords, selectRows } from './read.ts';
-import { readTarget, type TargetState } from './signup-target.ts';
-import { approvalHours, stateFor } from './signups.ts';
+import { noteAdultsCame } from './lottery-records.ts';
+import { lastAnswerAt, readTarget, type TargetState } from './signup-target.ts';
+import { approvalHours, leaveUntold, markAsMoved, stateFor } from './signups.ts';
 
 /**
  * Brings the waiting list in line with the places, whatever changed them. The one place where anybody is moved: those who
  * waited longest get the free places, an offer of one, or one that is held for a guardian's yes; offers and held places
  * whose time is out pass on; offers that no longer fit are taken back to where the family waited. Moves nobody up once
  * the target is cancelled or has started, or while adults are missing.
+ * @param draw the places have just been drawn by lot: they are given without asking, and the draw itself tells of it
  */
 export function fillFromWaitingList(
   app: core.App,
   field: TargetState['field'],
   id: string,
   now: number,
+  draw = false,
 ): void {
   if (id === '' || !mayMove(app, field, id)) return;
   expireAnswers(app, field, id, now);
@@ -39,16 +42,26 @@ export function fillFromWaitingList(
   const free = freePlaces(state.placesToFill, state.queue);
   if (free === 0 || state.queue.waitlisted === 0) return;
   const next = nextInLine(lineOf(app, field, id, 'waitlisted'), free, state.placesToFill);
-  for (const { signup } of next) moveUp(app, state, signup, now);
+  // The first places after a draw were applied for, whether they are there at once or when adults come.
+  const gives = draw || state.awaitsAdults;
+  for (const { signup } of next) moveUp(app, state, signup, now, { gives, untold: draw });
+  if (state.awaitsAdults) noteAdultsCame(app, state, free);
 }
 
 /** A freed place: held for the guardian's yes if that is missing, offered if families are asked, given otherwise. */
-function moveUp(app: core.App, state: TargetState, signup: core.Record, now: number): void {
-  const { closesAt } = state.target;
+function moveUp(
+  app: core.App,
+  state: TargetState,
+  signup: core.Record,
+  now: number,
+  { gives, untold }: { readonly gives: boolean; readonly untold: boolean },
+): void {
+  const lastAnswer = lastAnswerAt(state.target);
+  if (untold) leaveUntold(signup);
   if (lacksApproval(app, state, signup)) {
-    return move(app, signup, 'awaiting_approval', approvalExpiresAt(now, approvalHours(app), closesAt));
+    return move(app, signup, 'awaiting_approval', approvalExpiresAt(now, approvalHours(app), lastAnswer));
   }
-  const expires = offerExpiresAt(now, offerHours(app), closesAt);
+  const expires = gives ? undefined : offerExpiresAt(now, offerHours(app), lastAnswer);
   move(app, signup, expires === undefined ? 'confirmed' : 'offered', expires);
 }
 
@@ -81,7 +94,8 @@ export function confirmApproved(app: core.App, signup: string): void {
 export function holdForApproval(app: core.App, state: TargetState, id: string, now: number): void {
   const signup = app.findRecordById('signups', id);
   if (!['confirmed', 'offered', 'awaiting_approval'].includes(signup.getString('status'))) return;
-  move(app, signup, 'awaiting_approval', approvalExpiresAt(now, approvalHours(app), state.target.closesAt));
+  const expires = approvalExpiresAt(now, approvalHours(app), lastAnswerAt(state.target));
+  move(app, signup, 'awaiting_approval', expires);
 }
 
 /** Runs every minute: offers and held places whose time is out pass on to the next in line. */
@@ -142,8 +156,7 @@ function move(app: core.App, signup: core.Record, status: string, expiresAt?: nu
   signup.set('status', status);
   signup.set('offer_expires_at', status === 'offered' ? until : '');
   signup.set('approval_expires_at', status === 'awaiting_approval' ? until : '');
-  // No field of the collection: it tells the update hook, in this one save, that the queue itself moved the sign-up.
-  signup.set('moved_by_queue', true);
+  markAsMoved(signup);
   app.save(signup);
 }
 

@@ -1,6 +1,7 @@
 import { isSchoolYear } from '../school-years.ts';
 import { isSlug } from '../slug.ts';
-import { placeProblems, type PlaceFields } from './places.ts';
+import { hasTimeForDraw, type WindowFields } from './lottery-window.ts';
+import { placeProblems, takesSignups, type PlaceFields } from './places.ts';
 import type { Problem, Problems } from './problem.ts';
 import { timeProblems, type TimeFields } from './times.ts';
 
@@ -22,7 +23,7 @@ export interface ActivityFields {
   readonly guardian_approval: string;
 }
 
-export type TimesOfActivity = readonly (TimeFields & PlaceFields)[];
+export type TimesOfActivity = readonly (TimeFields & PlaceFields & WindowFields)[];
 
 /**
  * Problems of an activity by field. `times` are its schedules and single sessions: a published activity must have
@@ -50,8 +51,9 @@ function schoolYearProblems(fields: ActivityFields): Problems {
 function signupProblems(fields: ActivityFields): Problems {
   const problems: Problems = {};
   if (fields.signup_mode === 'external' && fields.signup_url === '') problems.signup_url = 'needs_address';
-  if (fields.allocation === 'lottery') problems.allocation = 'lottery_not_ready';
-  if (needsSignup(fields.guardian_approval) && !['session', 'course'].includes(fields.signup_mode)) {
+  const signsUpHere = takesSignups(fields.signup_mode);
+  if (fields.allocation === 'lottery' && !signsUpHere) problems.allocation = 'lottery_without_signup';
+  if (needsSignup(fields.guardian_approval) && !signsUpHere) {
     problems.guardian_approval = 'approval_without_signup';
   }
   return problems;
@@ -76,5 +78,7 @@ function publishingProblems(fields: ActivityFields, times: TimesOfActivity): Pro
     Object.keys({ ...timeProblems(time), ...placeProblems(time, true) }).length > 0;
   need('status', !times.some(lacksFacts), 'times_lack_facts');
   need('status', times.length > 0, 'no_times_to_publish');
+  const isByLot = fields.allocation === 'lottery';
+  need('allocation', !isByLot || times.every(hasTimeForDraw), 'lottery_needs_window');
   return problems;
 }

@@ -1,4 +1,5 @@
 import { isLocalDate, WEEKDAYS } from '../local-date.ts';
+import { hasTimeForDraw } from './lottery-window.ts';
 import { placeProblems, takesSignups, type PlaceFields } from './places.ts';
 import type { Problems } from './problem.ts';
 import { timeProblems, type TimeFields } from './times.ts';
@@ -8,11 +9,14 @@ export interface ScheduleFields extends TimeFields, PlaceFields {
   readonly every_n_weeks: number;
   readonly valid_from: string;
   readonly valid_until: string;
+  readonly signup_closes_minutes: number;
 }
 
 export interface ScheduleContext {
   readonly signupMode: string;
   readonly published: boolean;
+  /** Places are drawn by lot; left out = by time order. */
+  readonly byLot?: boolean;
 }
 
 /** Problems of a repeating time by field; an empty object when it can be stored. */
@@ -28,6 +32,7 @@ export function scheduleProblems(fields: ScheduleFields, context: ScheduleContex
   if (!Number.isInteger(fields.every_n_weeks) || fields.every_n_weeks < 1 || fields.every_n_weeks > 8) {
     problems.every_n_weeks = 'week_interval';
   }
+  if (context.byLot && !hasTimeForDraw(fields)) problems.signup_closes_minutes = 'lottery_closes_late';
   return problems;
 }
 

@@ -1,4 +1,5 @@
 import { isLocalDate, isWallClock } from '../local-date.ts';
+import { hasTimeForDraw } from './lottery-window.ts';
 import { placeProblems, takesSignups, type PlaceFields } from './places.ts';
 import type { Problems } from './problem.ts';
 import type { ScheduleContext } from './schedule.ts';
@@ -16,6 +17,7 @@ export interface SessionFields extends TimeFields, PlaceFields {
 export function sessionProblems(fields: SessionFields, context: ScheduleContext): Problems {
   const problems: Problems = {
     ...placeProblems(fields, context.published || takesSignups(context.signupMode)),
+    ...drawProblems(fields, context),
     ...signupWindowProblems(fields),
     ...timeProblems(fields),
   };
@@ -24,6 +26,13 @@ export function sessionProblems(fields: SessionFields, context: ScheduleContext)
   // Families must read why; a bare "inställt" makes them call.
   if (fields.status !== 'planned' && fields.public_note.trim() === '') problems.public_note = 'needs_note';
   return problems;
+}
+
+/** A course is drawn as a whole, by its schedule's window; what nobody can read yet is judged when it is published. */
+function drawProblems(fields: SessionFields, context: ScheduleContext): Problems {
+  const isDrawn = context.byLot && context.published && context.signupMode === 'session';
+  if (!isDrawn || fields.status === 'cancelled' || hasTimeForDraw(fields)) return {};
+  return { signup_closes_at: 'lottery_closes_late' };
 }
 
 function signupWindowProblems(fields: SessionFields): Problems {

@@ -11,6 +11,7 @@ export const card = {
   comeWhenever: 'Kom när du vill',
   externalSignup: 'Anmälan hos arrangören',
   course: 'Kurs',
+  byLot: 'Platserna lottas',
   /** No place is given, but the house is not full. */
   waitingList: 'Reservlista',
 };

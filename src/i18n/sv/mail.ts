@@ -10,6 +10,7 @@ export const mail = {
     first: 'Första gången',
     times: 'Antal gånger',
     reference: 'Referens',
+    ticket: 'Lottnummer',
   },
   times: (count: number) => (count === 1 ? '1 gång' : `${count} gånger`),
 
@@ -20,10 +21,12 @@ export const mail = {
   standing: (status: string, position: number): string => {
     if (status === 'waitlisted') return `plats ${position} på reservlistan`;
     if (status === 'awaiting_approval') return 'platsen hålls';
+    if (status === 'applied') return 'med i lottningen';
     return status === 'confirmed' ? 'har en plats' : '';
   },
   ownPage: 'Se eller avboka anmälan',
   ownPageNote: 'Länken är bara till för er. Skicka den inte vidare.',
+  lotteryPage: 'Så går lottningen till',
   sessionPage: 'Se vilka vuxna som är där och vad som gäller',
   call: (phone: string) => `Har du frågor? Ring ${phone}.`,
   callWithoutLink: (phone: string) => `Vill du avboka eller fråga något? Ring ${phone}.`,
@@ -43,6 +46,45 @@ export const mail = {
     title: 'Alla fick inte plats',
     text: (placed: number, waiting: number) =>
       `Tack för anmälan. ${capitalised(numberWord(placed, 'common'))} har fått plats, och ${numberWord(waiting, 'common')} står på reservlistan. Längst ner i mejlet ser du vem som är vem.`,
+  },
+  applied: {
+    subject: (title: string) => `Du är med i lottningen: ${title}`,
+    title: 'Du är med i lottningen',
+    text: (until: string) =>
+      `Tack för anmälan. Platserna lottas bland alla som anmäler sig senast ${until}. Alla har lika stor chans. Vi lottar strax efter det och mejlar hur det gick.`,
+    rule: 'Kom inte dit utan att ha fått en plats. Kan ni inte vara med? Avboka, så är ni inte med i lottningen.',
+  },
+  drawn: {
+    confirmed: {
+      subject: (title: string) => `Du har fått en plats: ${title}`,
+      title: 'Du har fått en plats',
+      text: (count: number) =>
+        count > 1
+          ? `Lottningen är gjord. Alla ${numberWord(count)} har fått plats, och du behöver inte göra något mer.`
+          : 'Lottningen är gjord. Du har fått en plats och behöver inte göra något mer.',
+      cannotCome: 'Kan ni inte komma? Avboka så fort ni vet, så får någon annan platsen.',
+    },
+    partlyConfirmed: {
+      subject: (title: string) => `Lottningen är gjord: ${title}`,
+      title: 'Alla fick inte plats',
+      text: (placed: number, waiting: number) =>
+        `Lottningen är gjord. ${capitalised(numberWord(placed, 'common'))} har fått plats, och ${numberWord(waiting, 'common')} står på reservlistan. Längst ner i mejlet ser du vem som är vem.`,
+    },
+    waitlisted: {
+      subject: (title: string) => `Du står på reservlistan: ${title}`,
+      title: 'Du står på reservlistan',
+      text: (position: number) =>
+        `Lottningen är gjord, och platserna räckte inte till alla. Reservlistan står i den ordning som lotten gav. Platsen i kön är nummer ${position}.`,
+      next: 'Vi mejlar om det blir en plats. Du behöver inte göra något förrän dess. Kom inte dit utan att ha fått en plats.',
+    },
+    /** Nobody has got a place yet. */
+    awaitsAdults: {
+      subject: (title: string) => `Lottningen är gjord: ${title}`,
+      title: 'Lottningen är gjord, men vuxna saknas',
+      text: (position: number) =>
+        `Alla vuxna är inte klara än, så ingen har fått plats. När de är klara delas platserna ut i den ordning som lotten gav. Platsen i ordningen är nummer ${position}.`,
+      next: 'Vi mejlar när platserna delas ut. Du behöver inte göra något förrän dess. Kom inte dit utan att ha fått en plats.',
+    },
   },
   approval: {
     subject: (title: string) => `Godkänn anmälan: ${title}`,
@@ -102,6 +144,11 @@ export const mail = {
       subject: (title: string) => `Platsen gick vidare: ${title}`,
       title: 'Platsen gick vidare till nästa',
       text: 'Vi fick inget svar från vårdnadshavaren i tid, så platsen gick till nästa i kön. Vill ni fortfarande vara med kan ni göra en ny anmälan.',
+    },
+    double: {
+      subject: (title: string) => `En anmälan är borttagen: ${title}`,
+      title: 'Barnet var anmält två gånger',
+      text: 'Samma barn var med två gånger i lottningen. Vi har tagit bort den här anmälan, och den första gäller. Då har alla lika stor chans.',
     },
     expired: {
       subject: (title: string) => `Platsen gick vidare: ${title}`,

@@ -67,6 +67,7 @@ export const closures = {
   cancelled: 'Ställs in',
   confirmed: (count: number) => `${count} anmälda`,
   waiting: (count: number) => `${count} på reservlistan`,
+  inLottery: (count: number) => `${count} i lottningen`,
   nobodySignedUp: 'Ingen anmäld',
   adultsChange: (before: number, after: number, least: number) =>
     least > 0 ? `${before} → ${after} vuxna, minst ${least}` : `${before} → ${after} vuxna`,

@@ -36,6 +36,7 @@ export const staffSession = {
   keep: 'Låt bli',
   signedUp: 'Anmälda',
   waiting: 'På reservlistan',
+  inLottery: 'I lottningen',
   adults: 'Vuxna',
   least: 'Minst',
   actions: 'Ändra tillfället',

@@ -165,15 +165,15 @@ describe('an activity', () => {
     expect(await refusal('activities', body, 'school_year_to')).toMatch(/högre/);
   });
 
-  test('is refused with what is not built yet', async () => {
+  test('has lots and approvals only where people sign up here', async () => {
     const base = {
       ...ACTIVITY,
       title: 'Lottat',
       categories: [catalogue.category],
       organiser: catalogue.organiser,
     };
-    expect(await refusal('activities', { ...base, allocation: 'lottery' }, 'allocation')).toMatch(/ännu/);
-    const dropIn = { ...base, signup_mode: 'drop_in', guardian_approval: 'always' };
+    const dropIn = { ...base, signup_mode: 'drop_in', guardian_approval: 'always', allocation: 'lottery' };
+    expect(await refusal('activities', dropIn, 'allocation')).toMatch(/Lottning hör till en anmälan/);
     expect(await refusal('activities', dropIn, 'guardian_approval')).toMatch(/hör till en anmälan/);
   });
 

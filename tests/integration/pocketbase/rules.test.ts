@@ -27,6 +27,7 @@ const READERS: Record<string, readonly Role[]> = {
   session_supervision: ['guest', 'site', 'staff'],
   session_places: ['guest', 'site', 'staff'],
   course_places: ['guest', 'site', 'staff'],
+  lotteries: ['guest', 'site', 'staff'],
   session_adults: ['site', 'staff'],
   staff: ['staff'],
   shifts: ['staff'],
@@ -40,6 +41,8 @@ const READERS: Record<string, readonly Role[]> = {
   _superusers: ['staff'],
 };
 const VIEWS = new Set(['session_supervision', 'session_places', 'course_places', 'session_adults']);
+/** Whoever could write a lottery could decide who wins it. */
+const KEPT_BY_SYSTEM = new Set(['lotteries']);
 /** What a guardian said goes with its sign-up only. */
 const UNDELETABLE = new Set(['approvals']);
 /** Collections of PocketBase itself that hold sign-in state; nobody but a superuser has anything to do there. */
@@ -71,6 +74,17 @@ beforeAll(async () => {
   const courseSchedule = (await newSchedule(staff, { ...catalogue, activity: course['id'] }))['id'];
   await staff.patch(`/api/collections/activities/records/${course['id']}`, { status: 'published' });
   await pb.site.post('/api/site/signups', signupBody({ session }));
+  const lottery = await create(staff, 'activities', {
+    ...fieldsOf(await staff.get(`/api/collections/activities/records/${catalogue.activity}`)),
+    id: undefined,
+    slug: 'lottas',
+    allocation: 'lottery',
+    status: 'draft',
+  });
+  const closing = { signup_closes_at: `${inDays(5)} 18:00` };
+  const byLot = (await newSession(staff, { ...catalogue, activity: lottery['id'] }, closing))['id'];
+  await staff.patch(`/api/collections/activities/records/${lottery['id']}`, { status: 'published' });
+  await pb.site.post('/api/site/signups', signupBody({ session: byLot }));
   const signup = (await staff.get('/api/collections/signups/records')).body['items'][0];
   const shift = (
     await create(staff, 'shifts', {
@@ -102,6 +116,7 @@ beforeAll(async () => {
     session_places: session,
     course_places: courseSchedule,
     session_adults: session,
+    lotteries: byLot,
     staff: person,
     shifts: shift,
     signups: signup?.['id'],
@@ -180,7 +195,7 @@ test('every collection is in the table', async () => {
 describe.each(ROLES)('%s', (role) => {
   describe.each(Object.keys(READERS))('%s', (collection) => {
     const reads = READERS[collection]?.includes(role);
-    const writes = role === 'staff' && !VIEWS.has(collection);
+    const writes = role === 'staff' && !VIEWS.has(collection) && !KEPT_BY_SYSTEM.has(collection);
 
     test(`${reads ? 'allow' : 'deny'} list`, async () => {
       const answer = await apiOf(role).get(path(collection));

@@ -38,6 +38,36 @@ const hides = (path: string, text: string) =>
   );
 
 describe('saved in the admin, on the page within a second', () => {
+  test('a lottery: its rule, who has applied, and the draw', async () => {
+    const { staff } = world.pb;
+    const made = await create(staff, 'activities', {
+      ...ACTIVITY,
+      title: 'Studiodag',
+      allocation: 'lottery',
+      categories: [catalogue.category],
+      organiser: catalogue.organiser,
+    });
+    const closing = { signup_closes_at: `${inDays(5)} 18:00` };
+    const session = (await newSession(staff, { ...catalogue, activity: made['id'] }, closing))['id'];
+    await addAdults(staff, session, 2);
+    await change(staff, 'activities', made['id'], { status: 'published' });
+    await shows(`/tillfallen/${session}`, 'Platserna lottas');
+    const answer = await world.post(`/anmalan/ny?tillfalle=${session}`, GOOD_FORM);
+    const own = answer.headers.get('location') ?? '';
+    expect((await world.page(own)).html).toContain('Du är med i lottningen');
+    await shows(`/tillfallen/${session}`, /1\sär anmäld hittills/);
+    await shows(`/lottning/${session}`, /<code>[0-9a-f]{64}<\/code>/);
+    await change(staff, 'sessions', session, { signup_closes_at: `${inDays(-1)} 18:00` });
+    await shows(`/tillfallen/${session}`, 'Vi lottar platserna inom några minuter.');
+    const late = await world.post(`/anmalan/ny?tillfalle=${session}`, { ...GOOD_FORM, form_key: 'late' });
+    expect([late.status, late.html.includes('Anmälan har stängt.')]).toEqual([409, true]);
+    await staff.post('/api/crons/run-lotteries', {});
+    await shows(`/tillfallen/${session}`, 'Lottningen är gjord', 2 * ONE_SECOND);
+    await shows(own, 'Du har fått plats');
+    await shows(own, /Lotten drogs som nummer 1 av 1\./);
+    expect((await world.page(`/lottning/${catalogue.activity}`)).status).toBe(404);
+  });
+
   test('a changed activity', async () => {
     await shows('/aktiviteter', 'Innebandy för alla');
     await change(world.pb.staff, 'activities', catalogue.activity, { title: 'Innebandy på kvällen' });

@@ -92,7 +92,7 @@ describe('the join box', () => {
   });
 
   it('has no button while there is nothing to press', () => {
-    expect(words({ kind: 'not_open', opensAt: '2026-11-30 08:00' }).slice(0, 3)).toEqual([
+    expect(words({ kind: 'not_open', opensAt: '2026-11-30 08:00', byLot: false }).slice(0, 3)).toEqual([
       'Anmälan öppnar mån 30 nov kl. 8',
       '',
       undefined,

@@ -13,6 +13,7 @@ const SOURCE: CardSource = {
   schoolYears: { from: 4, to: 6 },
   free: true,
   priceSek: 0,
+  byLot: false,
   signupMode: 'session',
   date: '2026-11-24',
   startTime: '17:00',

@@ -72,9 +72,10 @@ describe('the demo activities', () => {
     ).toEqual([]);
   });
 
-  test('ask for nothing that sign-up does not do yet', () => {
-    expect(activities.filter((activity) => text(activity, 'guardian_approval') !== 'never')).toEqual([]);
-    expect(activities.filter((activity) => text(activity, 'allocation') !== 'time_order')).toEqual([]);
+  test('ask guardians about some, and draw the places of two by lot', () => {
+    const asking = activities.filter((activity) => text(activity, 'guardian_approval') !== 'never');
+    expect(asking.length).toBeGreaterThanOrEqual(3);
+    expect(activities.filter((activity) => text(activity, 'allocation') === 'lottery')).toHaveLength(2);
   });
 
   test('vary in way of signing up, price, school years, risk and Fritidskortet', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { demoAdjustments, demoRecords } from '../../../pocketbase/demo/demo-municipality.ts';
+import { demoAdjustments, demoLotteries, demoRecords } from '../../../pocketbase/demo/demo-municipality.ts';
 import type { DemoRecord, ShiftChange } from '../../../pocketbase/demo/demo-municipality.ts';
 import { minutesOf } from '../../../src/domain/clock-time.ts';
 import { addDays } from '../../../src/domain/local-date.ts';
@@ -140,6 +140,21 @@ describe.each(DAYS)('the demo on %s', (today) => {
     expect(left.filter((places) => places < 0)).toHaveLength(1);
     expect(left.filter((places) => places === 0)).toHaveLength(1);
     expect(left.filter((places) => places > 0).length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('has one lottery that is open and one to draw, each with more applicants than places', () => {
+    const lotteries = demoLotteries(today).map(({ session, signups, closedAt }) => {
+      const record = inCollection(day.records, 'sessions').find(({ id }) => id === session);
+      if (record === undefined) throw new Error(`no session ${session}`);
+      const window = [text(record, 'signup_opens_at') <= `${today} 08:00`, text(record, 'signup_closes_at')];
+      expect(window).toEqual([true, `${addDays(text(record, 'local_date'), -1)} 20:00`]);
+      expect(text(record, 'signup_closes_at') > `${addDays(today, 2)} 00:00`).toBe(true);
+      expect(signups.length).toBeGreaterThan(numberIn(record, 'room_places'));
+      const ids = new Set([...signups, ...day.changes.signups].map(({ id }) => id));
+      expect(ids.size).toBe(signups.length + day.changes.signups.length);
+      return closedAt;
+    });
+    expect(lotteries).toEqual([undefined, `${addDays(today, -1)} 20:00`]);
   });
 
   test('sends only sign-ups that the rules let in', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseRows } from '../../../src/directory/rows.ts';
+import { lotteryOf, parseRows } from '../../../src/directory/rows.ts';
 import { adultRow, areaRow, sessionRow } from './sample-rows.ts';
 
 test('keeps the records that fit and leaves out each one that does not, by itself', () => {
@@ -31,4 +31,22 @@ test('takes the zeros, ones and nulls of a view for what they mean', () => {
   expect(parseRows('session_supervision', [counts]).rows.size).toBe(1);
   const adult = { ...adultRow(), responsible: 1, first_name: null };
   expect(parseRows('session_adults', [adult]).rows.size).toBe(1);
+});
+
+test('reads the lottery in a row of places, and leaves it out where it does not fit', () => {
+  const saved = {
+    commitment: 'c',
+    drawn_at: '',
+    seed: '',
+    algorithm: '',
+    input_hash: '',
+    tickets: 0,
+    places: 0,
+    awaits_adults: 0,
+    ticket_hashes: '',
+  };
+  expect(lotteryOf(JSON.stringify({ ...saved, secret: 'x' }))).toEqual(saved);
+  for (const text of ['', null, undefined, '{', '[]', JSON.stringify({ ...saved, places: -1 })]) {
+    expect(lotteryOf(text)).toBeUndefined();
+  }
 });

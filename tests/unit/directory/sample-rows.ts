@@ -119,6 +119,7 @@ export function activityRow(over: Partial<Row<'activities'>> = {}): Row<'activit
     languages: '',
     signup_mode: 'session',
     signup_url: '',
+    allocation: '',
     supervision_confirmed_on: '',
     updated,
     ...over,

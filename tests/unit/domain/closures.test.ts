@@ -46,6 +46,7 @@ const session = (fields: Partial<ClosureSession> = {}): ClosureSession => ({
   counted: 2,
   confirmed: 0,
   waitlisted: 0,
+  applied: 0,
   participants: 0,
   confirmedOn: '2027-01-01',
   ...fields,
@@ -206,6 +207,7 @@ describe('the text behind the fingerprint', () => {
   test.each([
     ['a sign-up', textOf({ confirmed: 1 })],
     ['one more who waits', textOf({ waitlisted: 1 })],
+    ['one more in the lottery', textOf({ applied: 1 })],
     ['an adult', textOf({ counted: 3 })],
     ['a time', textOf({ startTime: '17:15' })],
     ['the reason', textOf({}, { reason: 'Annat' })],

@@ -23,6 +23,7 @@ const SESSION: SignupTarget = {
   endsAt: END,
   opensAt: OPENS,
   closesAt: CLOSES,
+  lottery: 'none',
   schoolYears: { from: 4, to: 6 },
 };
 

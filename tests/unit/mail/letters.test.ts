@@ -5,6 +5,7 @@ import {
   cancelledLetter,
   changesLetter,
   confirmationLetter,
+  drawnLetter,
   offerLetter,
   promotedLetter,
   reminderLetter,
@@ -12,6 +13,7 @@ import {
 import { mailChild, mailParty, mailSession, NOW, SITE } from './samples.ts';
 
 const before = { date: '2026-11-23', startTime: '17:00', endTime: '18:30' };
+const lottery = { id: 'session00000001', closesAt: NOW + 24 * 3_600_000, awaitsAdults: false };
 const letters: Record<string, LetterContent> = {
   confirmed: confirmationLetter(mailParty(), SITE, NOW),
   waitlisted: confirmationLetter(mailParty({ status: 'waitlisted', position: 3 }), SITE, NOW),
@@ -35,6 +37,21 @@ const letters: Record<string, LetterContent> = {
   ),
   'siblings who stand apart': confirmationLetter(
     mailParty({}, {}, [mailChild({ status: 'waitlisted', position: 4, reference: 'GHJ-KLM' })]),
+    SITE,
+    NOW,
+  ),
+  'in the lottery': confirmationLetter(mailParty({ status: 'applied' }, { lottery }), SITE, NOW),
+  'drawn, with a place': drawnLetter(mailParty({}, { lottery }), SITE, NOW),
+  'drawn, waiting': drawnLetter(mailParty({ status: 'waitlisted', position: 3 }, { lottery }), SITE, NOW),
+  'drawn, waiting for adults': drawnLetter(
+    mailParty({ status: 'waitlisted', position: 1 }, { lottery: { ...lottery, awaitsAdults: true } }),
+    SITE,
+    NOW,
+  ),
+  'drawn apart': drawnLetter(
+    mailParty({}, { lottery }, [
+      mailChild({ status: 'waitlisted', position: 4, reference: 'GHJ-KLM', ticket: 'signup000000002' }),
+    ]),
     SITE,
     NOW,
   ),
@@ -88,7 +105,7 @@ describe.each(Object.entries(letters))('the letter "%s"', (name, letter) => {
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).not.toMatch(/<img|<link|<script|@import|url\(|\ssrc=/);
     for (const [, address] of html.matchAll(/href="([^"]*)"/g)) {
-      expect(address).toMatch(/^https:\/\/fritid\.example\.se\/(tillfallen|anmalan|godkann)\//);
+      expect(address).toMatch(/^https:\/\/fritid\.example\.se\/(tillfallen|anmalan|godkann|lottning)\//);
     }
     for (const line of html.split('\r\n')) expect(line.length).toBeLessThan(900);
   });
@@ -97,6 +114,25 @@ describe.each(Object.entries(letters))('the letter "%s"', (name, letter) => {
     const leads = textOf(letter).includes('https://fritid.example.se/anmalan/K3y');
     expect(leads).toBe(!/cancelled|not answered/.test(name));
   });
+});
+
+test('a lottery is told before and after: until when, how it went, and by which number to check it', () => {
+  const text = (name: string) => textOf(letters[name]!);
+  expect(text('in the lottery')).toMatch(
+    /lottas bland alla som anmäler sig senast i\smorgon kl\.\s12\. Alla har lika stor chans/,
+  );
+  for (const name of Object.keys(letters).filter((one) => /lottery|drawn/.test(one))) {
+    expect(text(name)).toMatch(/Lottnummer: signup000000001/);
+    expect(text(name)).toContain('https://fritid.example.se/lottning/session00000001');
+    expect(text(name)).not.toContain('fullt');
+  }
+  expect(letters['drawn, with a place']?.files).toHaveLength(1);
+  expect(letters['drawn, waiting']?.files).toEqual([]);
+  expect(text('drawn, waiting')).toContain('Platsen i kön är nummer 3.');
+  expect(text('drawn, waiting for adults')).toContain('När de är klara delas platserna ut');
+  expect(text('drawn apart')).toMatch(/En har fått plats, och en står på reservlistan/);
+  expect(text('drawn apart')).toContain('Lottnummer: signup000000001, signup000000002');
+  expect(text('confirmed')).not.toContain('Lott');
 });
 
 test('what somebody typed is text, and begins no line', () => {

@@ -39,6 +39,7 @@ export function mailChild(fields: Partial<MailChild> = {}): MailChild {
     offerExpiresAt: utcOf('2026-11-21', '12:00'),
     approvalExpiresAt: 0,
     cancelledBy: '',
+    ticket: 'signup000000001',
     ...fields,
   };
 }
@@ -53,6 +54,7 @@ export function mailParty(
     children: [mailChild(child), ...siblings],
     sessions: [mailSession()],
     isCourse: false,
+    lottery: undefined,
     link: 'https://fritid.example.se/anmalan/K3y',
     approvalLink: 'https://fritid.example.se/godkann/K3y',
     ...party,

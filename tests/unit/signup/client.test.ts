@@ -90,6 +90,7 @@ describe('what is answered', () => {
             offerExpiresAt: 0,
             approvalExpiresAt: 0,
             cancelledBy: '',
+            ticket: 'ticket000000001',
           },
         ],
       },

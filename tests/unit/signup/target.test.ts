@@ -22,6 +22,7 @@ describe('targetOfSession', () => {
       endsAt: utcOf(TODAY, '18:30'),
       opensAt: 0,
       closesAt: utcOf(TODAY, '17:00'),
+      lottery: 'none',
       schoolYears: { from: 0, to: 0 },
     });
   });
@@ -71,6 +72,7 @@ describe('courseOf', () => {
       endsAt: utcOf('2026-12-01', '18:30'),
       opensAt: 0,
       closesAt: utcOf('2026-11-10', '17:00'),
+      lottery: 'none',
       schoolYears: { from: 4, to: 6 },
     });
   });

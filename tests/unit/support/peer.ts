@@ -79,6 +79,7 @@ export const SIGNUP: NewSignup = {
 };
 /** What PocketBase answers for it. */
 export const STORED = {
+  ticket: 'ticket000000001',
   status: 'waitlisted',
   reference: 'ABC-234',
   session: 'session00000001',

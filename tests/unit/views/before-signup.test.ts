@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
 import { noteBeforeSigningUp } from '../../../src/views/before-signup.ts';
-import { plain } from '../support/municipality.ts';
+import { targetOfSession } from '../../../src/signup/target.ts';
+import { anActivity, aSession, plain, TODAY } from '../support/municipality.ts';
 
 const capacity = { roomPlaces: 20, countedAdults: 2, leastAdults: 2, youthsPerAdult: 5, heldPlaces: 0 };
+
+const byLot = anActivity({ signupMode: 'session', allocation: 'lottery' });
+const session = aSession({ signupClosesAt: `${TODAY} 12:00` });
+const chosen = { target: targetOfSession(session), lottery: undefined };
 
 const cases: [string, Partial<typeof capacity>, [number, number], [string, string] | undefined][] = [
   ['nothing when there is a place', {}, [9, 0], undefined],
@@ -48,9 +53,31 @@ const cases: [string, Partial<typeof capacity>, [number, number], [string, strin
 ];
 
 it.each(cases)('tells before the first field: %s', (_name, changes, [confirmed, waitlisted], expected) => {
-  const note = noteBeforeSigningUp({
-    capacity: { ...capacity, ...changes },
-    queue: { confirmed, waitlisted },
-  });
+  const note = noteBeforeSigningUp(
+    { ...chosen, capacity: { ...capacity, ...changes }, queue: { confirmed, waitlisted } },
+    TODAY,
+  );
   expect(note && [note.head, plain(note.text)]).toEqual(expected);
+});
+
+it('tells that places are drawn by lot, and never that there are so many left', () => {
+  const target = targetOfSession(aSession({ activity: byLot, signupClosesAt: `${TODAY} 12:00` }));
+  const lottery = { applied: 34, commitment: '', drawn: undefined };
+  const noteOf = (countedAdults: number) =>
+    noteBeforeSigningUp(
+      {
+        target,
+        lottery,
+        capacity: { ...capacity, roomPlaces: 9, countedAdults },
+        queue: { confirmed: 0, waitlisted: 0 },
+      },
+      TODAY,
+    );
+  const rule =
+    '9 platser att lotta ut. 34 är anmälda hittills. Alla som anmäler sig senast i dag kl. 12 har lika stor chans. Vi lottar strax efter det. Du kan avboka när som helst.';
+  expect(noteOf(2)?.head).toBe('Platserna lottas');
+  expect(plain(noteOf(2)?.text ?? '')).toBe(rule);
+  expect(plain(noteOf(1)?.text ?? '')).toBe(
+    `${rule.replace('9 platser', '5 platser')} Platserna delas ut när alla vuxna är klara.`,
+  );
 });

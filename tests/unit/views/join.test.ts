@@ -108,6 +108,64 @@ describe('a session to sign up for', () => {
   });
 });
 
+describe('places that are drawn by lot', () => {
+  const byLot = anActivity({ signupMode: 'session', slug: 'innebandy', allocation: 'lottery' });
+  const window = { activity: byLot, signupClosesAt: `${TODAY} 13:00` };
+  const lottery = { applied: 34, commitment: 'c', drawn: undefined };
+  const drawn = {
+    algorithm: 'lottning-1',
+    commitment: 'c',
+    seed: 's',
+    inputHash: 'i',
+    ticketHashes: ['a', 'b'],
+    drawnAt: 0,
+    places: 1,
+    awaitsAdults: false,
+  };
+  const signups = (over: object = {}) => ({
+    signups: { confirmed: 0, waitlisted: 0, lottery: { ...lottery, ...over } },
+  });
+
+  it('say the rule, and never that so many are left or that the first comes first', () => {
+    const open = box({ ...window, ...signups() });
+    expect(open).toEqual({
+      title: 'Platserna lottas',
+      text: '10 platser att lotta ut. 34 är anmälda hittills.',
+      href: `/anmalan/ny?tillfalle=${session.id}`,
+      terms:
+        'Alla som anmäler sig senast i dag kl. 13 har lika stor chans. Vi lottar strax efter det. Du kan avboka när som helst.',
+    });
+    expect(box({ ...window }).text).toBe('10 platser att lotta ut. Ingen har anmält sig än.');
+    const short = { adultCounts: { ...session.adultCounts, counted: 1 } };
+    expect(box({ ...window, ...short }).text).toMatch(
+      /Väntar på en vuxen till\. Platserna delas ut när alla vuxna är klara\.$/,
+    );
+    const early = { ...window, signupOpensAt: `${TODAY} 12:30` };
+    expect(box(early).terms).toBe('Platserna lottas, så du behöver inte vara först.');
+  });
+
+  it('wait for the draw when the window has closed, and lead to its result', () => {
+    const after = context(TODAY, '13:00');
+    expect(box({ ...window, ...signups() }, after)).toMatchObject({
+      title: 'Anmälan har stängt',
+      text: 'Vi lottar platserna inom några minuter.',
+      href: `/lottning/${session.id}`,
+    });
+    expect(box({ ...window, ...signups({ drawn }) }, after)).toMatchObject({
+      title: 'Lottningen är gjord',
+      text: '2 lotter, 1 plats. De som inte fick plats står på reservlistan i den ordning som lotten gav. Ring om du undrar om det finns plats.',
+      href: `/lottning/${session.id}`,
+    });
+    // Nobody new comes in, though staff open the window again.
+    expect(box({ ...window, ...signups({ drawn }) }).title).toBe('Lottningen är gjord');
+    expect(box({ ...window, ...signups({ drawn: { ...drawn, awaitsAdults: true } }) }, after).text).toMatch(
+      /^2 lotter\. Platserna delas ut i den ordning som lotten gav när alla vuxna är klara\./,
+    );
+    expect(box({ ...window, ...signups({ drawn }), status: 'cancelled' }).title).toBe('Inställt');
+    expect(box({ ...window, ...signups() }, context(TODAY, '17:00')).title).toBe('Anmälan har stängt');
+  });
+});
+
 describe('a session to sign up for elsewhere, or not at all', () => {
   it('leads there', () => {
     const external = anActivity({ signupMode: 'external', signupUrl: 'https://example.se/anmal' });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../src/directory/model.ts';
 import { chosenOf } from '../../../src/signup/chosen.ts';
 import type { FamilySignup, SignupStatus } from '../../../src/signup/client.ts';
+import { hashOf } from '../../../src/signup/keys.ts';
 import { deadline, signupStatusView } from '../../../src/views/signup-status.ts';
 import {
   aSchedule,
@@ -28,6 +29,7 @@ function child(status: SignupStatus['status'], over: Partial<SignupStatus> = {})
     offerExpiresAt: status === 'offered' ? at(TODAY, '14:30').now : 0,
     approvalExpiresAt: status === 'awaiting_approval' ? at(TODAY, '13:15').now : 0,
     cancelledBy: '',
+    ticket: 'ticket000000001',
     ...over,
   };
 }
@@ -164,6 +166,73 @@ describe('someone who has a place', () => {
   it('is told nothing new about what is over', () => {
     const session = aTime({ counted: 1, status: 'moved' });
     expect(viewOf('confirmed', session, at(TODAY, '18:30'))).toMatchObject({ over: true, news: [] });
+  });
+});
+
+describe('someone in a lottery', () => {
+  const byLot = anActivity({ signupMode: 'session', allocation: 'lottery' });
+  const closing = { activity: byLot, signupClosesAt: `${TODAY} 13:00` };
+  const lotteryOf = (tickets?: readonly string[]) => ({
+    signups: {
+      confirmed: 0,
+      waitlisted: 0,
+      lottery: {
+        applied: 2,
+        commitment: '',
+        drawn: tickets && {
+          algorithm: '',
+          commitment: '',
+          seed: '',
+          inputHash: '',
+          ticketHashes: tickets.map(hashOf),
+          drawnAt: 0,
+          places: 1,
+          awaitsAdults: false,
+        },
+      },
+    },
+  });
+
+  it('reads when it is drawn, the number of the ticket, and where it is explained', () => {
+    const session = aTime({ ...closing, ...lotteryOf() });
+    const view = viewOf('applied', session);
+    expect([view.title, plain(view.answerBy)]).toEqual([
+      'Du är med i lottningen',
+      'Vi lottar strax efter i dag kl. 13.',
+    ]);
+    expect(view.lottery).toEqual({
+      href: `/lottning/${session.id}`,
+      tickets: [{ label: 'Lottnummer', ticket: 'ticket000000001', drawnAs: '' }],
+    });
+    expect(viewOf('applied', session, at(TODAY, '13:00')).answerBy).toBe(
+      'Vi lottar platserna inom några minuter.',
+    );
+  });
+
+  it('is told when there was no time to draw', () => {
+    const view = viewOf('applied', aTime({ ...closing, ...lotteryOf() }), at(TODAY, '17:00'));
+    expect([view.answerBy, view.waitsFor?.head]).toEqual(['', 'Lottningen blev inte av']);
+  });
+
+  it('reads as which the ticket was drawn, siblings by name', () => {
+    const session = aTime({ ...closing, ...lotteryOf(['x', 'ticket000000001', 'ticket000000002']) });
+    expect(viewOf('confirmed', session).lottery?.tickets[0]?.drawnAs).toBe('Lotten drogs som nummer 2 av 3.');
+    const target = { kind: 'session', id: session.id } as const;
+    const children = [
+      child('confirmed'),
+      child('waitlisted', { firstName: 'Bo', ticket: 'ticket000000002' }),
+      child('cancelled', { firstName: 'Cim', ticket: 'ticket000000003' }),
+    ];
+    const chosen = chosenOf(snapshotOf([session]), target, NOON.now);
+    const family = signupStatusView({ ...signup('confirmed', target), children }, chosen, NOON);
+    expect(family.lottery?.tickets.map(({ label, drawnAs }) => [label, drawnAs])).toEqual([
+      ['Lottnummer Alva', 'Lotten drogs som nummer 2 av 3.'],
+      ['Lottnummer Bo', 'Lotten drogs som nummer 3 av 3.'],
+    ]);
+  });
+
+  it('is nothing that others read of', () => {
+    expect(viewOf('confirmed', aTime()).lottery).toBeUndefined();
   });
 });
 

@@ -66,7 +66,11 @@ describe('any activity', () => {
     ['sign-up elsewhere', { signup_mode: 'external', signup_url: 'https://example.se' }, {}],
     ['sign-up nowhere', { signup_mode: 'external' }, { signup_url: 'needs_address' }],
     ['first come, first served', { allocation: 'time_order', guardian_approval: 'never' }, {}],
-    ['by lot', { allocation: 'lottery' }, { allocation: 'lottery_not_ready' }],
+    [
+      'lots where nobody signs up',
+      { allocation: 'lottery', signup_mode: 'drop_in' },
+      { allocation: 'lottery_without_signup' },
+    ],
     [
       'approval where nobody signs up',
       { guardian_approval: 'always', signup_mode: 'drop_in' },
@@ -76,6 +80,23 @@ describe('any activity', () => {
   it.each(cases)('%s', (_name, changes, problems) => {
     expect(activityProblems({ ...ACTIVITY, ...changes }, [TIME])).toEqual(problems);
     expect(activityProblems({ ...ACTIVITY, ...changes, status: 'draft' }, [])).toEqual(problems);
+  });
+
+  it('gives places by lot when there is time between the end of sign-up and the start', () => {
+    const byLot = { ...ACTIVITY, allocation: 'lottery' };
+    const problem: Problems = { allocation: 'lottery_needs_window' };
+    const times: [Partial<TimesOfActivity[number]>, Problems][] = [
+      [{ signup_closes_minutes: 120 }, {}],
+      [{ signup_closes_minutes: 119 }, problem],
+      [{ local_date: '2026-11-24', signup_closes_at: '2026-11-24 15:00' }, {}],
+      [{ local_date: '2026-11-24', signup_closes_at: '2026-11-24 15:01' }, problem],
+      [{ local_date: '2026-11-24', signup_closes_at: '2026-11-20 23:00' }, {}],
+      [{ local_date: '2026-11-24', signup_closes_at: '' }, problem],
+    ];
+    for (const [window, problems] of times) {
+      expect(activityProblems(byLot, [{ ...TIME, ...window }])).toEqual(problems);
+      expect(activityProblems({ ...byLot, status: 'draft' }, [{ ...TIME, ...window }])).toEqual({});
+    }
   });
 
   it('may lack everything else while it is not published', () => {

@@ -17,6 +17,7 @@ const SCHEDULE: ScheduleFields = {
   weekdays: ['mon'],
   every_n_weeks: 1,
   valid_from: '2026-08-17',
+  signup_closes_minutes: 0,
   valid_until: '',
 };
 const DRAFT: ScheduleContext = { signupMode: 'drop_in', published: false };
@@ -62,6 +63,13 @@ describe('scheduleProblems', () => {
     ['a course', { signupMode: 'course', published: false }, LACKS_PLACES],
     ['sign-up elsewhere', { signupMode: 'external', published: false }, {}],
   ];
+  it('closes two hours before the start where places are drawn by lot', () => {
+    const closing = (minutes: number, byLot: boolean) =>
+      scheduleProblems({ ...SCHEDULE, signup_closes_minutes: minutes }, { ...DRAFT, byLot });
+    expect(closing(119, true)).toEqual({ signup_closes_minutes: 'lottery_closes_late' });
+    expect([closing(120, true), closing(0, false)]).toEqual([{}, {}]);
+  });
+
   it.each(contexts)('needs places and adults or not: %s', (_name, context, problems) => {
     expect(scheduleProblems(SCHEDULE, context)).toEqual(problems);
   });

@@ -34,6 +34,21 @@ describe('sessionProblems', () => {
     expect(sessionProblems({ ...SESSION, ...changes }, DRAFT)).toEqual(problems);
   });
 
+  it('closes two hours before the start where places are drawn by lot', () => {
+    const byLot = { signupMode: 'session', published: true, byLot: true };
+    const problemsOf = (changes: Partial<SessionFields>, context: ScheduleContext = byLot) =>
+      sessionProblems({ ...SESSION, room_places: 10, least_adults: 1, ...changes }, context);
+    const late = { signup_closes_at: 'lottery_closes_late' };
+    expect(problemsOf({ signup_closes_at: '2026-11-24 15:00' })).toEqual({});
+    expect(problemsOf({ signup_closes_at: '2026-11-24 15:01' })).toEqual(late);
+    expect(problemsOf({})).toEqual(late);
+    // A cancelled one is not drawn, a course by its schedule's window, and a draft is judged when it is published.
+    expect(problemsOf({ status: 'cancelled', public_note: 'Sjuk' })).toEqual({});
+    expect(problemsOf({}, { ...byLot, signupMode: 'course' })).toEqual({});
+    expect(problemsOf({}, { ...byLot, published: false })).toEqual({});
+    expect(problemsOf({}, { ...byLot, byLot: false })).toEqual({});
+  });
+
   it('needs places and adults where there are places to sign up for, and where the public reads', () => {
     const lacking: Problems = { room_places: 'room_places', least_adults: 'least_adults' };
     expect(sessionProblems(SESSION, { signupMode: 'session', published: false })).toEqual(lacking);
