@@ -103,9 +103,26 @@ export function signupProblems(
   };
   note('first_name', nameProblem(form.first_name, LIMITS.first_name));
   note('school_year', schoolYearProblem(form.school_year, schoolYears));
-  note('guardian_name', nameProblem(form.guardian_name, LIMITS.guardian_name));
-  note('guardian_phone', phoneProblem(form.guardian_phone));
-  note('guardian_email', emailProblem(form.guardian_email, needsEmail));
+  return { ...problems, ...guardianProblems(form, needsEmail) };
+}
+
+/** How a guardian is reached. */
+export type GuardianContact = Pick<SignupForm, 'guardian_name' | 'guardian_phone' | 'guardian_email'>;
+
+/** The first problem of each field about the guardian, by the rules of {@link signupProblems}. */
+export function guardianProblems(
+  { guardian_name, guardian_phone, guardian_email }: GuardianContact,
+  needsEmail: boolean,
+): Partial<Record<keyof GuardianContact, FieldProblem>> {
+  const found = {
+    guardian_name: nameProblem(guardian_name, LIMITS.guardian_name),
+    guardian_phone: phoneProblem(guardian_phone),
+    guardian_email: emailProblem(guardian_email, needsEmail),
+  };
+  const problems: Partial<Record<keyof GuardianContact, FieldProblem>> = {};
+  for (const [field, problem] of Object.entries(found)) {
+    if (problem) problems[field as keyof GuardianContact] = problem;
+  }
   return problems;
 }
 

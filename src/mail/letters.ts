@@ -132,6 +132,34 @@ export function reminderLetter(party: MailParty, site: MailSite, now: number): L
   return letter(party, site, { subject: subject(titleOf(party), day), title: title(day), parts, files });
 }
 
+/** The code that opens all sign-ups of the address. @param code eight digits; empty where staff read the letter */
+export function codeLetter(code: string, site: MailSite): LetterContent {
+  const { subject, title, text, label, grouped, hidden, notYou } = words.code;
+  return {
+    subject,
+    title,
+    parts: [
+      paragraph(text),
+      { kind: 'facts', rows: [[label, code === '' ? hidden : grouped(code)]] },
+      paragraph(notYou),
+    ],
+    signature: signatureOf(site),
+    files: [],
+  };
+}
+
+/** To the address that the family had: it may be read by somebody else now, so it tells nothing but what happened. */
+export function addressChangedLetter(site: MailSite): LetterContent {
+  const { subject, title, text, notYou, notYouByMail } = words.addressChanged;
+  return {
+    subject,
+    title,
+    parts: [paragraph(text), paragraph(site.phone === '' ? notYouByMail : notYou(site.phone))],
+    signature: signatureOf(site),
+    files: [],
+  };
+}
+
 /** "i morgon kl. 15.30" */
 function deadline(until: number, now: number): string {
   return momentWords(wallClockText(until), wallClockText(now).slice(0, 10));
@@ -172,6 +200,7 @@ export function changesLetter(
       ...(allCancelled
         ? []
         : links.map(({ reference, link }) => ownPageLink(`${words.ownPage} ${reference}`, link))),
+      ...allSignupsLink(site),
       ...(phone ? [paragraph(words.call(phone))] : []),
     ],
     signature: signatureOf(site),
@@ -219,6 +248,7 @@ function letter(party: MailParty, site: MailSite, draft: Draft): LetterContent {
       ...parts,
       ...(link === undefined ? [] : [ownPageLink(ownPage, link), paragraph(words.ownPageNote)]),
       ...(session ? sessionLink(session, site) : []),
+      ...allSignupsLink(site),
       ...(phone ? [paragraph(call(phone))] : []),
       ...children.map(({ reference, firstName, status, position }) =>
         paragraph(words.concerns(reference, firstName, alike ? '' : words.standing(status, position))),
@@ -277,6 +307,11 @@ function sessionLink(session: MailSession, { origin }: MailSite): LetterPart[] {
 function lotteryLink({ lottery }: MailParty, { origin }: MailSite): LetterPart[] {
   if (origin === '' || !lottery) return [];
   return [{ kind: 'link', text: words.lotteryPage, href: `${origin}/lottning/${lottery.id}` }];
+}
+
+/** No key: whoever opens it shows by a code that the address is theirs. */
+function allSignupsLink({ origin }: MailSite): LetterPart[] {
+  return origin === '' ? [] : [{ kind: 'link', text: words.allSignups, href: `${origin}/mina-anmalningar` }];
 }
 
 function signatureOf({ organisation, municipality }: MailSite): string[] {

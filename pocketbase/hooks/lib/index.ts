@@ -14,6 +14,8 @@ export {
   checkVenue,
 } from './catalogue-checks.ts';
 export { contentVersion, guardTopics } from './content-topic.ts';
+export { eraseFamilyKeys } from './family-keys.ts';
+export * as familyRoutes from './family-routes.ts';
 export { refuseBadForm } from './form-checks.ts';
 export * as signupHooks from './signup-hooks.ts';
 export * as signupGuards from './signup-guards.ts';

@@ -1,5 +1,5 @@
 import { familyKey } from '../../../src/domain/family-key.ts';
-import { findRecord, selectRows } from './read.ts';
+import { findRecord, findRecords, selectRows } from './read.ts';
 
 /** What a letter about sign-ups of one party is written from; what it says is looked up when it goes out. */
 export interface SignupMail {
@@ -73,6 +73,33 @@ export function noteMail(app: core.App, mail: SignupMail): void {
   row.set('subject', '');
   row.set('body', '');
   app.save(row);
+}
+
+/** Tells an address that letters about the family's sign-ups go to another one from now on. */
+export function tellOldAddress(app: core.App, email: string): void {
+  app.save(
+    newMail(app, { template: 'address_changed', party: '', email, phone: '', signups: {} }, email.trim()),
+  );
+}
+
+/**
+ * What waits to be told about a sign-up goes to its family's new address. Must run in the transaction that changes the
+ * address, after it.
+ */
+export function readdressMail(app: core.App, signup: core.Record): void {
+  const to = signup.getString('guardian_email');
+  if (to === '') return;
+  const filter = "signup = {:id} && template != 'changes' && (status = 'waiting' || status = 'no_address')";
+  for (const row of findRecords(app, 'mail_outbox', filter, { id: signup.id })) {
+    row.set('to', to);
+    row.set('phone', '');
+    row.set('family_key', familyHash(to, ''));
+    row.set('status', 'waiting');
+    // Staff may have read it already: it is written anew.
+    row.set('subject', '');
+    row.set('body', '');
+    app.save(row);
+  }
 }
 
 /** A letter to the same address about a sibling, which nobody has begun to send. */

@@ -2,9 +2,11 @@ import type { NoticeContent } from '../../../src/domain/notices.ts';
 import type { MailChild, MailParty, MailSite } from '../../../src/mail/facts.ts';
 import { oneLine, type Letter, type LetterContent } from '../../../src/mail/letter.ts';
 import {
+  addressChangedLetter,
   approvalLetter,
   cancelledLetter,
   changesLetter,
+  codeLetter,
   confirmationLetter,
   drawnLetter,
   offerLetter,
@@ -12,6 +14,8 @@ import {
   reminderLetter,
   type ChangedSession,
 } from '../../../src/mail/letters.ts';
+import { epochOf } from './clock.ts';
+import { isCodeWanted, newCode } from './family-codes.ts';
 import { mailParty, mailSessions, mailSite, standingParties, type FoundParty } from './mail-facts.ts';
 import type { OutboxRow } from './mail-queue.ts';
 import { newSignupLink } from './signup-links.ts';
@@ -73,6 +77,8 @@ const SIGNUP_TEMPLATES: Readonly<Record<string, SignupTemplate>> = {
 /** The letter of a row as things are now; undefined when nobody needs to read it any more. */
 export function letterFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Letter | undefined {
   if (row.template === 'changes') return changesFor(app, row, purpose);
+  if (row.template === 'code') return codeFor(app, row, purpose);
+  if (row.template === 'address_changed') return addressChangedFor(app, row);
   const template = SIGNUP_TEMPLATES[row.template];
   if (!template) throw new Error(`no template ${row.template}`);
   const data = JSON.parse(row.data || '{}') as LetterData;
@@ -113,6 +119,21 @@ function changesFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Lett
     return link === undefined ? [] : [{ reference, link }];
   });
   return addressed(changesLetter(changed, links, site, now), row.recipient, replyTo);
+}
+
+/** Only now it is looked up whether the address is known: whoever asked for the code does not wait for this. */
+function codeFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Letter | undefined {
+  const { replyTo, isDemo, ...site } = mailSite(app);
+  const askedAt = epochOf(row.created);
+  const now = Date.now();
+  if (!isCodeWanted(app, row.recipient, askedAt, now)) return undefined;
+  const code = purpose === 'send' || isDemo ? newCode(app, row.recipient, now) : '';
+  return addressed(codeLetter(code, site), row.recipient, replyTo);
+}
+
+function addressChangedFor(app: core.App, row: OutboxRow): Letter {
+  const { replyTo, isDemo: _isDemo, ...site } = mailSite(app);
+  return addressed(addressChangedLetter(site), row.recipient, replyTo);
 }
 
 function addressed(content: LetterContent, to: string, replyTo: string): Letter {

@@ -48,8 +48,9 @@ const ITS_TURN = `(o.next_at <= {:patience} OR NOT EXISTS (SELECT 1 FROM mail_ou
   WHERE e.family_key = o.family_key AND e.family_key != '' AND e.created < o.created
     AND (e.status = 'sending' OR (e.status = 'waiting' AND e.attempts > 0))))`;
 
+/** Whoever has asked for a code sits and waits for it. */
 const NEXT_SQL = `SELECT ${COLUMNS} FROM mail_outbox o WHERE ${DUE} AND ${ITS_TURN}
-  ORDER BY o.next_at, o.created, o.rowid LIMIT 1`;
+  ORDER BY o.template != 'code', o.next_at, o.created, o.rowid LIMIT 1`;
 
 /** Takes the row that is due first, so that no other sender takes it; undefined when none is due. */
 export function claimNext(app: core.App, now: number): Claim | undefined {

@@ -11,7 +11,7 @@ import { HAS_PLACE, isIn } from '../../../src/domain/signup-states.ts';
 import { utcOf } from '../../../src/domain/stockholm.ts';
 import { epochOf, storedInstant } from './clock.ts';
 import { familyHash } from './mail-events.ts';
-import { findRecords, selectRows } from './read.ts';
+import { findRecord, findRecords, selectRows } from './read.ts';
 import { COUNTED_SHIFTS } from './signup-target.ts';
 
 /** A session as its families know it, and whose sign-ups it concerns. */
@@ -105,9 +105,48 @@ function tellChange(
 
 /** Who has left hears no more of it: takes out of the family's notices what is about sessions that it no longer has. */
 export function tellNoMore(app: core.App, signup: core.Record): void {
-  const { key } = familyOf(signup.getString('guardian_email'), signup.getString('guardian_phone'));
-  const filter = "family_key = {:key} && (status = 'waiting' || status = 'no_address')";
-  for (const notice of findRecords(app, 'mail_outbox', filter, { key })) {
+  stopTelling(app, familyOf(signup.getString('guardian_email'), signup.getString('guardian_phone')).key);
+}
+
+/**
+ * What waits to be told about a sign-up's sessions goes to the address that the family has now, and no longer to the one
+ * before. Must run in the transaction that changes the address, after it.
+ */
+export function moveNotices(app: core.App, signup: core.Record): void {
+  const before = signup.original();
+  const old = familyOf(before.getString('guardian_email'), before.getString('guardian_phone')).key;
+  const email = signup.getString('guardian_email');
+  const phone = signup.getString('guardian_phone');
+  const family = { ...familyOf(email, phone), phone: email ? '' : phone };
+  for (const notice of waitingNotices(app, old)) {
+    const moved = Object.entries(contentOf(notice)).filter(([session]) => isAbout(app, signup, session));
+    if (moved.length === 0) continue;
+    const [there = newNotice(app, { ...family, email })] = waitingNotices(app, family.key);
+    const planned = there.isNew() ? notice.getString('next_at') : there.getString('next_at');
+    there.set('data', { sessions: { ...Object.fromEntries(moved), ...contentOf(there) } });
+    there.set('status', email ? 'waiting' : 'no_address');
+    there.set('next_at', [planned, notice.getString('next_at')].toSorted()[0]);
+    there.set('subject', '');
+    there.set('body', '');
+    app.save(there);
+  }
+  stopTelling(app, old);
+}
+
+function waitingNotices(app: core.App, key: string): core.Record[] {
+  const filter =
+    "family_key = {:key} && template = 'changes' && (status = 'waiting' || status = 'no_address')";
+  return findRecords(app, 'mail_outbox', filter, { key });
+}
+
+function isAbout(app: core.App, signup: core.Record, session: string): boolean {
+  const schedule = signup.getString('schedule');
+  if (schedule === '') return signup.getString('session') === session;
+  return findRecord(app, 'sessions', session)?.getString('schedule') === schedule;
+}
+
+function stopTelling(app: core.App, key: string): void {
+  for (const notice of waitingNotices(app, key)) {
     const content = contentOf(notice);
     const kept = Object.entries(content).filter(([session]) => concerns(app, session, key));
     if (kept.length === Object.keys(content).length) continue;
@@ -133,10 +172,13 @@ function familyOf(guardianEmail: string, guardianPhone: string): { email: string
   };
 }
 
-interface Family {
+interface Recipient {
   readonly key: string;
   readonly email: string;
   readonly phone: string;
+}
+
+interface Family extends Recipient {
   /** Whether at least one of the family has a place, and does not only wait for one. */
   readonly hasPlace: boolean;
 }
@@ -174,7 +216,7 @@ function openNotice(app: core.App, key: string, now: number): core.Record | unde
   return newest;
 }
 
-function newNotice(app: core.App, family: Family): core.Record {
+function newNotice(app: core.App, family: Recipient): core.Record {
   const notice = new Record(app.findCachedCollectionByNameOrId('mail_outbox'));
   notice.set('template', 'changes');
   notice.set('to', family.email);

@@ -4,8 +4,8 @@ import { withdrawApprovals } from './approval-records.ts';
 import { admit, asRequestError, checkStatusChange, RefusedSignup, stateFor } from './signups.ts';
 import { fillFromWaitingList, fillTargetOf, lacksApproval } from './waiting-list.ts';
 import { calendarEntries, generateForSchedule } from './generator.ts';
-import { tellSignup } from './mail-events.ts';
-import { promisedAt, tellFamilies, tellNoMore, type Promised } from './notices.ts';
+import { readdressMail, tellSignup } from './mail-events.ts';
+import { moveNotices, promisedAt, tellFamilies, tellNoMore, type Promised } from './notices.ts';
 import { changed, findRecords, selectRows, touchedIds } from './read.ts';
 import { coursesOfStaff } from './signup-target.ts';
 import { logAllowedClash } from './shifts.ts';
@@ -46,6 +46,8 @@ export function updateSignup(e: core.RecordEvent): void {
         if (!record.getBool('untold')) tellSignup(app, record, before.status, false);
         if (after.email !== before.email) {
           endSignupLinks(app, record.getString('party'));
+          readdressMail(app, record);
+          moveNotices(app, record);
           restartApproval(app, record, Date.now());
         }
         if (!record.getBool('moved_by_queue')) fillTargetOf(app, record, Date.now());

@@ -120,14 +120,17 @@ export function viewSignup(e: core.RequestEvent): void {
  * same.
  */
 export function cancelSignup(e: core.RequestEvent): void {
-  return change(e, (tx, signups) => {
-    for (const record of signups) {
-      if (record.getString('status') === 'cancelled') continue;
-      record.set('status', 'cancelled');
-      record.set('cancelled_by', 'family');
-      tx.save(record);
-    }
-  });
+  return change(e, cancelByFamily);
+}
+
+/** What is cancelled already stays as it is. */
+export function cancelByFamily(app: core.App, signups: readonly core.Record[]): void {
+  for (const record of signups) {
+    if (record.getString('status') === 'cancelled') continue;
+    record.set('status', 'cancelled');
+    record.set('cancelled_by', 'family');
+    app.save(record);
+  }
 }
 
 /** Takes the offered places by link. A late yes is answered with how things stand. */
@@ -193,7 +196,7 @@ const CHILD_ROW = {
 type ChildStatus = typeof CHILD_ROW;
 
 /** The first of a form, and its siblings. */
-interface FamilyStatus extends ChildStatus {
+export interface FamilyStatus extends ChildStatus {
   readonly session: string;
   readonly schedule: string;
   readonly together: boolean;
@@ -216,7 +219,8 @@ function childOf(record: core.Record): ChildStatus {
   return child;
 }
 
-const PARTY_SQL = `SELECT u.status, u.reference, u.first_name, u.cancelled_by, u.offer_expires_at, u.approval_expires_at,
+/** Columns of a sign-up `u` as its family may see it, for {@link familyStatus}. */
+export const STATUS_COLUMNS = `u.status, u.reference, u.first_name, u.cancelled_by, u.offer_expires_at, u.approval_expires_at,
     CASE WHEN u.together THEN u.party ELSE u.id END AS ticket, u.session, u.schedule, u.together, EXISTS (SELECT 1 FROM approvals ap JOIN signups au ON au.id = ap.signup
       WHERE au.party = u.party AND ap.purpose = 'photos' AND ap.withdrawn_at = '') AS photos,
     CASE WHEN u.status != 'waitlisted' THEN 0
@@ -224,19 +228,25 @@ const PARTY_SQL = `SELECT u.status, u.reference, u.first_name, u.cancelled_by, u
         WHERE w.session = u.session AND w.status = 'waitlisted' AND w.queue_number <= u.queue_number)
       ELSE (SELECT COUNT(*) FROM signups w
         WHERE w.schedule = u.schedule AND w.status = 'waitlisted' AND w.queue_number <= u.queue_number)
-      END AS position
-  FROM signups u WHERE u.party = (SELECT p.party FROM signups p WHERE p.id = {:id}) ORDER BY u.queue_number`;
+      END AS position`;
+export const STATUS_ROW = { ...CHILD_ROW, session: '', schedule: '', together: false, photos: false };
+
+const PARTY_SQL = `SELECT ${STATUS_COLUMNS} FROM signups u
+  WHERE u.party = (SELECT p.party FROM signups p WHERE p.id = {:id}) ORDER BY u.queue_number`;
 
 function statusOf(app: core.App, tokenHash: string): FamilyStatus | undefined {
   const id = signupOfKey(app, tokenHash, Date.now());
   if (id === undefined) return undefined;
-  const model = { ...CHILD_ROW, session: '', schedule: '', together: false, photos: false };
-  const [first, ...others] = selectRows(app, model, PARTY_SQL, { id });
+  return familyStatus(selectRows(app, { ...STATUS_ROW }, PARTY_SQL, { id }));
+}
+
+/** Rows of one party in the order of the form as one answer; undefined when there are none. */
+export function familyStatus([first, ...others]: readonly (typeof STATUS_ROW)[]): FamilyStatus | undefined {
   if (!first) return undefined;
-  const plain = (row: typeof model): typeof model =>
+  const plain = (row: typeof STATUS_ROW): typeof STATUS_ROW =>
     Object.fromEntries(
-      Object.keys(model).map((key) => [key, row[key as keyof typeof model]]),
-    ) as typeof model;
+      Object.keys(STATUS_ROW).map((key) => [key, row[key as keyof typeof STATUS_ROW]]),
+    ) as typeof STATUS_ROW;
   const siblings = others.map((row) => {
     const {
       session: _session,

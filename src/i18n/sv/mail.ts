@@ -27,6 +27,7 @@ export const mail = {
   ownPage: 'Se eller avboka anmälan',
   ownPageNote: 'Länken är bara till för er. Skicka den inte vidare.',
   lotteryPage: 'Så går lottningen till',
+  allSignups: 'Se alla dina anmälningar',
   sessionPage: 'Se vilka vuxna som är där och vad som gäller',
   call: (phone: string) => `Har du frågor? Ring ${phone}.`,
   callWithoutLink: (phone: string) => `Vill du avboka eller fråga något? Ring ${phone}.`,
@@ -178,5 +179,24 @@ export const mail = {
       fewer_adults: () => 'Just nu är färre vuxna planerade än det ska vara. På sidan ser du hur det blir.',
       responsible: () => 'En annan vuxen är ansvarig på plats.',
     } satisfies Record<FamilyChange, (before: string) => string>,
+  },
+
+  code: {
+    subject: 'Din kod till Mina anmälningar',
+    title: 'Din kod till Mina anmälningar',
+    text: 'Skriv koden på sidan där du bad om den. Den går att använda en gång, inom tio minuter.',
+    label: 'Kod',
+    grouped: (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`,
+    /** Where staff read the letter. */
+    hidden: '(koden finns bara i familjens mejl)',
+    notYou:
+      'Bad du inte om någon kod? Då behöver du inte göra något. Lämna inte ut koden till någon, inte heller till oss.',
+  },
+  addressChanged: {
+    subject: 'E-postadressen för era anmälningar är ändrad',
+    title: 'E-postadressen är ändrad',
+    text: 'Den som var inloggad på Mina anmälningar har bytt till en annan e-postadress. Mejl om anmälningarna kommer inte längre hit, och gamla länkar har slutat fungera.',
+    notYou: (phone: string) => `Var det inte du? Ring oss på ${phone}, så rättar vi det.`,
+    notYouByMail: 'Var det inte du? Hör av dig till oss, så rättar vi det.',
   },
 };

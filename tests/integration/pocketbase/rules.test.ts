@@ -35,6 +35,7 @@ const READERS: Record<string, readonly Role[]> = {
   held_places: ['staff'],
   signup_links: ['staff'],
   approvals: ['staff'],
+  family_keys: ['staff'],
   mail_outbox: ['staff'],
   audit_log: ['staff'],
   services: ['staff'],
@@ -134,6 +135,9 @@ beforeAll(async () => {
     approvals: (
       await create(staff, 'approvals', { signup: signup?.['id'], purpose: 'take_part', how: 'phone' })
     )['id'],
+    family_keys: (
+      await create(staff, 'family_keys', { email: 'kim@example.se', kind: 'code', key_hash: 'b'.repeat(64) })
+    )['id'],
     audit_log: (await create(staff, 'audit_log', { action: 'closed', actor: 'chef@example.se' }))['id'],
     services: (await staff.get('/api/collections/services/records')).body['items'][0]?.['id'],
     _superusers: (await staff.get('/api/collections/_superusers/records')).body['items'][0]?.['id'],
@@ -176,6 +180,7 @@ beforeAll(async () => {
     mail_outbox: { template: 'changes', status: 'waiting' },
     signup_links: { signup: signup?.['id'], token_hash: 'b'.repeat(64) },
     approvals: { signup: signup?.['id'], purpose: 'photos', how: 'phone' },
+    family_keys: { email: 'kim@example.se', kind: 'session', key_hash: 'c'.repeat(64) },
     audit_log: { action: 'closed' },
     services: { email: 'ny@example.se', password: 'lång-nog-123', passwordConfirm: 'lång-nog-123' },
     _superusers: { email: 'ny@example.se', password: 'lång-nog-123', passwordConfirm: 'lång-nog-123' },
@@ -251,7 +256,14 @@ describe('what guests and the site account cannot reach', () => {
   });
 
   test("the site's routes, for guests", async () => {
-    for (const target of ['signups', 'signups/view', 'signups/cancel']) {
+    for (const target of [
+      'signups',
+      'signups/view',
+      'signups/cancel',
+      'family/code',
+      'family/list',
+      'family/feed',
+    ]) {
       expect((await pb.guest.post(`/api/site/${target}`, signupBody())).status).toBe(401);
     }
     expect((await pb.guest.get('/api/site/version')).status).toBe(401);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { htmlOf, textOf, type LetterContent } from '../../../src/mail/letter.ts';
 import {
+  addressChangedLetter,
   approvalLetter,
   cancelledLetter,
   changesLetter,
+  codeLetter,
   confirmationLetter,
   drawnLetter,
   offerLetter,
@@ -105,7 +107,9 @@ describe.each(Object.entries(letters))('the letter "%s"', (name, letter) => {
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).not.toMatch(/<img|<link|<script|@import|url\(|\ssrc=/);
     for (const [, address] of html.matchAll(/href="([^"]*)"/g)) {
-      expect(address).toMatch(/^https:\/\/fritid\.example\.se\/(tillfallen|anmalan|godkann|lottning)\//);
+      expect(address).toMatch(
+        /^https:\/\/fritid\.example\.se\/(mina-anmalningar$|(tillfallen|anmalan|godkann|lottning)\/)/,
+      );
     }
     for (const line of html.split('\r\n')) expect(line.length).toBeLessThan(900);
   });
@@ -133,6 +137,34 @@ test('a lottery is told before and after: until when, how it went, and by which 
   expect(text('drawn apart')).toMatch(/En har fått plats, och en står på reservlistan/);
   expect(text('drawn apart')).toContain('Lottnummer: signup000000001, signup000000002');
   expect(text('confirmed')).not.toContain('Lott');
+});
+
+test('every letter about sign-ups leads to all of them, by an address that is no key', () => {
+  for (const letter of Object.values(letters)) {
+    expect(textOf(letter)).toContain(
+      'Se alla dina anmälningar:\nhttps://fritid.example.se/mina-anmalningar\n',
+    );
+  }
+});
+
+test('a code stands in the letter in two groups, never where a locked phone shows it', () => {
+  const letter = codeLetter('12345678', SITE);
+  expect(letter.subject).not.toMatch(/\d/);
+  expect(textOf(letter)).toContain('Kod: 1234 5678\n');
+  for (const text of [textOf(letter), seen(letter)]) {
+    expect(text.slice(0, 60)).not.toMatch(/\d/);
+    expect(text).toContain('inom tio minuter');
+    expect(text).toContain('Olofströms kommun');
+    expect(text).not.toContain('http');
+  }
+  expect(textOf(codeLetter('', SITE))).toContain('(koden finns bara i familjens mejl)');
+});
+
+test('the old address reads that it was changed and whom to call, and nothing about whom', () => {
+  const text = textOf(addressChangedLetter(SITE));
+  expect(text).toContain('Var det inte du? Ring oss på 0454-930 00');
+  expect(text).not.toMatch(/http|@/);
+  expect(textOf(addressChangedLetter({ ...SITE, phone: '' }))).toContain('Hör av dig till oss');
 });
 
 test('what somebody typed is text, and begins no line', () => {
@@ -170,5 +202,5 @@ test('several cancelled sessions are one letter, each with its reason, and ask f
   const two = changesLetter([cancelled('a', 'Innebandy'), cancelled('b', 'Bandy')], [], SITE, NOW);
   expect([two.subject, two.title]).toEqual(['Ändrat: 2 tillfällen', 'Inställt']);
   expect(textOf(two).match(/Orsak: Ledaren är sjuk\./g)).toHaveLength(2);
-  expect(textOf(two)).not.toMatch(/Avboka anmälan|http/);
+  expect(textOf(two)).not.toMatch(/Avboka anmälan|\/(anmalan|tillfallen)\//);
 });
