@@ -19,6 +19,8 @@ declare namespace App {
     signups: import('./signup/client.ts').SignupClient;
     /** Talks to PocketBase about what guardians are asked. */
     approvals: import('./signup/approval-client.ts').ApprovalClient;
+    /** Where families sign in to all their sign-ups, for those pages only. */
+    family: import('./family/desk.ts').FamilyDesk;
     /** Where staff sign in, for the staff pages only. */
     staff: import('./staff/desk.ts').StaffDesk;
     /** Address of who asks, for limits on attempts only; empty on pages that are the same for everybody, and only there. */

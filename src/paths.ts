@@ -40,6 +40,21 @@ export const CALENDAR = '/kalender';
 export const PARENTS = '/foraldrar';
 export const YOUR_DATA = '/om/dina-uppgifter';
 
+/** All sign-ups of one address, behind a code that is mailed there. */
+export const MY_SIGNUPS = '/mina-anmalningar';
+export const MY_SIGNUPS_CODE = '/mina-anmalningar/kod';
+export const MY_SIGNUPS_OUT = '/mina-anmalningar/logga-ut';
+export const MY_SIGNUPS_CONTACT = '/mina-anmalningar/uppgifter';
+export const MY_SIGNUPS_CALENDAR = '/mina-anmalningar/kalender';
+export const MY_SIGNUPS_ASK = '/mina-anmalningar/fraga-igen';
+/** @param whole all of the same form, and not the one alone */
+export const myCancelHref = (reference: string, whole: boolean): string =>
+  `/mina-anmalningar/avboka?anmalan=${reference}${whole ? '&alla=ja' : ''}`;
+export const myAcceptHref = (reference: string, whole: boolean): string =>
+  `/mina-anmalningar/tacka-ja?anmalan=${reference}${whole ? '&alla=ja' : ''}`;
+/** The feed's key is a secret and never stands in a log. */
+export const myFeedHref = (key: string): string => `/mina-anmalningar/kalender/${key}.ics`;
+
 /** Pages for staff; only the first is linked from public pages. */
 export const STAFF = '/personal';
 export const STAFF_SIGN_IN = '/personal/logga-in';

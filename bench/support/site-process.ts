@@ -11,6 +11,7 @@ import { createStaticFiles } from '../../src/server/static-files.ts';
 import { answerCpuQuestions, tell } from './child-messages.ts';
 import { largeContent } from './large-content.ts';
 import { unprotected } from '../../tests/support/unprotected.ts';
+import { noFamilies } from '../../tests/support/no-families.ts';
 
 export interface SiteProcessOptions {
   /** Folder of the built site, with `client` and `server`. */
@@ -63,6 +64,7 @@ const site = createSite({
     withdrawPhotos: unused,
   },
   approvals: { view: unused, answer: unused },
+  family: noFamilies,
   staff: { cookie: { name: '', secure: false }, signIn: unused, clientOf: () => undefined },
   protection: unprotected(),
   siteUrl,

@@ -18,7 +18,7 @@ const log = createLog((line) => process.stderr.write(line));
 async function run(environment: SiteEnvironment): Promise<void> {
   const { host, port, siteUrl, allowedHosts } = environment;
   const secure = siteUrl.protocol === 'https:';
-  const { directory, signups, approvals, staff } = openDirectory(environment, log);
+  const { directory, signups, approvals, family, staff } = openDirectory(environment, log);
   const [handler] = await Promise.all([loadAstroHandler(BUILD), directory.start()]);
   const site = createSite({
     directory,
@@ -27,6 +27,7 @@ async function run(environment: SiteEnvironment): Promise<void> {
     venueImages: createVenueImages(environment.pocketBaseUrl, secure),
     signups,
     approvals,
+    family,
     staff,
     protection: createProtection(environment, log),
     siteUrl,

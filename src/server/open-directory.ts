@@ -1,6 +1,7 @@
 import { createDirectory, type Directory } from '../directory/directory.ts';
 import { createDiskCopy } from '../directory/disk-copy.ts';
 import { createPocketBaseSource } from '../directory/pocketbase-source.ts';
+import { createFamilyDesk } from '../family/desk.ts';
 import { createApprovalClient } from '../signup/approval-client.ts';
 import { createCalls } from '../signup/calls.ts';
 import { createSignupClient } from '../signup/client.ts';
@@ -13,6 +14,7 @@ export interface OpenDirectory {
   readonly directory: Directory;
   readonly signups: App.Locals['signups'];
   readonly approvals: App.Locals['approvals'];
+  readonly family: App.Locals['family'];
   readonly staff: App.Locals['staff'];
 }
 
@@ -47,12 +49,28 @@ export function openDirectory(environment: SiteEnvironment, log: Log): OpenDirec
     secret: environment.signupSecret,
     secure: environment.siteUrl.protocol === 'https:',
   });
+  const family = createFamilyDesk({
+    calls,
+    secret: environment.signupSecret,
+    secure: environment.siteUrl.protocol === 'https:',
+  });
   const post = createMailbell({ baseUrl: pocketBaseUrl, token: source.token });
   const check = (): void => void directory.check();
   return {
     directory,
     signups: withMail(withNotice(client, check), post.ring, ['view', 'find']),
     approvals: withMail(withNotice(approvals, check), post.ring, ['view']),
+    family: {
+      ...family,
+      client: withMail(withNotice(family.client, check), post.ring, [
+        'enter',
+        'leave',
+        'list',
+        'contact',
+        'setCalendar',
+        'feed',
+      ]),
+    },
     staff,
   };
 }

@@ -8,7 +8,7 @@
  */
 export type RouteKind = 'page' | 'personal' | 'api' | 'image';
 
-const PERSONAL_PREFIXES = ['/anmalan', '/godkann', '/personal'];
+const PERSONAL_PREFIXES = ['/anmalan', '/godkann', '/mina-anmalningar', '/personal'];
 const API_PREFIX = '/api';
 const IMAGE_PREFIX = '/bilder';
 
@@ -67,9 +67,11 @@ export function isSearch(url: string): boolean {
 /** Where a POST of a family signs up. Its page refuses by itself, for it keeps what was typed. */
 const SIGNUP_FORM = '/anmalan/ny';
 
+const ANSWERED = ['/anmalan', '/godkann', '/mina-anmalningar'];
+
 /** Whether a POST is a family's answer about a sign-up that is there, or about to be looked up. */
 export function isAnswer(path: string): boolean {
-  return path !== SIGNUP_FORM && (isUnder(path, '/anmalan') || isUnder(path, '/godkann'));
+  return path !== SIGNUP_FORM && ANSWERED.some((prefix) => isUnder(path, prefix));
 }
 
 /** Path and query of a request target; undefined when it is not a path (as a proxy or a probe may send). */
@@ -87,9 +89,9 @@ export function cleanPath(path: string): string {
   return single.length > 1 && single.endsWith('/') ? single.slice(0, -1) : single;
 }
 
-const TOKEN_PATH = /^\/(anmalan|godkann)\/(?!ny(?:\/|$))[^/]+/;
+const TOKEN_PATH = /^\/(anmalan|godkann|mina-anmalningar\/kalender)\/(?!ny(?:\/|$))[^/]+/;
 
-/** The path as it may be logged: no query, no token of a sign-up. */
+/** The path as it may be logged: no query, no token of a sign-up or a calendar feed. */
 export function loggablePath(target: string): string {
   const [path = ''] = target.split('?', 1);
   return path.replace(TOKEN_PATH, '/$1/:token');

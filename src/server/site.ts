@@ -35,6 +35,7 @@ export interface SiteOptions {
   readonly venueImages: VenueImages;
   readonly signups: App.Locals['signups'];
   readonly approvals: App.Locals['approvals'];
+  readonly family: App.Locals['family'];
   readonly staff: App.Locals['staff'];
   readonly protection: Protection;
   /** The public origin. */
@@ -61,7 +62,7 @@ const RETRY = { 'Retry-After': '5' };
 const CLOSE = { Connection: 'close' };
 
 export function createSite(options: SiteOptions): Site {
-  const { directory, render, staticFiles, venueImages, signups, approvals, staff, log } = options;
+  const { directory, render, staticFiles, venueImages, signups, approvals, family, staff, log } = options;
   const { visitors, limits, formGuard } = options.protection;
   const now = options.now ?? Date.now;
   const answers = createAnswers(options.siteUrl.protocol === 'https:');
@@ -79,6 +80,7 @@ export function createSite(options: SiteOptions): Site {
       claimsUntil,
       signups,
       approvals,
+      family,
       staff,
       formGuard,
       visitor,

@@ -147,7 +147,8 @@ function answerOf(answer: CallAnswer | undefined): SignupAnswer {
   return { ok: false, reason: reason as SignupRefusal, fields };
 }
 
-function familyOf(body: Record<string, unknown>): FamilySignup {
+/** The sign-ups of one form as PocketBase answers them. */
+export function familyOf(body: Record<string, unknown>): FamilySignup {
   const session = String(body['session'] ?? '');
   const siblings = Array.isArray(body['siblings']) ? body['siblings'] : [];
   return {

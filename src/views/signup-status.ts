@@ -99,7 +99,8 @@ export function signupStatusView(
   };
 }
 
-function childView(
+/** One of several siblings. @param open whether anything can still be done */
+export function childView(
   child: SignupStatus,
   number: number,
   open: boolean,

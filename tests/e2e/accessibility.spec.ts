@@ -25,6 +25,7 @@ const NAMES = [
   'accessibility',
   'your-data',
   'cookies',
+  'my-signups',
   'not-found',
   'too-many',
 ];

@@ -1,73 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
-import { addAdults, change, newSession, smallCatalogue } from '../support/catalogue.ts';
-import { freePort } from '../support/free-port.ts';
-import { startMailServer, useMailServer, type MailServer } from '../support/mail-server.ts';
-import { startWorld, eventually, type World } from '../support/world.ts';
-import { overflowOf, violationsOf } from './page-checks.ts';
-import { expect, test as base } from './test.ts';
-
-interface FamilyWorld extends World {
-  readonly mail: MailServer;
-  /** Address of the form: three places, and a guardian must approve. */
-  readonly form: string;
-}
-
-/** A municipality of its own whose mail can be read: what guardians and siblings meet, without any script. */
-async function startFamilyWorld(): Promise<FamilyWorld> {
-  const port = await freePort();
-  const env = { SITE_URL: `http://127.0.0.1:${port}` };
-  const world = await startWorld({ pocketBase: { env }, site: { port, env } });
-  const { staff } = world.pb;
-  const mail = await startMailServer();
-  await useMailServer(staff, mail.port);
-  const catalogue = await smallCatalogue(staff, { guardian_approval: 'always', photo_rule: 'with_consent' });
-  await change(staff, 'site_settings', 'sitesettings001', { offer_hours: 24 });
-  const session = (await newSession(staff, catalogue, { room_places: 3 }))['id'];
-  await addAdults(staff, session, 2);
-  const form = `/anmalan/ny?tillfalle=${session}`;
-  await eventually(
-    () => world.page(form),
-    ({ status }) => status === 200,
-    5000,
-  );
-  return { ...world, mail, form };
-}
-
-const test = base.extend<object, { world: FamilyWorld }>({
-  world: [
-    // oxlint-disable-next-line no-empty-pattern -- fixtures are named by the pattern of their first parameter
-    async ({}, use) => {
-      const world = await startFamilyWorld();
-      await use(world);
-      await world.mail.stop();
-      await world.stop();
-    },
-    { scope: 'worker' },
-  ],
-  origins: async ({ world }, use) => use([world.site.url]),
-});
-/** Judged narrow by day and wide by night; what was posted stays as it is, so that scripts must be allowed there. */
-async function judge(page: Page): Promise<void> {
-  for (const [width, colorScheme] of [
-    [360, 'light'],
-    [1280, 'dark'],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    expect(await violationsOf(page)).toEqual([]);
-    expect(await overflowOf(page), `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 360, height: 800 });
-}
-
-/** The judge needs scripts, and looks at the same address beside a visitor who has none. */
-async function judgeBeside(page: Page, browser: Browser): Promise<void> {
-  const context = await browser.newContext({ javaScriptEnabled: true });
-  const beside = await context.newPage();
-  await beside.goto(page.url());
-  await judge(beside);
-  await context.close();
-}
+import type { Page } from '@playwright/test';
+import { eventually } from '../support/world.ts';
+import { expect, heading, judge, judgeBeside, test, type FamilyWorld } from './family-world.ts';
 
 async function fillChild(page: Page, number: number, name: string): Promise<void> {
   const suffix = number === 1 ? '' : `_${number}`;
@@ -90,7 +23,6 @@ const questionTo = ({ mail }: FamilyWorld, email: string): Promise<string> =>
     (link) => link !== '',
     15_000,
   );
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('siblings are signed up in one form, approved by their guardian, and cancelled one by one', async ({
   page,

@@ -11,6 +11,7 @@ import { createStaticFiles } from '../../src/server/static-files.ts';
 import { freePort } from './free-port.ts';
 import { madeOnce } from './made-once.ts';
 import { unprotected } from './unprotected.ts';
+import { noFamilies } from './no-families.ts';
 
 /** The built site in this process, on a catalogue and a clock of the test's own. */
 export interface ClockSite {
@@ -53,6 +54,7 @@ export async function startClockSite(snapshot: Snapshot, now: number): Promise<C
       withdrawPhotos: unused,
     },
     approvals: { view: unused, answer: unused },
+    family: noFamilies,
     staff: { cookie: { name: 'staff', secure: false }, signIn: unused, clientOf: () => undefined },
     protection: unprotected(),
     siteUrl,

@@ -42,6 +42,7 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     accessibility: '/om/tillganglighet',
     'your-data': '/om/dina-uppgifter',
     cookies: '/om/kakor',
+    'my-signups': '/mina-anmalningar',
     'staff-sign-in': '/personal/logga-in',
     'not-found': '/finns-inte',
     'too-many': '/429',

@@ -21,6 +21,7 @@ export const layout = {
   },
   footer: {
     label: 'Om sidan',
+    mySignups: 'Mina anmälningar',
     parents: 'För föräldrar',
     accessibility: 'Tillgänglighet',
     yourData: 'Dina uppgifter',

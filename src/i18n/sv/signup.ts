@@ -156,6 +156,7 @@ export const signup = {
   decideLater: 'Tillbaka',
   addToCalendar: 'Lägg i kalendern',
   toActivity: 'Läs mer om aktiviteten',
+  allSignups: 'Se alla dina anmälningar',
   cancel: 'Avboka',
   cancelTitle: 'Vill du avboka?',
   cancelText: 'Din plats blir ledig för den som står först på reservlistan. Det går inte att ångra.',

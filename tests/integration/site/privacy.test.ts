@@ -81,6 +81,7 @@ const publicPages = () => [
   `/tillfallen/${lonely}.ics`,
   `/anmalan/ny?tillfalle=${session}`,
   '/om/dina-uppgifter',
+  '/mina-anmalningar',
   '/api/health',
   '/finns-inte',
 ];

@@ -7,6 +7,7 @@ import { createSite, type Site } from '../../../src/server/site.ts';
 import { aSession, at, snapshotOf, TODAY } from '../support/municipality.ts';
 import { ask } from './http.ts';
 import { unprotected } from '../../support/unprotected.ts';
+import { noFamilies } from '../../support/no-families.ts';
 
 /** Today's one session is open and staffed 15–20. */
 const OPENS = at(TODAY, '15:00').now;
@@ -47,6 +48,7 @@ beforeEach(async () => {
       withdrawPhotos: unused,
     },
     approvals: { view: unused, answer: unused },
+    family: noFamilies,
     staff: { cookie: { name: 'staff', secure: false }, signIn: unused, clientOf: () => undefined },
     protection: unprotected(),
     siteUrl: new URL('https://fritid.example.se'),

@@ -11,6 +11,7 @@ import { sampleContent } from '../directory/sample-content.ts';
 import { deferred } from './deferred.ts';
 import { ask } from './http.ts';
 import { unprotected } from '../../support/unprotected.ts';
+import { noFamilies } from '../../support/no-families.ts';
 
 const NOON = Date.UTC(2026, 10, 24, 11);
 const facts = { version: 'boot.1', loadedAt: NOON, sessionsFrom: '2026-11-15' };
@@ -64,6 +65,7 @@ async function startSite(more: Partial<SiteOptions> = {}): Promise<void> {
       withdrawPhotos: unused,
     },
     approvals: { view: unused, answer: unused },
+    family: noFamilies,
     staff: { cookie: { name: '', secure: false }, signIn: unused, clientOf: () => undefined },
     protection: unprotected(),
     siteUrl: new URL('https://fritid.example.se'),
