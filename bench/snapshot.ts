@@ -1,4 +1,5 @@
 /** Snapshots put together by hand: records about which nothing is stated, and the maps and orders that pages expect. */
+import { retentionOf } from '../src/domain/retention.ts';
 import type {
   Activity,
   Area,
@@ -21,9 +22,9 @@ const SETTINGS: SiteSettings = {
   helpLines: [],
   demo: true,
   staleAfterDays: 90,
-  signupRetentionDays: 14,
   approvalHours: 48,
   offerHours: 24,
+  retention: retentionOf(() => 0),
   accessibilityNote: '',
   synonyms: new Map(),
 };

@@ -21,6 +21,10 @@ export const cancelHref = (token: string, child?: number): string =>
 export const photosHref = (token: string): string => `/anmalan/${token}/bilder`;
 /** What a guardian is asked; the token is a key of its own. */
 export const approvalHref = (token: string): string => `/godkann/${token}`;
+export const eraseHref = (token: string, child?: number): string =>
+  `/anmalan/${token}/radera${child === undefined ? '' : `?barn=${child}`}`;
+/** Where a family lands whose sign-up is gone, and its key with it. */
+export const ERASED = '/anmalan/raderad';
 
 export const sessionCalendarHref = (session: { readonly id: string }): string =>
   `/tillfallen/${session.id}.ics`;
@@ -62,6 +66,7 @@ export const STAFF_SIGN_OUT = '/personal/logga-ut';
 export const STAFF_SESSIONS = '/personal/tillfallen';
 export const STAFF_CLOSE = '/personal/stall-in';
 export const STAFF_CLOSED = '/personal/stall-in/klart';
+export const STAFF_ERASING = '/personal/gallring';
 export const staffDayHref = (date: string): string => `${STAFF_SESSIONS}?dag=${date}`;
 export const staffSessionHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}`;

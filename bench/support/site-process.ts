@@ -61,6 +61,7 @@ const site = createSite({
     view: unused,
     accept: unused,
     cancel: unused,
+    erase: unused,
     withdrawPhotos: unused,
   },
   approvals: { view: unused, answer: unused },

@@ -33,4 +33,4 @@ onRecordValidate((e) => {
 }, 'held_places');
 onRecordCreate((e) => require(`${__hooks}/lib.js`).signupHooks.changeHeldPlaces(e), 'held_places');
 onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.changeHeldPlaces(e), 'held_places');
-onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.changeHeldPlaces(e), 'held_places');
+onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.deleteHeldPlaces(e), 'held_places');

@@ -8,8 +8,14 @@ onRecordDeleteRequest((e) => require(`${__hooks}/lib.js`).signupGuards.deleteSig
 onRecordUpdate((e) => require(`${__hooks}/lib.js`).signupHooks.changeStaff(e), 'staff');
 onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.deleteStaff(e), 'staff');
 
+// Each night, at the time that `src/domain/retention.ts` names.
 cronAdd('erase-signups', '37 2 * * *', () =>
-  require(`${__hooks}/lib.js`).eraseOldSignups($app as unknown as core.App),
+  require(`${__hooks}/lib.js`).eraseOld($app as unknown as core.App, Date.now()),
+);
+
+// A server that was off at night catches up when it comes back.
+cronAdd('erase-missed', '52 * * * *', () =>
+  require(`${__hooks}/lib.js`).eraseIfMissed($app as unknown as core.App, Date.now()),
 );
 
 cronAdd('expire-offers', '* * * * *', () =>
@@ -45,5 +51,11 @@ routerAdd(
   'POST',
   '/api/site/signups/withdraw-photos',
   (e) => require(`${__hooks}/lib.js`).signupRoutes.withdrawPhotos(e),
+  forSite,
+);
+routerAdd(
+  'POST',
+  '/api/site/signups/erase',
+  (e) => require(`${__hooks}/lib.js`).signupRoutes.eraseSignups(e),
   forSite,
 );

@@ -18,6 +18,7 @@ import type {
   YesNoUnknown,
 } from './model.ts';
 import { DEFAULT_APPROVAL_HOURS } from '../domain/approval.ts';
+import { retentionOf } from '../domain/retention.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
 import { lotteryOf, type Row } from './rows.ts';
 
@@ -333,7 +334,6 @@ function helpLinesFrom(text: string): HelpLine[] {
 
 /** Lines of "ord = betyder, också"; a line without "=" says nothing. */
 const DEFAULT_STALE_AFTER_DAYS = 90;
-const DEFAULT_RETENTION_DAYS = 14;
 
 /** The settings, or what is safe to say when the row is missing or does not fit. */
 export function settingsFrom(row: Row<'site_settings'> | undefined): SiteSettings {
@@ -346,9 +346,9 @@ export function settingsFrom(row: Row<'site_settings'> | undefined): SiteSetting
     helpLines: helpLinesFrom(row?.help_lines ?? ''),
     demo: row?.demo ?? false,
     staleAfterDays: row?.stale_after_days || DEFAULT_STALE_AFTER_DAYS,
-    signupRetentionDays: row?.signup_retention_days || DEFAULT_RETENTION_DAYS,
     approvalHours: row?.approval_hours || DEFAULT_APPROVAL_HOURS,
     offerHours: row?.offer_hours ?? 0,
+    retention: retentionOf((field) => Number(row?.[field as keyof typeof row] ?? 0)),
     accessibilityNote: row?.accessibility_note ?? '',
     synonyms: parseSynonyms(row?.synonyms ?? ''),
   };

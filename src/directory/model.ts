@@ -6,6 +6,7 @@
 import type { ApprovalRule } from '../domain/approval.ts';
 import type { Weekday } from '../domain/local-date.ts';
 import type { PublishedDraw } from '../domain/lottery.ts';
+import type { Retention } from '../domain/retention.ts';
 
 export type { Weekday };
 
@@ -291,10 +292,10 @@ export interface SiteSettings {
   readonly helpLines: readonly HelpLine[];
   readonly demo: boolean;
   readonly staleAfterDays: number;
-  readonly signupRetentionDays: number;
   /** Hours that a place is held for a guardian's answer, and for the answer to an offer; 0 = places are not offered. */
   readonly approvalHours: number;
   readonly offerHours: number;
+  readonly retention: Retention;
   readonly accessibilityNote: string;
   /** Word as typed → the words it also means. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;

@@ -16,6 +16,7 @@ export const SIGNUP_REFUSALS = [
   'trap_filled',
   'illegal_change',
   'party_too_big',
+  'still_stands',
   'unknown_signup',
   'unavailable',
 ] as const;

@@ -1,5 +1,6 @@
 import type { ClosureSession } from './closures.ts';
 import type { FamilyChange } from './notices.ts';
+import type { ErasedClass, ErasedNumbers, Retention } from './retention.ts';
 import type { DutySession, DutyShift } from './staff-warnings.ts';
 
 /** What PocketBase answers on `/api/staff`, shared so that both sides speak of the same. */
@@ -61,4 +62,31 @@ export interface StaffSession extends ClosureSession, DutySession {
     /** Where else the adult is at that time, in words; empty = nowhere. */
     readonly clash: string;
   })[];
+}
+
+/** What is kept for how long, and what the nightly job removes. */
+export interface StaffErasing {
+  /** Epoch milliseconds of the next run. */
+  readonly nextAt: number;
+  /** Every class, in the order of removing. */
+  readonly due: readonly DueForErasing[];
+  readonly retention: Retention;
+  /** null = it has never come to its end. */
+  readonly last: ErasingRun | null;
+  /** PocketBase's own log of requests that failed. */
+  readonly serverLog: { readonly days: number; readonly withAddresses: boolean };
+}
+
+/** What the next run removes of one class. */
+export interface DueForErasing {
+  readonly kind: ErasedClass;
+  readonly count: number;
+  /** Local date since which the oldest counts: its session, its cancelling, its making; empty = none. */
+  readonly oldest: string;
+}
+
+export interface ErasingRun {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly erased: ErasedNumbers;
 }

@@ -53,6 +53,8 @@ export interface Refused {
   readonly fields: Partial<Record<FormField, FieldProblem>>;
 }
 export type SignupAnswer = { readonly ok: true; readonly signup: FamilySignup } | Refused;
+/** `left`: siblings whose sign-ups are still there, under the same link. */
+export type EraseAnswer = { readonly ok: true; readonly left: number } | Refused;
 export type CreateAnswer =
   { readonly ok: true; readonly signup: FamilySignup; readonly token: string } | Refused;
 
@@ -68,6 +70,8 @@ export interface SignupClient {
    */
   accept(token: string, reference?: string): Promise<SignupAnswer>;
   cancel(token: string, reference?: string): Promise<SignupAnswer>;
+  /** Removes for good what is finished or cancelled; refused as a whole where one still stands. */
+  erase(token: string, reference?: string): Promise<EraseAnswer>;
   /** Takes back the yes to pictures, for all of the family's children. */
   withdrawPhotos(token: string): Promise<SignupAnswer>;
 }
@@ -121,6 +125,10 @@ export function createSignupClient({ calls, secret }: SignupClientOptions): Sign
       answerOf(await calls.inTurn('/signups/accept', { token_hash: hashOf(token), reference })),
     cancel: async (token, reference = '') =>
       answerOf(await calls.inTurn('/signups/cancel', { token_hash: hashOf(token), reference })),
+    async erase(token, reference = '') {
+      const answer = await calls.inTurn('/signups/erase', { token_hash: hashOf(token), reference });
+      return answer?.status === 200 ? { ok: true, left: Number(answer.body['left']) } : refusalOf(answer);
+    },
     withdrawPhotos: async (token) =>
       answerOf(await calls.inTurn('/signups/withdraw-photos', { token_hash: hashOf(token) })),
   };
@@ -132,8 +140,11 @@ function isTogether({ together, siblings }: NewSignup): boolean {
 }
 
 function answerOf(answer: CallAnswer | undefined): SignupAnswer {
+  return answer?.status === 200 ? { ok: true, signup: familyOf(answer.body) } : refusalOf(answer);
+}
+
+function refusalOf(answer: CallAnswer | undefined): Refused {
   const body = answer?.body ?? {};
-  if (answer?.status === 200) return { ok: true, signup: familyOf(body) };
   const data = objectOf(body['data']);
   const reason = body['reason'] ?? objectOf(data['reason'])['code'];
   if (!REASONS.has(reason)) {

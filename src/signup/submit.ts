@@ -31,6 +31,7 @@ const STATUS: Record<SignupRefusal, number> = {
   closed: 409,
   illegal_change: 409,
   party_too_big: 409,
+  still_stands: 409,
   unavailable: 503,
 };
 

@@ -6,7 +6,7 @@ import type {
   ClosureSession,
 } from '../domain/closures.ts';
 import type { MovePreview, MoveProblems, MoveRequest } from '../domain/session-move.ts';
-import type { StaffChoices, StaffOverview, StaffSession } from '../domain/staff-answers.ts';
+import type { StaffChoices, StaffErasing, StaffOverview, StaffSession } from '../domain/staff-answers.ts';
 import type { DutySession, DutyShift } from '../domain/staff-warnings.ts';
 
 /**
@@ -56,6 +56,7 @@ export interface NewShift {
 /** PocketBase as one staff member may use it, by that person's own token. Never throws. */
 export interface StaffClient {
   overview(): Promise<StaffAnswer<StaffOverview>>;
+  erasing(): Promise<StaffAnswer<StaffErasing>>;
   choices(): Promise<StaffAnswer<StaffChoices>>;
   day(date: string): Promise<StaffAnswer<DayList>>;
   session(id: string): Promise<StaffAnswer<StaffSession>>;
@@ -117,6 +118,7 @@ export function createStaffClient({ baseUrl, token, timeout }: StaffClientOption
   const id = encodeURIComponent;
   return {
     overview: () => call('overview'),
+    erasing: () => call('erasing'),
     choices: () => call('choices'),
     day: (date) => call(`days/${id(date)}`),
     session: (session) => call(`sessions/${id(session)}`),

@@ -1,5 +1,6 @@
 import type { Session } from '../directory/model.ts';
 import { supervisionFactsOf } from '../directory/session-facts.ts';
+import { stillStands } from '../domain/erased-signups.ts';
 import { isIn, HAS_PLACE, type CancelledBy, type SignupState } from '../domain/signup-states.ts';
 import { requiredAdults, supervisionState } from '../domain/supervision.ts';
 import { wallClockOf } from '../domain/stockholm.ts';
@@ -32,6 +33,11 @@ export interface ChildView {
   readonly mayAccept: boolean;
 }
 
+/** One of several on the page of their own form. */
+export interface SiblingView extends ChildView {
+  readonly mayErase: boolean;
+}
+
 /** What a family's own page says about its sign-up. */
 export interface SignupStatusView {
   readonly title: string;
@@ -42,12 +48,14 @@ export interface SignupStatusView {
   readonly calledOff: boolean;
   /** Over, or no longer known: nothing more happens. */
   readonly over: boolean;
+  /** Whether the family may remove it now: it is cancelled, over, or nothing comes of it any more. */
+  readonly mayErase: boolean;
   /** Why someone who waits is not moved up now; undefined when they may be at any moment. */
   readonly waitsFor: News | undefined;
   /** What has changed since the sign-up, or is uncertain. */
   readonly news: readonly News[];
   /** Empty where there is only one. */
-  readonly children: readonly ChildView[];
+  readonly children: readonly SiblingView[];
   /** The family's part in the draw; undefined where places are not drawn by lot, or nothing of it stands. */
   readonly lottery: LotteryPart | undefined;
 }
@@ -78,6 +86,7 @@ export function signupStatusView(
   return {
     title: first ? titleOf(first, standing, chosen, calledOff) : '',
     outcome,
+    mayErase: children.every((child) => mayErase(child, chosen, moment)),
     answerBy: first && tells ? drawnWhen(first, chosen, moment) || answerBy(first, standing, moment) : '',
     calledOff,
     over,
@@ -93,10 +102,17 @@ export function signupStatusView(
       : [],
     children:
       children.length > 1
-        ? children.map((child, index) => childView(child, index + 1, !calledOff && !over, together, moment))
+        ? children.map((child, index) => ({
+            ...childView(child, index + 1, !calledOff && !over, together, moment),
+            mayErase: mayErase(child, chosen, moment),
+          }))
         : [],
     lottery: tells ? lotteryPart(chosen, standing) : undefined,
   };
+}
+
+function mayErase({ status }: SignupStatus, chosen: Chosen | undefined, moment: Moment): boolean {
+  return !stillStands(status, chosen?.target, moment.now);
 }
 
 /** One of several siblings. @param open whether anything can still be done */

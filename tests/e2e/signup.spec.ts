@@ -19,7 +19,9 @@ async function fillForm(page: Page, name: string): Promise<void> {
   await page.getByLabel('Telefon').fill('070-174 06 61');
 }
 
-test('a family signs up, sees its page, adds it to the calendar and cancels', async ({ page }) => {
+test('a family signs up, sees its page, adds it to the calendar, cancels and removes what is stored', async ({
+  page,
+}) => {
   await page.goto((await sitePages())['session'] ?? '');
   await page.getByRole('link', { name: 'Anmäl dig' }).click();
   await expect(page.getByText('Har du skyddade personuppgifter?')).toBeVisible();
@@ -38,6 +40,14 @@ test('a family signs up, sees its page, adds it to the calendar and cancels', as
   await page.getByRole('button', { name: 'Ja, avboka' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anmälan är avbokad');
   expect(await violationsOf(page)).toEqual([]);
+  const own = page.url();
+  await page.getByRole('link', { name: 'Ta bort uppgifterna' }).click();
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ja, ta bort uppgifterna' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uppgifterna är borttagna');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.goto(own);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vi hittar ingen anmälan här');
 });
 
 test('mistakes are summed up, focus goes there, links lead to the fields, and nothing typed is lost', async ({

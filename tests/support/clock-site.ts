@@ -51,6 +51,7 @@ export async function startClockSite(snapshot: Snapshot, now: number): Promise<C
       view: unused,
       accept: unused,
       cancel: unused,
+      erase: unused,
       withdrawPhotos: unused,
     },
     approvals: { view: unused, answer: unused },

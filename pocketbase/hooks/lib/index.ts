@@ -16,6 +16,7 @@ export {
 export { contentVersion, guardTopics } from './content-topic.ts';
 export { eraseFamilyKeys } from './family-keys.ts';
 export * as familyRoutes from './family-routes.ts';
+export { refuseLongLogs } from './settings-guard.ts';
 export { refuseBadForm } from './form-checks.ts';
 export * as signupHooks from './signup-hooks.ts';
 export * as signupGuards from './signup-guards.ts';
@@ -23,7 +24,7 @@ export { expireOffers } from './waiting-list.ts';
 export * as signupRoutes from './signup-routes.ts';
 export * as deleteGuards from './delete-guards.ts';
 export { checkShift } from './shifts.ts';
-export { eraseOldSignups } from './erasing.ts';
+export { eraseIfMissed, eraseOld } from './erasing.ts';
 export * as generator from './generator-hooks.ts';
 export * as lotteries from './lotteries.ts';
 export * as mail from './mail.ts';

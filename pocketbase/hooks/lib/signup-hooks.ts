@@ -1,12 +1,14 @@
 import { HELPER_ROLES } from '../../../src/domain/supervision.ts';
 import { restartApproval } from './approvals.ts';
 import { withdrawApprovals } from './approval-records.ts';
+import { eraseLetters, handOver, refuseStanding } from './erase-signup.ts';
 import { admit, asRequestError, checkStatusChange, RefusedSignup, stateFor } from './signups.ts';
 import { fillFromWaitingList, fillTargetOf, lacksApproval } from './waiting-list.ts';
 import { calendarEntries, generateForSchedule } from './generator.ts';
 import { readdressMail, tellSignup } from './mail-events.ts';
 import { moveNotices, promisedAt, tellFamilies, tellNoMore, type Promised } from './notices.ts';
 import { changed, findRecords, selectRows, touchedIds } from './read.ts';
+import { countErasedHeldPlaces, countErasedSignup } from './session-counts.ts';
 import { coursesOfStaff } from './signup-target.ts';
 import { logAllowedClash } from './shifts.ts';
 import { endSignupLinks } from './signup-links.ts';
@@ -69,11 +71,19 @@ function statusAndEmail(record: core.Record): { status: string; email: string } 
 }
 
 export function deleteSignup(e: core.RecordEvent): void {
-  saveInTransaction(e, {
-    after: (app, record) => {
-      tellNoMore(app, record);
-      fillTargetOf(app, record, Date.now());
-    },
+  named(() => {
+    saveInTransaction(e, {
+      before: (app, record) => {
+        refuseStanding(app, record, Date.now());
+        countErasedSignup(app, record, Date.now());
+        handOver(app, record);
+      },
+      after: (app, record) => {
+        tellNoMore(app, record);
+        eraseLetters(app, record);
+        fillTargetOf(app, record, Date.now());
+      },
+    });
   });
 }
 
@@ -86,14 +96,22 @@ export function changeShift(e: core.RecordEvent): void {
   saveAndTell(e, (record) => touchedIds(record, 'session'), logAllowedClash);
 }
 
+/** Places that were held to the end are remembered as a number. */
+export function deleteHeldPlaces(e: core.RecordEvent): void {
+  saveInTransaction(e, {
+    before: (app, record) => countErasedHeldPlaces(app, record, Date.now()),
+    after: fillTouched,
+  });
+}
+
 /** Held places take from what families may have, and give it back. */
 export function changeHeldPlaces(e: core.RecordEvent): void {
-  saveInTransaction(e, {
-    after: (app, record) => {
-      for (const id of touchedIds(record, 'session')) fillFromWaitingList(app, 'session', id, Date.now());
-      for (const id of touchedIds(record, 'schedule')) fillFromWaitingList(app, 'schedule', id, Date.now());
-    },
-  });
+  saveInTransaction(e, { after: fillTouched });
+}
+
+function fillTouched(app: core.App, record: core.Record): void {
+  for (const id of touchedIds(record, 'session')) fillFromWaitingList(app, 'session', id, Date.now());
+  for (const id of touchedIds(record, 'schedule')) fillFromWaitingList(app, 'schedule', id, Date.now());
 }
 
 /**

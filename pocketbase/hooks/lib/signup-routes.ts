@@ -1,5 +1,6 @@
 import { ticketOf } from '../../../src/domain/lottery.ts';
 import { withdrawApprovals } from './approval-records.ts';
+import { eraseSignup } from './erase-signup.ts';
 import { findRecords, selectRows } from './read.ts';
 import { signupOfKey } from './signup-links.ts';
 import { markAsPartyMember } from './signups.ts';
@@ -138,6 +139,27 @@ export function acceptSignup(e: core.RequestEvent): void {
   return change(e, (tx, signups) => {
     for (const record of signups) acceptOffer(tx, record, Date.now());
   });
+}
+
+/**
+ * Removes what is finished or cancelled, at once and for good: one of the siblings, or all where none is named. Refused by
+ * name, and nothing removed, where one still stands. Answers how many are left under the link; with none it is unknown.
+ */
+export function eraseSignups(e: core.RequestEvent): void {
+  const { tokenHash, reference } = keyOf(e);
+  const app = e.app;
+  let left: number | undefined;
+  if (tokenHash !== '' && statusOf(app, tokenHash)) {
+    syncNextTransaction(app);
+    app.runInTransaction((tx) => {
+      const all = partyOfKey(tx, tokenHash);
+      const chosen = all.filter((signup) => reference === '' || signup.getString('reference') === reference);
+      for (const { id } of chosen) eraseSignup(tx, tx.findRecordById('signups', id));
+      // Of two presses at once the second finds nothing any more.
+      if (all.length > 0) left = all.length - chosen.length;
+    });
+  }
+  return left === undefined ? answerStatus(e, '') : e.json(200, { left });
 }
 
 /** Takes back the yes to pictures; the place has nothing to do with it. */

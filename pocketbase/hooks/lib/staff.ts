@@ -2,5 +2,6 @@
 export { close, previewClosure } from './staff-closures.ts';
 export { confirmFacts, notePhoned } from './staff-confirmations.ts';
 export { moveSession, previewMove } from './staff-move.ts';
+export { erasing } from './staff-erasing.ts';
 export { choices, overview } from './staff-overview.ts';
 export { addShift, day, restoreSession, setShiftStatus, viewSession } from './staff-session.ts';

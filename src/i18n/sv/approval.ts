@@ -1,3 +1,6 @@
+import type { Retention } from '../../domain/retention.ts';
+import { familyRetention } from './retention.ts';
+
 /** Words of the page where a guardian answers. What is said yes to stands in `approval-texts.ts`. */
 export const approval = {
   title: (activity: string, children: number) =>
@@ -13,8 +16,8 @@ export const approval = {
   whatHead: 'Vad det är',
   moreFacts: 'Läs allt om tillfället: vuxna, vägen hem och vem du ringer',
   storedHead: 'Det här sparar vi',
-  stored: (days: number) =>
-    `Förnamn, årskurs och dina kontaktuppgifter, och att du har svarat och när. Det tas bort ${days} dagar efter sista tillfället.`,
+  stored: (kind: 'session' | 'course', retention: Retention) =>
+    `Förnamn, årskurs och dina kontaktuppgifter, och att du har svarat och när. Det tas bort ${familyRetention[kind](retention)}.`,
   yourData: 'Så hanterar vi uppgifter',
   questionHead: 'Ditt svar',
   photosLegend: 'Är det okej med bilder?',

@@ -1,5 +1,7 @@
 /** Names and fixed texts of the twenty facts. */
 import type { FactNumber } from '../../components/facts.ts';
+import type { Retention } from '../../domain/retention.ts';
+import { familyRetention } from './retention.ts';
 
 export const FACT_NAMES: Readonly<Record<FactNumber, string>> = {
   1: 'Vuxna på plats',
@@ -108,10 +110,10 @@ export const facts = {
   callsOnSignup: 'Händer något ringer vi det.',
   concern: 'Ring någon här, eller någon utanför:',
   photoNo: 'Säg till en ledare om du inte vill vara med.',
-  stored: (days: number) =>
-    `Förnamn, årskurs och vårdnadshavarens kontaktuppgifter. De tas bort ${days} dagar efter tillfället.`,
-  storedCourse: (days: number) =>
-    `Förnamn, årskurs och vårdnadshavarens kontaktuppgifter. De tas bort ${days} dagar efter kursens sista tillfälle.`,
+  stored: (retention: Retention) =>
+    `Förnamn, årskurs och vårdnadshavarens kontaktuppgifter. De tas bort ${familyRetention.session(retention)}.`,
+  storedCourse: (retention: Retention) =>
+    `Förnamn, årskurs och vårdnadshavarens kontaktuppgifter. De tas bort ${familyRetention.course(retention)}.`,
   nothingStored: 'Ingenting. Du behöver inte anmäla dig.',
   storedElsewhere: 'Ingenting här. Anmälan görs hos arrangören, fråga där vad de sparar.',
   noSignupHere: 'Ingenting. Det går inte att anmäla sig här.',

@@ -18,6 +18,9 @@ export const REFUSAL_TEXTS: Record<SignupRefusal, string> = {
     'Ett dolt fält var ifyllt, kanske av ett tillägg i webbläsaren. Vi har tömt det. Kontrollera uppgifterna och skicka igen, eller ring oss.',
   illegal_change: 'Anmälan kan inte ändras så. Skapa en ny anmälan i stället.',
   party_too_big: 'Ni är fler än det finns platser. Välj att barnen kan få plats var för sig, eller ring oss.',
+  // Staff read it in the admin; the family's page has words of its own.
+  still_stands:
+    'Anmälan gäller fortfarande. Avboka den först: välj status cancelled, så får familjen besked. Sedan går det att ta bort den.',
   unknown_signup: 'Anmälan finns inte. Kontrollera att hela länken kom med, eller ring oss.',
   unavailable: 'Just nu går det inte att anmäla sig. Försök igen om en stund.',
 };

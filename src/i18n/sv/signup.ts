@@ -1,4 +1,6 @@
+import type { Retention } from '../../domain/retention.ts';
 import { capitalised, counted, numberWord } from './numbers.ts';
+import { daysAfter, familyRetention } from './retention.ts';
 
 /** Words of the sign-up form and of the family's own page. */
 export const signup = {
@@ -40,8 +42,11 @@ export const signup = {
       ? 'Din anmälan hamnar först på reservlistan.'
       : `Din anmälan hamnar på reservlistan, där ${numberWord(waiting)} redan står.`,
   rule: 'Platserna går i den ordning anmälningarna kommer.',
-  stored: (days: number) =>
-    `Vi sparar namn, årskurs och kontaktuppgifter för att kunna hålla platsen. De tas bort ${days} dagar efter sista tillfället.`,
+  stored: (kind: 'session' | 'course', retention: Retention) =>
+    `Vi sparar namn, årskurs och kontaktuppgifter för att kunna hålla platsen. De tas bort ${familyRetention[kind](retention)}.`,
+  /** Who only waits is forgotten sooner. */
+  storedWaiting: (kind: 'session' | 'course', { waiting }: Retention) =>
+    `Får du ingen plats tas de bort redan ${daysAfter(waiting, kind === 'course' ? 'kursens första gång' : 'tillfället')}.`,
   yourData: 'Så hanterar vi dina uppgifter',
   errorTitle: (count: number) =>
     count === 1
@@ -169,6 +174,22 @@ export const signup = {
   cancelButton: 'Ja, avboka',
   keep: 'Nej, behåll anmälan',
   newSignup: 'Se andra tider',
+  erase: 'Ta bort uppgifterna',
+  eraseTitle: 'Vill du ta bort uppgifterna?',
+  eraseOne: (name: string) => `Ta bort uppgifterna om ${name}`,
+  eraseOneTitle: (name: string) => `Vill du ta bort uppgifterna om ${name}?`,
+  eraseOneText:
+    'De tas bort direkt. Det går inte att ångra. Kvar blir bara ett antal, utan namn. Anmälan för syskonen finns kvar.',
+  eraseText:
+    'Namn, årskurs, kontaktuppgifter, mejl och länkar tas bort direkt. Det går inte att ångra. Kvar blir bara ett antal, utan namn.',
+  eraseButton: 'Ja, ta bort uppgifterna',
+  keepData: 'Nej, låt dem vara',
+  eraseRefusedTitle: 'Avboka först',
+  eraseRefusedText:
+    'Anmälan gäller fortfarande, så uppgifterna behövs. När du har avbokat kan du ta bort dem direkt.',
+  back: 'Tillbaka till anmälan',
+  erasedTitle: 'Uppgifterna är borttagna',
+  erasedText: 'Länken till anmälan fungerar inte längre. Du behöver inte göra något mer.',
   forWhom: (name: string) => `Anmälan gäller ${name}.`,
   unavailableTitle: 'Just nu går det inte att visa anmälan',
   unavailableText: 'Din anmälan finns kvar. Försök igen om en stund.',
@@ -178,6 +199,8 @@ export const signup = {
   acceptFailedText: 'Försök igen om en stund. På din sida ser du om du har fått platsen.',
   photosFailedTitle: 'Det gick inte att ta tillbaka ditt ja just nu',
   photosFailedText: 'Försök igen om en stund. På din sida ser du om det är tillbakataget.',
+  eraseFailedTitle: 'Det gick inte att ta bort uppgifterna just nu',
+  eraseFailedText: 'Försök igen om en stund. Finns din sida kvar är de inte borttagna.',
   toOwnPage: 'Till din anmälan',
   unknownTitle: 'Vi hittar ingen anmälan här',
   tryAgain: 'Försök igen',

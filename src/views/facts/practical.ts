@@ -35,12 +35,12 @@ export function costText({ free, priceSek, priceNote, fritidskortet }: Activity)
 }
 
 /** Fact 19, from the settings: what is told is what the erasing job does. */
-export function storedFact({ activity }: FactSubject, { signupRetentionDays }: SiteSettings): FactModel {
+export function storedFact({ activity }: FactSubject, { retention }: SiteSettings): FactModel {
   switch (activity?.signupMode) {
     case 'session':
-      return textFact(19, words.stored(signupRetentionDays));
+      return textFact(19, words.stored(retention));
     case 'course':
-      return textFact(19, words.storedCourse(signupRetentionDays));
+      return textFact(19, words.storedCourse(retention));
     case 'external':
       return textFact(19, words.storedElsewhere);
     case 'drop_in':

@@ -1,71 +1,378 @@
-import { DatabaseSync } from 'node:sqlite';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays } from '../../../src/domain/local-date.ts';
-import { change, newSession, signupBody, smallCatalogue, today } from '../../support/catalogue.ts';
-import { outbox } from '../../support/outbox.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addDays, daysBetween } from '../../../src/domain/local-date.ts';
+import { nextErasing, type ErasedClass } from '../../../src/domain/retention.ts';
+import { wallClockOf } from '../../../src/domain/stockholm.ts';
+import {
+  addAdults,
+  change,
+  create,
+  inDays,
+  newSchedule,
+  newSession,
+  signupBody,
+  smallCatalogue,
+  today,
+  type TestCatalogue,
+} from '../../support/catalogue.ts';
+import { countsOf, erasingReport, inDatabase, night } from '../../support/erasing.ts';
+import { fieldsOf } from '../../support/api.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
-import { eventually } from '../../support/world.ts';
 
 let pb: PocketBaseWithRoles;
+let catalogue: TestCatalogue;
+let course: TestCatalogue;
 beforeAll(async () => {
   pb = await testPocketBase();
+  catalogue = await smallCatalogue(pb.staff);
+  const activity = await create(pb.staff, 'activities', {
+    ...fieldsOf(await pb.staff.get(`/api/collections/activities/records/${catalogue.activity}`)),
+    id: undefined,
+    title: 'Gitarrkurs',
+    slug: '',
+    signup_mode: 'course',
+    status: 'draft',
+  });
+  course = { ...catalogue, activity: activity['id'] };
+  await newSchedule(pb.staff, course);
+  await change(pb.staff, 'activities', course.activity, { status: 'published' });
 });
 afterAll(() => pb.remove());
 
-test('sign-ups go when their time is over, and not a day before', async () => {
-  const catalogue = await smallCatalogue(pb.staff);
-  await change(pb.staff, 'site_settings', 'sitesettings001', { signup_retention_days: 10 });
-  const sessions: string[] = [];
-  const signups: string[] = [];
-  for (let i = 0; i < 3; i += 1) {
-    const session = (await newSession(pb.staff, catalogue))['id'];
-    const body = signupBody({ session });
-    await pb.site.post('/api/site/signups', body);
-    sessions.push(session);
-    signups.push(String(body['id']));
-  }
-  // Time passes: the days lie in the past now, as they would after some weeks.
-  await pb.stop();
-  const database = new DatabaseSync(path.join(pb.dataDir, 'data.db'));
-  const days = [-11, -10, -9];
-  sessions.forEach((id, i) => {
-    database
-      .prepare('UPDATE sessions SET local_date = ? WHERE id = ?')
-      .run(addDays(today(), days[i] ?? 0), id);
+const DAY_COLUMNS: Record<string, readonly string[]> = {
+  sessions: ['local_date'],
+  signups: ['cancelled_at', 'updated'],
+  mail_outbox: ['created', 'updated'],
+  signup_links: ['expires_at'],
+  held_places: ['updated'],
+  audit_log: ['created'],
+  _authOrigins: ['updated'],
+};
+/** Lets days go by: everything that is stored lies as much further back. */
+const daysPass = (days: number) =>
+  inDatabase(pb, (database) => {
+    // By way of a far future, where no row meets one that has not moved yet: a date is unique in its schedule.
+    for (const shift of [30_000, -30_000 - days]) {
+      for (const [table, columns] of Object.entries(DAY_COLUMNS)) {
+        for (const column of columns) {
+          database.exec(
+            `UPDATE ${table} SET ${column} = date(SUBSTR(${column}, 1, 10), '${shift} days') || SUBSTR(${column}, 11)
+              WHERE ${column} != ''`,
+          );
+        }
+      }
+    }
   });
-  const notice = (created: string) =>
-    database
-      .prepare(
-        `INSERT INTO mail_outbox (id, template, "to", status, created) VALUES (?, 'changes', 'kim@example.se', 'sent', ?)`,
-      )
-      .run(`notice${created.replace(/\D/g, '')}0`, `${created} 12:00:00.000Z`);
-  const expired = database.prepare(
-    'INSERT INTO signup_links (id, signup, token_hash, expires_at) VALUES (?, ?, ?, ?)',
+const set = (table: string, id: string, fields: Record<string, string>) =>
+  inDatabase(pb, (database) => {
+    for (const [column, value] of Object.entries(fields)) {
+      database.prepare(`UPDATE ${table} SET ${column} = ? WHERE id = ?`).run(value, id);
+    }
+  });
+const exists = async (collection: string, id: string) =>
+  (await pb.staff.get(`/api/collections/${collection}/records/${id}`)).status === 200;
+const signUp = async (fields: Record<string, unknown>): Promise<string> => {
+  const body = signupBody({ guardian_email: '', ...fields });
+  const answer = await pb.site.post('/api/site/signups', body);
+  if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+  return String(body['id']);
+};
+const session = async (fields: Record<string, unknown> = {}): Promise<string> => {
+  const id = (await newSession(pb.staff, catalogue, { room_places: 10, ...fields }))['id'];
+  await addAdults(pb.staff, id, 2);
+  return id;
+};
+const cancel = (id: string, by: string) =>
+  change(pb.staff, 'signups', id, { status: 'cancelled', cancelled_by: by });
+/** A course and its sessions' ids in order of time. */
+const newCourse = async (): Promise<{ id: string; sessions: string[] }> => {
+  const id = (await newSchedule(pb.staff, course, { valid_from: inDays(1), valid_until: inDays(21) }))['id'];
+  const found = await pb.staff.get(
+    `/api/collections/sessions/records?filter=(schedule='${id}')&sort=local_date`,
   );
-  expired.run('link00000000001', signups[2] ?? '', 'a'.repeat(64), `${addDays(today(), -1)} 12:00:00.000Z`);
-  expired.run('link00000000002', signups[2] ?? '', 'b'.repeat(64), `${addDays(today(), 1)} 12:00:00.000Z`);
-  notice(addDays(today(), -11));
-  notice(addDays(today(), -9));
-  database.close();
-  await pb.start();
-  await pb.staff.post('/api/crons/erase-signups');
-  const left = async () => {
-    const found = await pb.staff.get('/api/collections/signups/records?sort=queue_number');
-    return (found.body['items'] as unknown as { session: string }[]).map(({ session }) => session);
+  return { id, sessions: (found.body['items'] as unknown as { id: string }[]).map((one) => one.id) };
+};
+
+beforeEach(async () => {
+  // What other cases left behind is removed, so that numbers are those of one case.
+  await night(pb);
+});
+
+/** The day of the next run, by which the page counts; it may be tomorrow. */
+const runDay = () => wallClockOf(nextErasing(Date.now())).date;
+const daysBefore = (days: number) => addDays(runDay(), -days);
+const noon = (date: string) => `${date} 12:00:00.000Z`;
+
+test('the page says what the job removes, class by class, and nothing goes a day too early', async () => {
+  const due: [table: string, id: string][] = [];
+  const kept: [table: string, id: string][] = [];
+  /** Makes two alike and lets the one be due on the day of the next run, the other the day after. */
+  const pair = async (
+    table: string,
+    days: number,
+    make: () => Promise<string>,
+    move: (id: string, date: string) => unknown,
+  ) => {
+    for (const [list, date] of [
+      [due, daysBefore(days)],
+      [kept, daysBefore(days - 1)],
+    ] as const) {
+      const id = await make();
+      await move(id, date);
+      list.push([table, id]);
+    }
   };
-  const kept = await eventually(left, (found) => found.length < 2, 3000);
-  expect(kept).toEqual([sessions[2]]);
-  // The letters of sign-ups go with them; the others when they are as old.
-  const letters = async () => (await outbox(pb.staff)).map(({ template, signup }) => [template, signup]);
-  expect(await eventually(letters, ({ length }) => length < 3, 3000)).toEqual([
-    ['changes', ''],
-    ['confirmation', signups[2]],
-  ]);
-  const links = async () => {
-    const found = await pb.staff.get('/api/collections/signup_links/records');
-    return found.body['items'] as unknown as { id: string }[];
+  const sessionOf = new Map<string, string>();
+  const toSession = async (fields: Record<string, unknown> = {}) => {
+    const target = await session(fields);
+    const id = await signUp({ session: target });
+    sessionOf.set(id, target);
+    return id;
   };
-  const keptLinks = await eventually(links, ({ length }) => length < 2, 3000);
-  expect(keptLinks.map(({ id }) => id)).toEqual(['link00000000002']);
+  const moveSession = (id: string, date: string) =>
+    set('sessions', sessionOf.get(id) ?? '', { local_date: date });
+  await pair('signups', 14, toSession, moveSession);
+  await pair(
+    'signups',
+    1,
+    async () => {
+      const target = await session({ room_places: 1 });
+      await signUp({ session: target });
+      const id = await signUp({ session: target });
+      sessionOf.set(id, target);
+      return id;
+    },
+    moveSession,
+  );
+  await pair(
+    'signups',
+    7,
+    async () => {
+      const id = await toSession();
+      await cancel(id, 'family');
+      return id;
+    },
+    (id, date) => set('signups', id, { cancelled_at: `${date}T12:00:00.000Z` }),
+  );
+  const courses = new Map<string, string[]>();
+  await pair(
+    'signups',
+    30,
+    async () => {
+      const { id: schedule, sessions } = await newCourse();
+      const id = await signUp({ schedule });
+      courses.set(id, sessions);
+      return id;
+    },
+    (id, date) =>
+      (courses.get(id) ?? []).forEach((one, i) =>
+        set('sessions', one, { local_date: addDays(date, -7 * i) }),
+      ),
+  );
+  await pair(
+    'held_places',
+    14,
+    async () => {
+      const target = await session();
+      const { id } = await create(pb.staff, 'held_places', { session: target, count: 3 });
+      sessionOf.set(id, target);
+      return id;
+    },
+    moveSession,
+  );
+  const letter = (status: string) => async () =>
+    (await create(pb.staff, 'mail_outbox', { template: 'changes', to: 'kim@example.se', status }))['id'];
+  for (const status of ['sent', 'withdrawn']) {
+    await pair('mail_outbox', 30, letter(status), (id, date) =>
+      set('mail_outbox', id, { updated: noon(date) }),
+    );
+  }
+  for (const status of ['failed', 'no_address', 'waiting']) {
+    await pair('mail_outbox', 30, letter(status), (id, date) =>
+      set('mail_outbox', id, { created: noon(date) }),
+    );
+  }
+  const standing = await toSession();
+  let links = 0;
+  await pair(
+    'signup_links',
+    1,
+    async () => {
+      links += 1;
+      const link = { signup: standing, token_hash: String(links).repeat(64) };
+      return (await create(pb.staff, 'signup_links', link))['id'];
+    },
+    // A link ends at its instant: the kept one ends after the run.
+    (id, date) => set('signup_links', id, { expires_at: noon(date) }),
+  );
+  await pair(
+    'audit_log',
+    90,
+    async () => (await create(pb.staff, 'audit_log', { action: 'closed', actor: 'chef@example.se' }))['id'],
+    (id, date) => set('audit_log', id, { created: noon(date) }),
+  );
+  const origin = (await pb.staff.get('/api/collections/_authOrigins/records')).body['items'][0]?.['id'] ?? '';
+  set('_authOrigins', origin, { updated: noon(daysBefore(90)) });
+  due.push(['_authOrigins', origin]);
+
+  const report = await erasingReport(pb);
+  const said = report.due.map(({ kind, count, oldest }) => [kind, count, count > 0 ? oldest : '']);
+  expect(said).toEqual([
+    ['mail', 2, daysBefore(30)],
+    ['openMail', 3, daysBefore(30)],
+    ['link', 1, daysBefore(1)],
+    ['cancelled', 1, daysBefore(7)],
+    ['waiting', 1, daysBefore(1)],
+    ['session', 1, daysBefore(14)],
+    ['course', 1, daysBefore(30)],
+    ['held', 1, daysBefore(14)],
+    ['log', 1, daysBefore(90)],
+    ['signIn', 1, daysBefore(90)],
+  ] satisfies [ErasedClass, number, string][]);
+  expect(JSON.stringify(report)).not.toMatch(/Alva|Kim|070|example/);
+  expect(report.nextAt).toBe(nextErasing(Date.now()));
+
+  daysPass(daysBetween(today(), runDay()));
+  const erased = await night(pb);
+  expect(erased).toEqual(Object.fromEntries(report.due.map(({ kind, count }) => [kind, count])));
+  for (const [table, id] of due) expect([table, id, await exists(table, id)]).toEqual([table, id, false]);
+  for (const [table, id] of kept) expect([table, id, await exists(table, id)]).toEqual([table, id, true]);
+  expect((await erasingReport(pb)).last?.erased).toEqual(erased);
+  // Once more takes nothing more.
+  expect(await night(pb)).toEqual({});
+});
+
+test('the numbers are right through all the nights in which one session goes', async () => {
+  const id = await session({ room_places: 2 });
+  const signups: string[] = [];
+  for (let i = 0; i < 5; i += 1) signups.push(await signUp({ session: id }));
+  const [first = '', , , fourth = ''] = signups;
+  await cancel(first, 'family');
+  await cancel(fourth, 'staff');
+  const expired = await signUp({ session: id });
+  set('signups', expired, {
+    status: 'cancelled',
+    cancelled_by: 'expired',
+    cancelled_at: `${today()}T08:00:00.000Z`,
+  });
+  const held = await create(pb.staff, 'held_places', { session: id, count: 4 });
+  const rows = async () => {
+    const found = await pb.staff.get(`/api/collections/signups/records?filter=(session='${id}')`);
+    return found.body['totalItems'] as unknown as number;
+  };
+  const numbers = async () => {
+    const {
+      confirmed,
+      waitlisted,
+      expired: late,
+      cancelled_family,
+      cancelled_staff,
+      held: places,
+    } = {
+      confirmed: 0,
+      waitlisted: 0,
+      expired: 0,
+      cancelled_family: 0,
+      cancelled_staff: 0,
+      held: 0,
+      ...((await countsOf(pb, id)) as Record<string, number> | undefined),
+    };
+    return [confirmed, waitlisted, late, cancelled_family, cancelled_staff, places, await rows()];
+  };
+  expect(await numbers()).toEqual([0, 0, 0, 0, 0, 0, 6]);
+  // The session is in seven days; those who cancelled a week ago go before it.
+  daysPass(6);
+  await night(pb);
+  expect(await numbers()).toEqual([0, 0, 0, 0, 0, 0, 6]);
+  daysPass(1);
+  await night(pb);
+  expect(await numbers()).toEqual([0, 0, 1, 1, 1, 0, 3]);
+  daysPass(1);
+  await night(pb);
+  await night(pb);
+  expect(await numbers()).toEqual([0, 1, 1, 1, 1, 0, 2]);
+  daysPass(13);
+  await night(pb);
+  await night(pb);
+  expect(await numbers()).toEqual([2, 1, 1, 1, 1, 4, 0]);
+  expect(await exists('held_places', held['id'])).toBe(false);
+  expect(await countsOf(pb, id)).toMatchObject({
+    kind: 'session',
+    activity: catalogue.activity,
+    venue: catalogue.venue,
+    local_date: inDays(-14),
+  });
+});
+
+describe('a course', () => {
+  test('lets those who wait go after its first time, and the others after its last date', async () => {
+    const { id, sessions } = await newCourse();
+    const place = await signUp({ schedule: id });
+    const waits = await signUp({ schedule: id });
+    set('signups', waits, { status: 'waitlisted' });
+    const last = sessions.at(-1) ?? '';
+    sessions.forEach((one, i) => set('sessions', one, { local_date: inDays(7 * i) }));
+    await night(pb);
+    expect(await exists('signups', waits)).toBe(true);
+    daysPass(1);
+    await night(pb);
+    expect([await exists('signups', waits), await exists('signups', place)]).toEqual([false, true]);
+    // A last time that was called off still counts: the later date when in doubt.
+    set('sessions', last, { status: 'cancelled', local_date: inDays(-29) });
+    sessions.slice(0, -1).forEach((one, i) => set('sessions', one, { local_date: inDays(-60 + i) }));
+    await night(pb);
+    expect(await exists('signups', place)).toBe(true);
+    daysPass(1);
+    await night(pb);
+    expect(await exists('signups', place)).toBe(false);
+    expect(await countsOf(pb, id)).toMatchObject({
+      kind: 'course',
+      confirmed: 1,
+      waitlisted: 1,
+      local_date: inDays(-30),
+    });
+  });
+
+  test('whose sessions are all gone does not keep its families for ever', async () => {
+    const { id, sessions } = await newCourse();
+    const place = await signUp({ schedule: id });
+    inDatabase(pb, (database) => {
+      for (const one of sessions) database.prepare('DELETE FROM sessions WHERE id = ?').run(one);
+    });
+    daysPass(29);
+    await night(pb);
+    expect(await exists('signups', place)).toBe(true);
+    daysPass(1);
+    await night(pb);
+    expect(await exists('signups', place)).toBe(false);
+  });
+});
+
+test('who was cancelled by staff and could not be told is kept for a phone call, not for ever', async () => {
+  const target = await session();
+  const ids: string[] = [];
+  for (const [by, status] of [
+    ['staff', 'failed'],
+    ['staff', 'waiting'],
+    ['staff', 'sent'],
+    ['family', 'waiting'],
+  ] as const) {
+    const id = await signUp({ session: target, guardian_email: `${by}${status}@example.se` });
+    await cancel(id, by);
+    inDatabase(pb, (database) =>
+      database
+        .prepare("UPDATE mail_outbox SET status = ? WHERE signup = ? AND template = 'cancelled'")
+        .run(status, id),
+    );
+    ids.push(id);
+  }
+  const left = () => Promise.all(ids.map((id) => exists('signups', id)));
+  daysPass(7);
+  await night(pb);
+  expect(await left()).toEqual([true, true, false, false]);
+  daysPass(22);
+  await night(pb);
+  expect(await left()).toEqual([true, true, false, false]);
+  daysPass(1);
+  await night(pb);
+  expect(await left()).toEqual([false, false, false, false]);
 });

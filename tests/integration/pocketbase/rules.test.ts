@@ -33,6 +33,7 @@ const READERS: Record<string, readonly Role[]> = {
   shifts: ['staff'],
   signups: ['staff'],
   held_places: ['staff'],
+  session_counts: ['staff'],
   signup_links: ['staff'],
   approvals: ['staff'],
   family_keys: ['staff'],
@@ -121,6 +122,9 @@ beforeAll(async () => {
     staff: person,
     shifts: shift,
     signups: signup?.['id'],
+    session_counts: (
+      await create(staff, 'session_counts', { id: session, kind: 'session', local_date: inDays(7) })
+    )['id'],
     held_places: (await create(staff, 'held_places', { session, count: 1 }))['id'],
     mail_outbox: (
       await create(staff, 'mail_outbox', { template: 'changes', to: 'kim@example.se', status: 'waiting' })
@@ -177,6 +181,7 @@ beforeAll(async () => {
       guardian_phone: '0701740662',
     },
     held_places: { session, count: 2 },
+    session_counts: { kind: 'course', local_date: inDays(9) },
     mail_outbox: { template: 'changes', status: 'waiting' },
     signup_links: { signup: signup?.['id'], token_hash: 'b'.repeat(64) },
     approvals: { signup: signup?.['id'], purpose: 'photos', how: 'phone' },
@@ -260,6 +265,7 @@ describe('what guests and the site account cannot reach', () => {
       'signups',
       'signups/view',
       'signups/cancel',
+      'signups/erase',
       'family/code',
       'family/list',
       'family/feed',

@@ -48,6 +48,7 @@ const PAGES = [
   '/tillfallen/abc',
   '/tillfallen/abc/flytta',
   '/bekrafta/stalle/abc',
+  '/gallring',
 ];
 const { adminEmail: email, adminPassword: password } = testAccounts;
 const signIn = (fields: Record<string, string>, headers = freshAddress()) =>

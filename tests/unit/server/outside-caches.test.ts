@@ -45,6 +45,7 @@ beforeEach(async () => {
       view: unused,
       accept: unused,
       cancel: unused,
+      erase: unused,
       withdrawPhotos: unused,
     },
     approvals: { view: unused, answer: unused },

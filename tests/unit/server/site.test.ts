@@ -62,6 +62,7 @@ async function startSite(more: Partial<SiteOptions> = {}): Promise<void> {
       view: unused,
       accept: unused,
       cancel: unused,
+      erase: unused,
       withdrawPhotos: unused,
     },
     approvals: { view: unused, answer: unused },

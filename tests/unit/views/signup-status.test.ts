@@ -269,6 +269,7 @@ describe('what is called off or cancelled', () => {
         outcome: 'cancelled',
         calledOff: true,
         over: false,
+        mayErase: true,
         waitsFor: undefined,
         news: [],
         answerBy: '',
@@ -299,6 +300,8 @@ describe('what is called off or cancelled', () => {
       outcome: 'waitlisted',
       calledOff: false,
       over: false,
+      // What is long over is no longer known here either; PocketBase says whether it may.
+      mayErase: true,
       waitsFor: undefined,
       news: [],
       answerBy: '',

@@ -37,14 +37,20 @@ describe('fact 18', () => {
 });
 
 it('fact 19 is what the settings say', () => {
-  const settings = { ...snapshotOf([]).settings, signupRetentionDays: 21 };
+  const { settings } = snapshotOf([]);
+  const retention = { ...settings.retention, session: 21, course: 1 };
   const stored = (signupMode?: Activity['signupMode']) =>
-    told(storedFact(subjectOf(signupMode ? { activity: anActivity({ signupMode }) } : {}), settings));
+    told(
+      storedFact(subjectOf(signupMode ? { activity: anActivity({ signupMode }) } : {}), {
+        ...settings,
+        retention,
+      }),
+    );
   expect(stored('session')).toEqual([
     'full',
-    expect.stringMatching(/^Förnamn.* 21 dagar efter tillfället\.$/),
+    expect.stringMatching(/^Förnamn.* 21\sdagar efter tillfället\.$/),
   ]);
-  expect(stored('course')[1]).toContain('21 dagar efter kursens sista tillfälle');
+  expect(stored('course')[1]).toMatch(/De tas bort dagen efter kursens sista dag\.$/);
   expect(stored('drop_in')[1]).toBe('Ingenting. Du behöver inte anmäla dig.');
   expect(stored('external')[1]).toContain('hos arrangören');
   expect(stored()[1]).toBe('Ingenting. Det går inte att anmäla sig här.');

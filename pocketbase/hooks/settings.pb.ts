@@ -1,0 +1,4 @@
+onSettingsUpdateRequest((e) => {
+  require(`${__hooks}/lib.js`).refuseLongLogs(e.newSettings);
+  e.next();
+});

@@ -1,0 +1,70 @@
+import { DatabaseSync } from 'node:sqlite';
+import path from 'node:path';
+import type { ErasedNumbers } from '../../src/domain/retention.ts';
+import type { StaffErasing } from '../../src/domain/staff-answers.ts';
+import type { PocketBaseWithRoles } from './pocketbase.ts';
+import { eventually } from './world.ts';
+
+/** Changes what is stored behind PocketBase's back, as time or a fault would. */
+export function inDatabase<T>(pb: PocketBaseWithRoles, job: (database: DatabaseSync) => T): T {
+  const database = new DatabaseSync(path.join(pb.dataDir, 'data.db'), { timeout: 10_000 });
+  try {
+    return job(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** What staff read on the page about erasing. */
+export async function erasingReport(pb: PocketBaseWithRoles): Promise<StaffErasing> {
+  const answer = await pb.staff.get('/api/staff/erasing');
+  if (answer.status !== 200) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.body as unknown as StaffErasing;
+}
+
+/** Lines of finished runs. */
+export async function erasingRuns(pb: PocketBaseWithRoles): Promise<{ id: string; fields: ErasedNumbers }[]> {
+  const found = await pb.staff.get(
+    "/api/collections/audit_log/records?perPage=200&filter=(action='erased')&sort=created,@rowid",
+  );
+  return found.body['items'] as unknown as { id: string; fields: ErasedNumbers }[];
+}
+
+/** Runs the night's job to its end and gives what its line says. */
+export async function night(pb: PocketBaseWithRoles): Promise<ErasedNumbers> {
+  const before = (await erasingRuns(pb)).length;
+  await pb.staff.post('/api/crons/erase-signups');
+  const runs = await eventually(
+    () => erasingRuns(pb),
+    ({ length }) => length > before,
+    30_000,
+  );
+  return runs.at(-1)?.fields ?? {};
+}
+
+/** The numbers that are left of a session or course; undefined when none are. */
+export async function countsOf(
+  pb: PocketBaseWithRoles,
+  id: string,
+): Promise<Record<string, unknown> | undefined> {
+  const found = await pb.staff.get(`/api/collections/session_counts/records/${id}`);
+  return found.status === 200 ? (found.body as unknown as Record<string, unknown>) : undefined;
+}
+
+/** Every value in every table, and where it stands, that holds any of the words. */
+export function tracesOf(pb: PocketBaseWithRoles, words: readonly string[]): string[] {
+  return inDatabase(pb, (database) => {
+    const tables = database
+      .prepare(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+      )
+      .all() as { name: string }[];
+    return tables.flatMap(({ name }) =>
+      (database.prepare(`SELECT * FROM "${name}"`).all() as Record<string, unknown>[]).flatMap((row) =>
+        Object.entries(row)
+          .filter(([, value]) => words.some((word) => String(value).includes(word)))
+          .map(([column, value]) => `${name}.${column}: ${String(value)}`),
+      ),
+    );
+  });
+}
