@@ -2,7 +2,7 @@ import { HELPER_ROLES } from '../../../src/domain/supervision.ts';
 import { restartApproval } from './approvals.ts';
 import { withdrawApprovals } from './approval-records.ts';
 import { eraseLetters, handOver, refuseStanding } from './erase-signup.ts';
-import { admit, asRequestError, checkStatusChange, RefusedSignup, stateFor } from './signups.ts';
+import { admit, asRequestError, checkStatusChange, isFromForm, RefusedSignup, stateFor } from './signups.ts';
 import { fillFromWaitingList, fillTargetOf, lacksApproval } from './waiting-list.ts';
 import { calendarEntries, generateForSchedule } from './generator.ts';
 import { readdressMail, tellSignup } from './mail-events.ts';
@@ -21,7 +21,11 @@ export function createSignup(e: core.RecordEvent): void {
     if (!e.app.isTransactional()) syncNextTransaction(e.app);
     saveInTransaction(e, {
       before: (app, record) => admit(app, record, Date.now()),
-      after: (app, record) => tellSignup(app, record, '', asksGuardian(app, record)),
+      after: (app, record) => {
+        tellSignup(app, record, '', asksGuardian(app, record));
+        // Of a form's siblings none is moved before all of them stand in the line.
+        if (!isFromForm(record)) fillTargetOf(app, record, Date.now());
+      },
     });
   });
 }

@@ -5,7 +5,7 @@ import { findRecords, selectRows } from './read.ts';
 import { signupOfKey } from './signup-links.ts';
 import { markAsPartyMember } from './signups.ts';
 import { mustBeAwaited, syncNextTransaction } from './transactions.ts';
-import { acceptOffer } from './waiting-list.ts';
+import { acceptOffer, fillTargetOf } from './waiting-list.ts';
 
 /** The site's own routes; each is bound to the `services` account where it is registered. */
 
@@ -97,9 +97,13 @@ function saveParty(app: core.App, body: SignupBody, children: readonly Child[]):
     if (together && follows === '') follows = record.getString('status');
     return record;
   });
+  const [lead] = saved;
   // Only those who wait must be counted; the rest of the answer stands in the records.
-  if (saved.some((record) => record.getString('status') === 'waitlisted'))
+  if (lead && saved.some((record) => record.getString('status') === 'waitlisted')) {
+    // Siblings who are more than all places there are hold up nobody, those who come now neither.
+    fillTargetOf(app, lead, Date.now());
     return statusOf(app, body.token_hash);
+  }
   const [first, ...siblings] = saved.map(childOf);
   return (
     first && { ...first, session: body.session, schedule: body.schedule, together, photos: false, siblings }

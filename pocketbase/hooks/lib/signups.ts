@@ -61,6 +61,11 @@ export function markAsPartyMember(record: core.Record, { size, index, follows }:
   record.set('party_follows', follows);
 }
 
+/** Whether the record comes from the form of the site, and not from staff in the admin. */
+export function isFromForm(record: core.Record): boolean {
+  return record.getInt('party_size') > 0;
+}
+
 /**
  * Decides a new sign-up: a place, the waiting list, the lottery, or a refusal. Must run in the transaction that stores it;
  * two callers would otherwise count the same free place.
@@ -74,7 +79,7 @@ export function admit(app: core.App, record: core.Record, now: number): void {
   const schoolYear = record.getInt('school_year');
   const approval = needsApproval(state.approvalRule, schoolYear, state.startsOn);
   // Staff who take a sign-up by phone ask the guardian there and then.
-  const fromForm = record.getInt('party_size') > 0;
+  const fromForm = isFromForm(record);
   const problems = signupProblems(formOf(record), state.target.schoolYears, approval && fromForm);
   if (Object.keys(problems).length > 0) {
     throw new RefusedSignup('invalid_fields', atChild(problems, record.getInt('party_index')));

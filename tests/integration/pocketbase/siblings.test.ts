@@ -104,6 +104,25 @@ describe('siblings in one form', () => {
     expect(statesIn(await send(family(id, 3, false)))).toBe('confirmed confirmed waitlisted');
   });
 
+  test('who are more than all places hold up nobody, those who come later neither', async () => {
+    const id = await session(3);
+    const single = family(id, 1, false);
+    await send(single);
+    const three = family(id, 3, true);
+    expect(statesIn(await send(three))).toBe('waitlisted waitlisted waitlisted');
+    await change(pb.staff, 'sessions', id, { room_places: 2 });
+    const later = family(id, 1, false);
+    expect(statesIn(await send(later))).toBe('confirmed');
+    expect(await states(three)).toBe('waitlisted waitlisted waitlisted');
+    const last = family(id, 1, false);
+    expect(statesIn(await send(last))).toBe('waitlisted');
+    await change(pb.staff, 'sessions', id, { room_places: 5 });
+    expect([await states(three), await states(last)]).toEqual([
+      'confirmed confirmed confirmed',
+      'waitlisted',
+    ]);
+  });
+
   test('are offered places together, answer together, and pass them on together', async () => {
     await change(pb.staff, 'site_settings', 'sitesettings001', { offer_hours: 24 });
     const id = await session(2);
