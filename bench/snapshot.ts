@@ -127,6 +127,7 @@ export function blankActivity(id: string, organiser: Organiser, categories: read
     signupMode: 'drop_in',
     allocation: 'time_order',
     signupUrl: '',
+    questions: [],
     supervisionConfirmedOn: '',
     updatedAt: 0,
   };

@@ -72,6 +72,8 @@ export const staffSessionHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}`;
 export const staffMoveHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}/flytta`;
+export const participantsHref = (session: { readonly id: string }): string =>
+  `${STAFF_SESSIONS}/${session.id}/deltagare.csv`;
 export const closeSessionHref = (session: { readonly id: string }): string =>
   `${STAFF_CLOSE}?vad=session&tillfalle=${session.id}`;
 export const staffFactsHref = (collection: 'venues' | 'activities', id: string): string =>

@@ -7,6 +7,7 @@ import { areaRecords, categoryRecords } from './areas-and-categories.ts';
 import { calendarRecords } from './calendar.ts';
 import { organiserRecords } from './organisers.ts';
 import { realPlaceRecords } from './real-places.ts';
+import { questionRecords } from './questions.ts';
 import type { DemoRecord } from './records.ts';
 import { scheduleRecords } from './schedules.ts';
 import { settingsRecord } from './settings.ts';
@@ -36,6 +37,7 @@ export function demoRecords(today: string): readonly DemoRecord[] {
     ...calendarRecords(today),
     ...staffRecords(),
     ...activityRecords(today),
+    ...questionRecords(),
     ...scheduleRecords(today),
     ...singleSessionRecords(today),
     ...publishingRecords(),

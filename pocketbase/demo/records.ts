@@ -7,7 +7,8 @@ export interface DemoRecord {
 }
 
 /** Three letters that stand for the collection in an id. */
-export type IdKind = 'are' | 'cat' | 'org' | 'ven' | 'act' | 'sta' | 'cal' | 'ses' | 'shi' | 'sig' | 'rea';
+export type IdKind =
+  'are' | 'cat' | 'org' | 'ven' | 'act' | 'sta' | 'cal' | 'que' | 'ses' | 'shi' | 'sig' | 'rea';
 
 const ID_LENGTH = 15;
 const SCHEDULE_ID_TAIL = 'aaaaaa';

@@ -37,6 +37,18 @@ routerAdd(
 );
 routerAdd(
   'POST',
+  '/api/staff/sessions/{id}/held-places',
+  (e) => require(`${__hooks}/lib.js`).staff.setHeldPlaces(e),
+  forStaff,
+);
+routerAdd(
+  'GET',
+  '/api/staff/sessions/{id}/participants',
+  (e) => require(`${__hooks}/lib.js`).staff.exportParticipants(e),
+  forStaff,
+);
+routerAdd(
+  'POST',
   '/api/staff/shifts/{id}/status',
   (e) => require(`${__hooks}/lib.js`).staff.setShiftStatus(e),
   forStaff,

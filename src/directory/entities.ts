@@ -2,6 +2,7 @@
 import type {
   Activity,
   Area,
+  AskedQuestion,
   CalendarDay,
   Category,
   HelpLine,
@@ -19,6 +20,7 @@ import type {
 } from './model.ts';
 import { DEFAULT_APPROVAL_HOURS } from '../domain/approval.ts';
 import { retentionOf } from '../domain/retention.ts';
+import { choicesOf } from '../domain/questions.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
 import { lotteryOf, type Row } from './rows.ts';
 
@@ -152,6 +154,7 @@ export function activityFrom(
   row: Row<'activities'>,
   organiser: Organiser,
   categories: readonly Category[],
+  questions: readonly Row<'questions'>[],
 ): Activity {
   return {
     id: row.id,
@@ -190,8 +193,20 @@ export function activityFrom(
     signupMode: row.signup_mode,
     allocation: row.allocation || 'time_order',
     signupUrl: row.signup_url,
+    questions: questions.map(questionFrom),
     supervisionConfirmedOn: row.supervision_confirmed_on,
     updatedAt: epochOf(row.updated),
+  };
+}
+
+function questionFrom(row: Row<'questions'>): AskedQuestion {
+  return {
+    id: row.id,
+    label: row.label,
+    help: row.help,
+    kind: row.kind,
+    choices: choicesOf(row.choices),
+    required: row.required,
   };
 }
 

@@ -7,6 +7,7 @@ import type { ApprovalRule } from '../domain/approval.ts';
 import type { Weekday } from '../domain/local-date.ts';
 import type { PublishedDraw } from '../domain/lottery.ts';
 import type { Retention } from '../domain/retention.ts';
+import type { Question } from '../domain/questions.ts';
 
 export type { Weekday };
 
@@ -150,8 +151,15 @@ export interface Activity {
   /** How places are given to those who sign up. */
   readonly allocation: 'time_order' | 'lottery';
   readonly signupUrl: string;
+  /** Staff's own, asked of each child in the form, in order. */
+  readonly questions: readonly AskedQuestion[];
   readonly supervisionConfirmedOn: string;
   readonly updatedAt: number;
+}
+
+/** One of staff's own questions as the form asks it. */
+export interface AskedQuestion extends Question {
+  readonly help: string;
 }
 
 export interface Schedule {

@@ -93,6 +93,7 @@ export async function refetch(
   ] as const) {
     answers.push(...(await Promise.all([ask('schedules', by, ids), ask('sessions', by, ids)])));
   }
+  answers.push(await ask('questions', 'activity', activities));
   const schedules = appeared(rows, answers, 'schedules');
   answers.push(await ask('course_places', 'id', schedules));
   answers.push(...(await askAboutSessions(appeared(rows, answers, 'sessions'))));

@@ -1,7 +1,7 @@
 import { activityFrom, areaFrom, categoryFrom, organiserFrom, scheduleFrom, venueFrom } from './entities.ts';
 import type { Activity, Area, Category, Schedule, Venue } from './model.ts';
 import type { Reuse } from './reuse.ts';
-import type { ContentRows, DroppedRecord } from './rows.ts';
+import type { ContentRows, DroppedRecord, Row } from './rows.ts';
 
 /** Everything but sessions, with relations resolved, in the order the pages show it. */
 export interface Entities {
@@ -32,6 +32,14 @@ function bySortOrder(a: Sorted, b: Sorted): number {
 function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/** In the order of the form. */
+function questionsByActivity(rows: ContentRows): ReadonlyMap<string, readonly Row<'questions'>[]> {
+  const sorted = [...rows.questions.values()].sort(
+    (a, b) => a.sort_order - b.sort_order || compareText(a.created, b.created) || compareText(a.id, b.id),
+  );
+  return Map.groupBy(sorted, ({ activity }) => activity);
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
@@ -75,12 +83,15 @@ export function resolveEntities(rows: ContentRows, reuse: Reuse): Entities {
   venues.sort((a, b) => swedish.compare(a.name, b.name) || compareText(a.id, b.id));
   const venueById = byId(venues);
 
+  const questionRows = questionsByActivity(rows);
   const activities: Activity[] = [];
   for (const row of rows.activities.values()) {
     const organiser = organiserById.get(row.organiser);
     const own = row.categories.map((id) => categoryById.get(id)).filter((category) => category !== undefined);
     if (organiser && own.length > 0) {
-      activities.push(reuse.keep(row.id, [row, organiser, ...own], () => activityFrom(row, organiser, own)));
+      const questions = questionRows.get(row.id) ?? [];
+      const inputs = [row, organiser, ...own, ...questions];
+      activities.push(reuse.keep(row.id, inputs, () => activityFrom(row, organiser, own, questions)));
     } else {
       dropped.push({ collection: 'activities', id: row.id, field: organiser ? 'categories' : 'organiser' });
     }

@@ -184,6 +184,17 @@ export const rowSchemas = {
     supervision_confirmed_on: optionalDate,
     updated: instant,
   }),
+  questions: z.object({
+    id,
+    activity: required,
+    label: required,
+    help: text,
+    kind: z.enum(['choice', 'short_text']),
+    choices: text,
+    required: z.boolean(),
+    sort_order: count,
+    created: instant,
+  }),
   schedules: z.object({
     id,
     activity: required,

@@ -264,6 +264,17 @@ export function familiesToTell(
   return { families: mailed.size + phoned.size, withoutEmail: phoned.size };
 }
 
+/** Places held without a name whose holders staff must tell themselves; those of a course once. */
+export function heldToTell(
+  sessions: readonly Pick<TouchedSession, 'id' | 'course' | 'tells' | 'participants' | 'confirmed'>[],
+): number {
+  const held = new Map<string, number>();
+  for (const { id, course, tells, participants, confirmed } of sessions) {
+    if (tells !== 'nobody') held.set(course || id, Math.max(0, participants - confirmed));
+  }
+  return [...held.values()].reduce((sum, count) => sum + count, 0);
+}
+
 /** What staff are shown before they say yes. */
 export interface ClosurePreview extends FamilyCount {
   readonly sessions: readonly TouchedSession[];

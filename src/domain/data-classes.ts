@@ -80,6 +80,10 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
      pickup_note photo_rule first_aid safeguarding_training responsible_role phone phone_hours emergency_contact support_note
      languages signup_mode signup_url allocation guardian_approval supervision_confirmed_on created updated`,
   ),
+  questions: plain(
+    'catalogue',
+    'id activity label help kind choices required sort_order active created updated',
+  ),
   schedules: personal(
     'catalogue',
     'by hand',
@@ -131,7 +135,7 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
   signups: personal(
     'signup',
     'signups',
-    `id session schedule first_name school_year guardian_name guardian_phone guardian_email contact_me status
+    `id session schedule first_name school_year guardian_name guardian_phone guardian_email contact_me answers status
      offer_expires_at approval_expires_at party together queue_number reference token_hash cancelled_at cancelled_by cancel_reason created updated`,
     '',
   ),

@@ -17,6 +17,7 @@ export const SIGNUP_REFUSALS = [
   'illegal_change',
   'party_too_big',
   'still_stands',
+  'form_changed',
   'unknown_signup',
   'unavailable',
 ] as const;
@@ -26,8 +27,16 @@ export type SignupRefusal = (typeof SIGNUP_REFUSALS)[number];
 export type SignupField =
   'first_name' | 'school_year' | 'guardian_name' | 'guardian_phone' | 'guardian_email';
 
+/** The field of a form that answers one of staff's own questions. */
+export type AnswerField = `answer_${string}`;
+
 /** A field of the form by its name: those of siblings carry their number, "first_name_2". */
-export type FormField = SignupField | `${'first_name' | 'school_year'}_${number}`;
+export type FormField = SignupField | `${'first_name' | 'school_year'}_${number}` | AnswerField;
+
+/** @param question its id */
+export function answerField(question: string): AnswerField {
+  return `answer_${question}`;
+}
 
 export type FieldProblem =
   | 'missing'
@@ -39,7 +48,8 @@ export type FieldProblem =
   | 'phone_too_short'
   | 'looks_like_personnummer'
   | 'not_a_phone'
-  | 'not_an_email';
+  | 'not_an_email'
+  | 'not_a_choice';
 
 export interface SignupForm {
   readonly first_name: string;

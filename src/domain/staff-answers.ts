@@ -1,6 +1,7 @@
 import type { ClosureSession } from './closures.ts';
 import type { FamilyChange } from './notices.ts';
 import type { ErasedClass, ErasedNumbers, Retention } from './retention.ts';
+import type { SignupState } from './signup-states.ts';
 import type { DutySession, DutyShift } from './staff-warnings.ts';
 
 /** What PocketBase answers on `/api/staff`, shared so that both sides speak of the same. */
@@ -58,6 +59,12 @@ export interface StaffSession extends ClosureSession, DutySession {
   readonly ended: boolean;
   /** Whether families see it: activity and place are published. */
   readonly isPublic: boolean;
+  /** Whether places are taken beforehand here; only then may some be held without a name. */
+  readonly signsUp: boolean;
+  /** Places held without a name: at the session, or in the course that it belongs to. */
+  readonly held: number;
+  /** Lines of the list of participants. */
+  readonly listed: number;
   readonly shifts: readonly (DutyShift & {
     /** Where else the adult is at that time, in words; empty = nowhere. */
     readonly clash: string;
@@ -89,4 +96,47 @@ export interface ErasingRun {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly erased: ErasedNumbers;
+}
+
+/** What holding another number of places without a name does to families. */
+export interface HeldEffect {
+  /** Sign-ups that leave the waiting list, for a place or the offer of one. */
+  readonly movedUp: number;
+  /** Offers that are taken back; the families wait again where they waited. */
+  readonly withdrawn: number;
+  /** How many more would be there than room and adults allow, until somebody cancels. */
+  readonly over: number;
+  /** Who wait, afterwards. */
+  readonly waiting: number;
+}
+
+/** Whether anybody but the staff member notices. */
+export function touchesFamilies({ movedUp, withdrawn, over }: HeldEffect): boolean {
+  return movedUp + withdrawn + over > 0;
+}
+
+/** Stands for what a staff member said yes to. */
+export function heldEffectKey({ movedUp, withdrawn, over }: HeldEffect): string {
+  return `${movedUp}-${withdrawn}-${over}`;
+}
+
+/** Who takes part in one session or course, as staff may take it with them. No e-mail: the system writes the letters. */
+export interface ParticipantList {
+  /** Local date and clock time of the session. */
+  readonly date: string;
+  readonly startTime: string;
+  /** Staff's own questions: those that are asked, and those that somebody here has answered. */
+  readonly questions: readonly string[];
+  /** Those with a place first, then those who wait, each in the order in which they signed up; nobody who cancelled. */
+  readonly participants: readonly {
+    readonly firstName: string;
+    readonly schoolYear: number;
+    readonly status: SignupState;
+    readonly contactMe: boolean;
+    readonly guardianName: string;
+    readonly phone: string;
+    readonly reference: string;
+    /** One for each question; empty = not answered. */
+    readonly answers: readonly string[];
+  }[];
 }

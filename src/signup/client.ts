@@ -25,6 +25,8 @@ export interface SignupStatus {
   readonly status: SignupState;
   readonly reference: string;
   readonly firstName: string;
+  /** Staff's own questions that were answered, with the answers. */
+  readonly answers: readonly { readonly question: string; readonly answer: string }[];
   /** Place in the waiting list, from 1; 0 when not waiting. */
   readonly position: number;
   /** Epoch milliseconds; 0 when nothing is offered. */
@@ -87,7 +89,11 @@ const REASONS: ReadonlySet<unknown> = new Set(SIGNUP_REFUSALS);
 export function createSignupClient({ calls, secret }: SignupClientOptions): SignupClient {
   function keysOf(signup: NewSignup): ReturnType<typeof signupKeys> {
     const { target, guardian_name, guardian_phone, guardian_email, contactMe } = signup;
-    const typed = childrenOf(signup).flatMap((child) => [child.first_name, String(child.school_year)]);
+    const typed = childrenOf(signup).flatMap(({ first_name, school_year, answers }) => [
+      first_name,
+      String(school_year),
+      JSON.stringify(Object.entries(answers).toSorted()),
+    ]);
     const together = String(isTogether(signup));
     const contact = [guardian_name, guardian_phone, guardian_email, String(contactMe), together];
     return signupKeys(secret, signup.formKey, [target.kind, target.id, ...typed, ...contact]);
@@ -105,6 +111,7 @@ export function createSignupClient({ calls, secret }: SignupClientOptions): Sign
         schedule: kind === 'course' ? targetId : '',
         first_name: signup.first_name,
         school_year: signup.school_year,
+        answers: signup.answers,
         siblings: signup.siblings,
         together: isTogether(signup),
         guardian_name,
@@ -172,12 +179,21 @@ export function familyOf(body: Record<string, unknown>): FamilySignup {
   };
 }
 
+function answersIn(answers: unknown): SignupStatus['answers'] {
+  if (!Array.isArray(answers)) return [];
+  return answers.map(objectOf).map(({ question, answer }) => ({
+    question: String(question ?? ''),
+    answer: String(answer ?? ''),
+  }));
+}
+
 function statusOf(body: Record<string, unknown>): SignupStatus {
   const text = (key: string) => String(body[key] ?? '');
   return {
     status: text('status') as SignupState,
     reference: text('reference'),
     firstName: text('first_name'),
+    answers: answersIn(body['answers']),
     position: Number(body['position'] ?? 0),
     offerExpiresAt: instantIn(body['offer_expires_at']),
     approvalExpiresAt: instantIn(body['approval_expires_at']),

@@ -1,5 +1,6 @@
 import { needsApproval } from '../domain/approval.ts';
 import { effectivePlaces } from '../domain/places.ts';
+import type { Question } from '../domain/questions.ts';
 import { refusalOfTarget, type SignupRefusal } from '../domain/signup-rules.ts';
 import type { Chosen } from './chosen.ts';
 import type { CreateAnswer, SignupClient } from './client.ts';
@@ -32,6 +33,7 @@ const STATUS: Record<SignupRefusal, number> = {
   illegal_change: 409,
   party_too_big: 409,
   still_stands: 409,
+  form_changed: 409,
   unavailable: 503,
 };
 
@@ -47,20 +49,26 @@ export async function submitSignup(
 ): Promise<SubmitResult> {
   const refusal = refusalOfTarget(chosen.target, now);
   if (refusal) return refused(refusal, []);
-  const { guardianApproval } = chosen.activity;
-  const problems = formProblems(form, chosen.target.schoolYears, (year) =>
-    needsApproval(guardianApproval, year, chosen.firstDate),
+  const { guardianApproval, questions } = chosen.activity;
+  const problems = formProblems(
+    form,
+    chosen.target.schoolYears,
+    (year) => needsApproval(guardianApproval, year, chosen.firstDate),
+    questions,
   );
   if (problems.length > 0) return refused('invalid_fields', problems);
   const size = form.siblings.length + 1;
   const isTooBig = size > effectivePlaces({ ...chosen.capacity, youthsPerAdult: 0 });
   if (form.together && size > 1 && isTooBig) return refused('party_too_big', []);
-  return resultOf(await client.create({ ...form, target: chosen.for }), size);
+  return resultOf(await client.create({ ...form, target: chosen.for }), size, questions);
 }
 
-function resultOf(answer: CreateAnswer, children: number): SubmitResult {
+function resultOf(answer: CreateAnswer, children: number, questions: readonly Question[]): SubmitResult {
   if (answer.ok) return { ok: true, token: answer.token };
-  return refused(answer.reason, inPageOrder(answer.fields, children));
+  const problems = inPageOrder(answer.fields, children, questions);
+  // A question that this page did not ask yet: the next one will.
+  if (answer.reason === 'invalid_fields' && problems.length === 0) return refused('form_changed', []);
+  return refused(answer.reason, problems);
 }
 
 function refused(

@@ -6,7 +6,14 @@ import type {
   ClosureSession,
 } from '../domain/closures.ts';
 import type { MovePreview, MoveProblems, MoveRequest } from '../domain/session-move.ts';
-import type { StaffChoices, StaffErasing, StaffOverview, StaffSession } from '../domain/staff-answers.ts';
+import type {
+  HeldEffect,
+  ParticipantList,
+  StaffChoices,
+  StaffErasing,
+  StaffOverview,
+  StaffSession,
+} from '../domain/staff-answers.ts';
 import type { DutySession, DutyShift } from '../domain/staff-warnings.ts';
 
 /**
@@ -24,7 +31,8 @@ export type StaffRefusal =
   | 'ended'
   | 'already'
   | 'not_cancelled'
-  | 'unknown_staff';
+  | 'unknown_staff'
+  | 'effect';
 
 export interface Refused {
   readonly ok: false;
@@ -34,6 +42,7 @@ export interface Refused {
     readonly problems?: Readonly<Record<string, string>>;
     readonly preview?: unknown;
     readonly clashes?: readonly string[];
+    readonly effect?: HeldEffect;
   };
 }
 
@@ -66,6 +75,14 @@ export interface StaffClient {
   move(session: string, request: MoveRequest, fingerprint: string, allowClash: boolean): Promise<Done>;
   restore(session: string, allowClash: boolean): Promise<Done>;
   addShift(session: string, shift: NewShift): Promise<Done>;
+  /**
+   * Holds so many places without a name, in all.
+   * @param seen how many were held when the staff member looked
+   * @param agreed key of the effect that the staff member said yes to; empty = none yet
+   */
+  holdPlaces(session: string, count: number, seen: number, agreed: string): Promise<Done>;
+  /** Every call is noted in the log. */
+  participants(session: string): Promise<StaffAnswer<ParticipantList>>;
   setShiftStatus(shift: string, status: DutyShift['status'], allowClash: boolean): Promise<Done>;
   /** @param updatedAt epoch milliseconds of the facts that were shown */
   confirm(collection: 'venues' | 'activities', id: string, updatedAt: number): Promise<Done>;
@@ -97,6 +114,7 @@ const REASONS: ReadonlySet<unknown> = new Set<StaffRefusal>([
   'already',
   'not_cancelled',
   'unknown_staff',
+  'effect',
 ]);
 
 export function createStaffClient({ baseUrl, token, timeout }: StaffClientOptions): StaffClient {
@@ -129,6 +147,9 @@ export function createStaffClient({ baseUrl, token, timeout }: StaffClientOption
       call(`sessions/${id(session)}/move`, { ...request, fingerprint, allowClash }),
     restore: (session, allowClash) => call(`sessions/${id(session)}/restore`, { allowClash }),
     addShift: (session, shift) => call(`sessions/${id(session)}/shifts`, shift),
+    holdPlaces: (session, count, seen, agreed) =>
+      call(`sessions/${id(session)}/held-places`, { count, seen, agreed }),
+    participants: (session) => call(`sessions/${id(session)}/participants`),
     setShiftStatus: (shift, status, allowClash) => call(`shifts/${id(shift)}/status`, { status, allowClash }),
     confirm: (collection, record, updatedAt) => call('confirmations', { collection, id: record, updatedAt }),
     notePhoned: (notice, updatedAt) => call(`notices/${id(notice)}/phoned`, { updatedAt }),

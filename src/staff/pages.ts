@@ -1,11 +1,11 @@
-import type { AstroGlobal } from 'astro';
+import type { APIContext } from 'astro';
 import { STAFF, STAFF_SIGN_IN } from '../paths.ts';
 import type { StaffClient } from './client.ts';
 
 /** What the staff pages share: who asks, and the way to the sign-in. */
 
 /** PocketBase for the staff member whose cookie came with the request; undefined when nobody is signed in. */
-export function staffOf(page: AstroGlobal): StaffClient | undefined {
+export function staffOf(page: APIContext): StaffClient | undefined {
   const { staff } = page.locals;
   return staff.clientOf(page.cookies.get(staff.cookie.name)?.value);
 }
@@ -18,7 +18,7 @@ export function wayBack(asked: string): string {
 }
 
 /** To the sign-in, which leads back; a cookie that no longer opens anything is thrown away. */
-export function toSignIn(page: AstroGlobal): Response {
+export function toSignIn(page: APIContext): Response {
   const { cookie } = page.locals.staff;
   const expired = page.cookies.has(cookie.name);
   forgetSession(page);
@@ -27,7 +27,7 @@ export function toSignIn(page: AstroGlobal): Response {
   return page.redirect(`${STAFF_SIGN_IN}?${query}`, 303);
 }
 
-export function forgetSession(page: AstroGlobal): void {
+export function forgetSession(page: APIContext): void {
   const { name, secure } = page.locals.staff.cookie;
   if (page.cookies.has(name)) {
     page.cookies.set(name, '', { httpOnly: true, secure, sameSite: 'strict', path: '/', maxAge: 0 });
@@ -35,7 +35,7 @@ export function forgetSession(page: AstroGlobal): void {
 }
 
 /** The posted form; empty when it was none. */
-export async function formOf(page: AstroGlobal): Promise<FormData> {
+export async function formOf(page: APIContext): Promise<FormData> {
   return page.request.formData().catch(() => new FormData());
 }
 

@@ -1,9 +1,10 @@
+import type { HeldEffect } from '../domain/staff-answers.ts';
 import type { Done, StaffClient, StaffRefusal } from './client.ts';
 import { textOf } from './pages.ts';
 
-/** What a button on a session's page asks for; sent again with `anda` when staff mean it in spite of a clash. */
+/** What a button on a session's page asks for; sent again with `anda` when staff mean it all the same. */
 export interface SessionAction {
-  readonly what: 'franvarande' | 'kommer' | 'bekraftat' | 'tillagd' | 'aterstallt';
+  readonly what: 'franvarande' | 'kommer' | 'bekraftat' | 'tillagd' | 'aterstallt' | 'hallna';
   /** Fields to send again. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -11,6 +12,8 @@ export interface SessionAction {
 export interface RefusedAction extends SessionAction {
   readonly reason: StaffRefusal;
   readonly clashes: readonly string[];
+  /** What holding places does to families, to be said yes to. */
+  readonly effect: HeldEffect | undefined;
 }
 
 const ACTIONS: readonly SessionAction['what'][] = [
@@ -19,8 +22,9 @@ const ACTIONS: readonly SessionAction['what'][] = [
   'bekraftat',
   'tillagd',
   'aterstallt',
+  'hallna',
 ];
-const FIELDS = ['pass', 'vem', 'roll', 'ansvarig'] as const;
+const FIELDS = ['pass', 'vem', 'roll', 'ansvarig', 'antal', 'sett'] as const;
 /** The value for a substitute who is not in the list. */
 export const SUBSTITUTE = 'vikarie';
 
@@ -34,17 +38,24 @@ export async function actOnSession(
   const what = ACTIONS.find((action) => action === asked);
   if (!what) return undefined;
   const fields = Object.fromEntries(FIELDS.map((name) => [name, textOf(form, name)]));
-  const answer = await send(client, session, { what, fields }, textOf(form, 'anda') !== '');
+  const answer = await send(client, session, { what, fields }, textOf(form, 'anda'));
   if (answer.ok) return { done: what };
-  return { what, fields, reason: answer.reason, clashes: answer.detail.clashes ?? [] };
+  return {
+    what,
+    fields,
+    reason: answer.reason,
+    clashes: answer.detail.clashes ?? [],
+    effect: answer.detail.effect,
+  };
 }
 
 function send(
   client: StaffClient,
   session: string,
   { what, fields }: SessionAction,
-  allowClash: boolean,
+  agreed: string,
 ): Promise<Done> {
+  const allowClash = agreed !== '';
   const shift = fields['pass'] ?? '';
   switch (what) {
     case 'franvarande':
@@ -54,6 +65,8 @@ function send(
       return client.setShiftStatus(shift, 'confirmed', allowClash);
     case 'aterstallt':
       return client.restore(session, allowClash);
+    case 'hallna':
+      return client.holdPlaces(session, numberIn(fields['antal']), numberIn(fields['sett']), agreed);
     case 'tillagd':
       return client.addShift(session, {
         staff: fields['vem'] === SUBSTITUTE ? '' : (fields['vem'] ?? ''),
@@ -62,6 +75,11 @@ function send(
         allowClash,
       });
   }
+}
+
+/** -1 = no number that could be meant. */
+function numberIn(text = ''): number {
+  return /^\d{1,4}$/.test(text) ? Number(text) : -1;
 }
 
 /** What was done just before the page was shown, from its address. */

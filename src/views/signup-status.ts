@@ -29,6 +29,7 @@ export interface ChildView {
   readonly reference: string;
   /** "Har plats", "Plats 3 på reservlistan" */
   readonly standing: string;
+  readonly answers: SignupStatus['answers'];
   readonly mayCancel: boolean;
   readonly mayAccept: boolean;
 }
@@ -128,6 +129,7 @@ export function childView(
     name: child.firstName,
     reference: child.reference,
     standing: standingOf(child, moment),
+    answers: child.answers,
     mayCancel: open && child.status !== 'cancelled',
     // Those who want to be together take their places together.
     mayAccept: open && child.status === 'offered' && !together,

@@ -14,8 +14,17 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     for (const session of sessions) if (pattern.test(await html(session))) return session;
     throw new Error(`No session of the demo shows ${pattern}`);
   };
+  // Whose form asks for nothing of its own, so that every test can fill it in alike.
+  const plain = async (pattern: RegExp) => {
+    for (const session of sessions) {
+      const page = await html(session);
+      const form = /href="(\/anmalan\/ny[^"]+)"/.exec(page)?.[1];
+      if (form && pattern.test(page) && !(await html(form)).includes('name="answer_')) return session;
+    }
+    throw new Error(`No session of the demo with a plain form shows ${pattern}`);
+  };
   // With places for every test that signs up, so that it stays open to the last of them.
-  const open = await withState(/join-box-state[^>]*>\s*(?:[5-9]|\d{2,})\splatser kvar/);
+  const open = await plain(/join-box-state[^>]*>\s*(?:[5-9]|\d{2,})\splatser kvar/);
   const SESSION = /href="(\/tillfallen\/[a-z0-9]+)"/;
   const lottery = await first('/aktiviteter?q=musikstudion', SESSION);
   const drawn = await first('/aktiviteter?q=robotverkstad', SESSION);
@@ -33,7 +42,7 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     session: open,
     'session-short': await withState(/id="adults">\s*Väntar på/),
     'session-cancelled': await withState(/id="adults">\s*Inställt/),
-    'session-full': await withState(/join-box-state[^>]*>\s*Fullt, reservlista/),
+    'session-full': await plain(/join-box-state[^>]*>\s*Fullt, reservlista/),
     form: await first(open, /href="(\/anmalan\/ny[^"]+)"/),
     'session-lottery': lottery,
     lottery: await first(lottery, /href="(\/lottning\/[a-z0-9]+)"/),

@@ -18,6 +18,7 @@ const CONTENT = new Set([
   'signups',
   'held_places',
   'lotteries',
+  'questions',
   'site_settings',
 ]);
 

@@ -11,6 +11,11 @@ export function deleteSchedule(e: core.RecordEvent): void {
         if (hasSignups(app, schedule.id)) {
           refuseDelete('Det finns anmälningar. Skriv en sista dag i schemat i stället för att ta bort det.');
         }
+        if (hasHeldPlaces(app, schedule.id)) {
+          refuseDelete(
+            'Platser hålls utan namn. Hör av er till den som har dem och släpp platserna först, eller skriv en sista dag i schemat.',
+          );
+        }
         for (const session of findRecords(app, 'sessions', 'schedule = {:id}', { id: schedule.id })) {
           app.delete(session);
         }
@@ -22,6 +27,12 @@ export function deleteSchedule(e: core.RecordEvent): void {
 export function deleteSession(e: core.RecordEvent): void {
   const used = e.record && countOf(e.app, 'signups WHERE session = {:id}', e.record.id) > 0;
   if (used) refuseDelete('Det finns anmälningar till tillfället. Ställ in det i stället: välj cancelled.');
+  // Nobody but staff knows whose place it is, so nobody else could tell them.
+  if (e.record && countOf(e.app, 'held_places WHERE session = {:id}', e.record.id) > 0) {
+    refuseDelete(
+      'Platser hålls utan namn vid tillfället. Hör av er till den som har dem och släpp platserna först, eller ställ in det: välj cancelled.',
+    );
+  }
   e.next();
 }
 
@@ -59,6 +70,13 @@ function hasSignups(app: core.App, schedule: string): boolean {
   return (
     countOf(app, 'signups WHERE schedule = {:id}', schedule) > 0 ||
     countOf(app, 'signups u JOIN sessions s ON s.id = u.session WHERE s.schedule = {:id}', schedule) > 0
+  );
+}
+
+function hasHeldPlaces(app: core.App, schedule: string): boolean {
+  return (
+    countOf(app, 'held_places WHERE schedule = {:id}', schedule) > 0 ||
+    countOf(app, 'held_places h JOIN sessions s ON s.id = h.session WHERE s.schedule = {:id}', schedule) > 0
   );
 }
 

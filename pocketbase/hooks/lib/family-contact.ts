@@ -2,7 +2,7 @@ import { guardianProblems, type GuardianContact } from '../../../src/domain/sign
 import { endKeys } from './family-keys.ts';
 import { normalisedEmail, signupsOfAddress } from './family-signups.ts';
 import { tellOldAddress } from './mail-events.ts';
-import { asRequestError, RefusedSignup } from './signups.ts';
+import { asRequestError, inWords, RefusedSignup } from './signups.ts';
 import { trimmed } from './staff-request.ts';
 
 /** How the family of an address is reached, as its newest sign-up has it; undefined when none stands. */
@@ -32,7 +32,9 @@ export function changeContact(app: core.App, email: string, typed: GuardianConta
   };
   // Without an address nobody could come back here.
   const problems = guardianProblems(contact, true);
-  if (Object.keys(problems).length > 0) throw asRequestError(new RefusedSignup('invalid_fields', problems));
+  if (Object.keys(problems).length > 0) {
+    throw asRequestError(new RefusedSignup('invalid_fields', inWords(problems)));
+  }
   for (const { id } of standingOf(app, email)) {
     // Saving a sibling may have moved this one.
     const signup = app.findRecordById('signups', id);

@@ -5,9 +5,10 @@ import { selectRows } from './read.ts';
 
 /** What the generator must know of families who are signed up for a whole course. */
 
-/** Whether anybody has a place in the course, or waits for one. */
+/** Whether anybody has a place in the course, held without a name too, or waits for one. */
 export function hasFamilies(app: core.App, schedule: string): boolean {
-  const sql = `SELECT id FROM signups WHERE schedule = {:schedule} AND status IN ('${STANDS.join("', '")}') LIMIT 1`;
+  const sql = `SELECT id FROM signups WHERE schedule = {:schedule} AND status IN ('${STANDS.join("', '")}')
+    UNION ALL SELECT id FROM held_places WHERE schedule = {:schedule} LIMIT 1`;
   return selectRows(app, { id: '' }, sql, { schedule }).length > 0;
 }
 

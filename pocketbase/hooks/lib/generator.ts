@@ -161,6 +161,7 @@ function keptSessions(app: core.App, schedule: string): Set<string> {
     { id: '' },
     `SELECT s.id AS id FROM sessions s WHERE s.schedule = {:schedule} AND (
         EXISTS (SELECT 1 FROM signups u WHERE u.session = s.id)
+        OR EXISTS (SELECT 1 FROM held_places h WHERE h.session = s.id)
         OR EXISTS (SELECT 1 FROM shifts sh WHERE sh.session = s.id AND sh.edited_by_staff = TRUE))`,
     { schedule },
   );

@@ -21,6 +21,7 @@ export { refuseBadForm } from './form-checks.ts';
 export * as signupHooks from './signup-hooks.ts';
 export * as signupGuards from './signup-guards.ts';
 export { expireOffers } from './waiting-list.ts';
+export * as questions from './questions.ts';
 export * as signupRoutes from './signup-routes.ts';
 export * as deleteGuards from './delete-guards.ts';
 export { checkShift } from './shifts.ts';

@@ -51,6 +51,23 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
     'Familjer har plats på det som kommer. Ställ in tillfällena på webbplatsens personalsidor (/personal/stall-in) först, så får de besked.',
   closed_has_no_hours: 'Stängda dagar har inga egna tider. Töm tiderna, eller välj ett annat slag.',
   hours_need_a_venue: 'Egna tider gäller ett ställe. Välj vilket.',
+  asks_about_health:
+    'Fråga inte om hälsa, allergi, kost, medicin, diagnos eller funktionsnedsättning här. Kryssrutan "Ring mig före tillfället" finns för det.',
+  asks_about_belief:
+    'Fråga inte om tro, ursprung, sexualitet eller åsikter här. Den som vill berätta något kryssar i "Ring mig före tillfället".',
+  asks_for_identity:
+    'Fråga inte efter personnummer, födelsedag eller adress. Det behövs inte för en plats. Årskurs och telefon finns redan i formuläret.',
+  asks_about_protection:
+    'Fråga aldrig om skyddade personuppgifter. Överst i formuläret står att man ringer i stället, och ni håller en plats utan namn.',
+  choices_without_choice:
+    'En fråga med kort text har inga svar att välja bland. Töm rutan, eller välj choice.',
+  number_of_choices: 'Skriv 2–8 svar att välja bland, ett på varje rad.',
+  choice_too_long: 'Ett svar är för långt. Skriv högst 60 tecken på varje rad.',
+  choice_twice: 'Samma svar står två gånger.',
+  too_many_questions:
+    'Aktiviteten har redan fem frågor. Ta bort bocken i active på en annan först, så försvinner den ur formuläret.',
+  question_answered:
+    'Någon har svarat på frågan, så den kan inte skrivas om. Ta bort bocken i active här, och lägg in den nya som en egen fråga.',
   not_a_slug: 'Skriv bara a–z, 0–9 och bindestreck.',
   too_long: 'Texten är för lång.',
   wrong_form: 'Texten har fel form. Läs hjälptexten vid fältet.',

@@ -2,7 +2,15 @@ import { HELPER_ROLES } from '../../../src/domain/supervision.ts';
 import { restartApproval } from './approvals.ts';
 import { withdrawApprovals } from './approval-records.ts';
 import { eraseLetters, handOver, refuseStanding } from './erase-signup.ts';
-import { admit, asRequestError, checkStatusChange, isFromForm, RefusedSignup, stateFor } from './signups.ts';
+import {
+  admit,
+  asRequestError,
+  checkChangedAnswers,
+  checkStatusChange,
+  isFromForm,
+  RefusedSignup,
+  stateFor,
+} from './signups.ts';
 import { fillFromWaitingList, fillTargetOf, lacksApproval } from './waiting-list.ts';
 import { calendarEntries, generateForSchedule } from './generator.ts';
 import { readdressMail, tellSignup } from './mail-events.ts';
@@ -35,9 +43,10 @@ export function updateSignup(e: core.RecordEvent): void {
     if (!e.app.isTransactional()) syncNextTransaction(e.app);
     let before = { status: '', email: '' };
     saveInTransaction(e, {
-      before: (_app, record) => {
+      before: (app, record) => {
         before = statusAndEmail(record.original());
         checkStatusChange(record, Date.now());
+        checkChangedAnswers(app, record);
       },
       after: (app, record) => {
         const after = statusAndEmail(record);

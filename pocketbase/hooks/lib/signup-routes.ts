@@ -1,6 +1,7 @@
 import { ticketOf } from '../../../src/domain/lottery.ts';
 import { withdrawApprovals } from './approval-records.ts';
 import { eraseSignup } from './erase-signup.ts';
+import { answersOf, QUESTION_ORDER } from './questions.ts';
 import { findRecords, selectRows } from './read.ts';
 import { signupOfKey } from './signup-links.ts';
 import { markAsPartyMember } from './signups.ts';
@@ -18,6 +19,8 @@ const MOST_CHILDREN = 6;
 interface Child {
   first_name: string;
   school_year: number;
+  /** By the question's id. */
+  answers: unknown;
 }
 
 interface SignupBody extends Child {
@@ -35,7 +38,7 @@ interface SignupBody extends Child {
   readonly siblings?: unknown;
 }
 
-const EMPTY_CHILD: Child = { first_name: '', school_year: 0 };
+const EMPTY_CHILD: Child = { first_name: '', school_year: 0, answers: {} };
 const EMPTY_BODY: SignupBody = {
   ...EMPTY_CHILD,
   id: '',
@@ -77,19 +80,21 @@ function siblingsIn({ siblings }: SignupBody): Child[] {
   return list.map((sibling) => ({
     first_name: String(sibling?.first_name ?? ''),
     school_year: Number(sibling?.school_year ?? 0) || 0,
+    answers: sibling?.answers ?? {},
   }));
 }
 
 function saveParty(app: core.App, body: SignupBody, children: readonly Child[]): FamilyStatus | undefined {
   const together = body.together && children.length > 1;
   let follows = '';
-  const saved = children.map(({ first_name, school_year }, index) => {
+  const saved = children.map(({ first_name, school_year, answers }, index) => {
     const record = new Record(app.findCachedCollectionByNameOrId('signups'));
     for (const field of Object.keys(EMPTY_BODY) as (keyof SignupBody)[]) record.set(field, body[field]);
     record.set('id', index === 0 ? body.id : siblingId(body.id, index));
     record.set('token_hash', index === 0 ? body.token_hash : '');
     record.set('first_name', first_name);
     record.set('school_year', school_year);
+    record.set('answers', answers);
     record.set('party', body.id);
     record.set('together', together);
     markAsPartyMember(record, { size: children.length, index, follows });
@@ -98,12 +103,12 @@ function saveParty(app: core.App, body: SignupBody, children: readonly Child[]):
     return record;
   });
   const [lead] = saved;
-  // Only those who wait must be counted; the rest of the answer stands in the records.
-  if (lead && saved.some((record) => record.getString('status') === 'waitlisted')) {
-    // Siblings who are more than all places there are hold up nobody, those who come now neither.
-    fillTargetOf(app, lead, Date.now());
-    return statusOf(app, body.token_hash);
-  }
+  const waits = saved.some((record) => record.getString('status') === 'waitlisted');
+  // Siblings who are more than all places there are hold up nobody, those who come now neither.
+  if (lead && waits) fillTargetOf(app, lead, Date.now());
+  // Only those who wait must be counted, and answers looked up; the rest stands in the records.
+  const isAsked = saved.some((record) => record.getString('answers') !== '{}');
+  if (waits || isAsked) return statusOf(app, body.token_hash);
   const [first, ...siblings] = saved.map(childOf);
   return (
     first && { ...first, session: body.session, schedule: body.schedule, together, photos: false, siblings }
@@ -213,13 +218,17 @@ const CHILD_ROW = {
   status: '',
   reference: '',
   first_name: '',
+  answers: '',
   position: 0,
   offer_expires_at: '',
   approval_expires_at: '',
   cancelled_by: '',
   ticket: '',
 };
-type ChildStatus = typeof CHILD_ROW;
+interface ChildStatus extends Omit<typeof CHILD_ROW, 'answers'> {
+  /** With the words of their questions, in the order of the form. */
+  readonly answers: readonly { readonly question: string; readonly answer: string }[];
+}
 
 /** The first of a form, and its siblings. */
 export interface FamilyStatus extends ChildStatus {
@@ -231,10 +240,10 @@ export interface FamilyStatus extends ChildStatus {
   readonly siblings: readonly ChildStatus[];
 }
 
-/** What a family may know of a saved sign-up that does not wait. */
+/** What a family may know of a saved sign-up that does not wait and has answered nothing. */
 function childOf(record: core.Record): ChildStatus {
   const child = { ...CHILD_ROW };
-  for (const field of Object.keys(CHILD_ROW) as (keyof ChildStatus)[]) {
+  for (const field of Object.keys(CHILD_ROW) as (keyof typeof CHILD_ROW)[]) {
     if (field !== 'position') child[field] = record.getString(field);
   }
   child.ticket = ticketOf({
@@ -242,13 +251,16 @@ function childOf(record: core.Record): ChildStatus {
     party: record.getString('party'),
     together: record.getBool('together'),
   });
-  return child;
+  return { ...child, answers: [] };
 }
 
 /** Columns of a sign-up `u` as its family may see it, for {@link familyStatus}. */
 export const STATUS_COLUMNS = `u.status, u.reference, u.first_name, u.cancelled_by, u.offer_expires_at, u.approval_expires_at,
     CASE WHEN u.together THEN u.party ELSE u.id END AS ticket, u.session, u.schedule, u.together, EXISTS (SELECT 1 FROM approvals ap JOIN signups au ON au.id = ap.signup
       WHERE au.party = u.party AND ap.purpose = 'photos' AND ap.withdrawn_at = '') AS photos,
+    (SELECT json_group_array(json_object('question', x.label, 'answer', x.value)) FROM (
+      SELECT q.label, an.value FROM ${answersOf('u')} an JOIN questions q ON q.id = an.key
+      ORDER BY ${QUESTION_ORDER}) x) AS answers,
     CASE WHEN u.status != 'waitlisted' THEN 0
       WHEN u.session != '' THEN (SELECT COUNT(*) FROM signups w
         WHERE w.session = u.session AND w.status = 'waitlisted' AND w.queue_number <= u.queue_number)
@@ -269,10 +281,12 @@ function statusOf(app: core.App, tokenHash: string): FamilyStatus | undefined {
 /** Rows of one party in the order of the form as one answer; undefined when there are none. */
 export function familyStatus([first, ...others]: readonly (typeof STATUS_ROW)[]): FamilyStatus | undefined {
   if (!first) return undefined;
-  const plain = (row: typeof STATUS_ROW): typeof STATUS_ROW =>
-    Object.fromEntries(
+  const plain = (row: typeof STATUS_ROW) => {
+    const copy = Object.fromEntries(
       Object.keys(STATUS_ROW).map((key) => [key, row[key as keyof typeof STATUS_ROW]]),
     ) as typeof STATUS_ROW;
+    return { ...copy, answers: JSON.parse(copy.answers) as ChildStatus['answers'] };
+  };
   const siblings = others.map((row) => {
     const {
       session: _session,

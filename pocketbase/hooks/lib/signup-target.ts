@@ -8,7 +8,10 @@ import { selectRows } from './read.ts';
 export interface TargetState {
   readonly field: 'session' | 'schedule';
   readonly id: string;
+  /** Id of the activity. */
+  readonly activity: string;
   readonly target: SignupTarget;
+  readonly capacity: Capacity;
   /** By room and staffing. */
   readonly places: number;
   /** Those that may be filled from the waiting list: none while adults are missing. */
@@ -38,7 +41,7 @@ const COUNTED_USUAL_STAFF = `(SELECT COUNT(*)
     AND COALESCE(NULLIF(st.vetting_valid_until, ''), '9999') >= date('now'))`;
 
 const ACTIVITY_COLUMNS =
-  'a.signup_mode, a.school_year_from, a.school_year_to, a.status AS activity_status, a.guardian_approval, a.allocation';
+  'a.id AS activity, a.signup_mode, a.school_year_from, a.school_year_to, a.status AS activity_status, a.guardian_approval, a.allocation';
 
 function queueColumns(field: 'session' | 'schedule'): string {
   return `(SELECT COUNT(*) FROM signups u WHERE u.${field} = s.id AND u.status IN ('confirmed', 'awaiting_approval')) AS confirmed,
@@ -65,6 +68,7 @@ const COURSE_SQL = `SELECT s.valid_from, s.start_time, s.room_places, s.least_ad
   WHERE s.id = {:id}`;
 
 const SHARED_ROW = {
+  activity: '',
   start_time: '',
   room_places: 0,
   least_adults: 0,
@@ -191,6 +195,8 @@ function sharedState(row: typeof SHARED_ROW, field: TargetState['field'], id: st
   return {
     field,
     id,
+    activity: row.activity,
+    capacity,
     places: effectivePlaces(capacity),
     placesToFill: placesToFill(capacity),
     roomPlaces: effectivePlaces({ ...capacity, youthsPerAdult: 0 }),

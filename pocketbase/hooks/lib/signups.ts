@@ -4,28 +4,36 @@ import {
   refusalOfTarget,
   signupProblems,
   type FieldProblem,
-  type FormField,
   type SignupField,
   type SignupForm,
   type SignupRefusal,
 } from '../../../src/domain/signup-rules.ts';
-import { problemText, REFUSAL_TEXTS } from '../../../src/i18n/sv/refusals.ts';
+import { fieldText, REFUSAL_TEXTS } from '../../../src/i18n/sv/refusals.ts';
 import { storedInstant } from './clock.ts';
-import { findRecord } from './read.ts';
 import { openLottery } from './lottery-records.ts';
+import { activeQuestions, questionsWhere } from './questions.ts';
+import { changed, findRecord } from './read.ts';
+import { takeAnswers } from './signup-answers.ts';
 import { lastAnswerAt, readTarget, type TargetState } from './signup-target.ts';
 
 /** Letters and digits that nobody mixes up when reading a reference aloud. */
 const REFERENCE_ALPHABET = 'ABCDEFGHJKLMNPRSTUVWXYZ2345679';
 
-type FormProblems = Partial<Record<FormField, FieldProblem>>;
+/** Fields of which each child of a form has its own. */
+const OF_CHILD = /^(?:first_name|school_year|answer_.*)$/;
+
+/** What is wrong with one field: its name, and the words for it. */
+export interface RefusedField {
+  readonly problem: FieldProblem;
+  readonly text: string;
+}
 
 /** A refused sign-up: one named reason, and the fields it is about. */
 export class RefusedSignup extends Error {
   readonly reason: SignupRefusal;
-  readonly fields: FormProblems;
+  readonly fields: Record<string, RefusedField>;
 
-  constructor(reason: SignupRefusal, fields: FormProblems = {}) {
+  constructor(reason: SignupRefusal, fields: Record<string, RefusedField> = {}) {
     super(reason);
     this.reason = reason;
     this.fields = fields;
@@ -39,8 +47,8 @@ export class RefusedSignup extends Error {
 export function asRequestError(refused: RefusedSignup): BadRequestError {
   const text = REFUSAL_TEXTS[refused.reason];
   const errors: Record<string, ValidationError> = { reason: new ValidationError(refused.reason, text) };
-  for (const [field, problem] of Object.entries(refused.fields) as [FormField, FieldProblem][]) {
-    errors[field] = new ValidationError(problem, problemText(field as FormField, problem, 1));
+  for (const [field, { problem, text: words }] of Object.entries(refused.fields)) {
+    errors[field] = new ValidationError(problem, words);
   }
   return new BadRequestError(text, errors);
 }
@@ -80,7 +88,10 @@ export function admit(app: core.App, record: core.Record, now: number): void {
   const approval = needsApproval(state.approvalRule, schoolYear, state.startsOn);
   // Staff who take a sign-up by phone ask the guardian there and then.
   const fromForm = isFromForm(record);
-  const problems = signupProblems(formOf(record), state.target.schoolYears, approval && fromForm);
+  const problems = {
+    ...inWords(signupProblems(formOf(record), state.target.schoolYears, approval && fromForm)),
+    ...takeAnswers(record, activeQuestions(app, state.activity), fromForm),
+  };
   if (Object.keys(problems).length > 0) {
     throw new RefusedSignup('invalid_fields', atChild(problems, record.getInt('party_index')));
   }
@@ -105,6 +116,27 @@ export function admit(app: core.App, record: core.Record, now: number): void {
   record.set('cancelled_at', '');
   record.set('cancelled_by', '');
   record.set('cancel_reason', '');
+}
+
+/** Problems of fields with the words for them. */
+export function inWords(problems: Partial<Record<SignupField, FieldProblem>>): Record<string, RefusedField> {
+  return Object.fromEntries(
+    (Object.entries(problems) as [SignupField, FieldProblem][]).map(([field, problem]) => [
+      field,
+      { problem, text: fieldText(field, problem) },
+    ]),
+  );
+}
+
+/** Staff correct an answer; what was answered to a question that is no longer asked stays. */
+export function checkChangedAnswers(app: core.App, record: core.Record): void {
+  if (!changed(record, ['answers'])) return;
+  const of =
+    findRecord(app, 'sessions', record.getString('session')) ??
+    findRecord(app, 'schedules', record.getString('schedule'));
+  const activity = of?.getString('activity') ?? '';
+  const problems = takeAnswers(record, questionsWhere(app, 'q.activity = {:activity}', { activity }), false);
+  if (Object.keys(problems).length > 0) throw new RefusedSignup('invalid_fields', problems);
 }
 
 /** Checks a change of status, and notes who cancelled and when. Confirming by hand needs a free place. */
@@ -154,12 +186,12 @@ export function approvalHours(app: core.App): number {
 }
 
 /** What is wrong with one of several children, by the names of its fields in the form. */
-function atChild(problems: Partial<Record<SignupField, FieldProblem>>, index: number): FormProblems {
+function atChild(problems: Record<string, RefusedField>, index: number): Record<string, RefusedField> {
   const named = Object.entries(problems).map(([field, problem]) => {
-    const isOfChild = field === 'first_name' || field === 'school_year';
+    const isOfChild = OF_CHILD.test(field);
     return [isOfChild && index > 0 ? `${field}_${index + 1}` : field, problem];
   });
-  return Object.fromEntries(named) as FormProblems;
+  return Object.fromEntries(named) as Record<string, RefusedField>;
 }
 
 function trimFields(record: core.Record): void {

@@ -1,6 +1,7 @@
 import type { AdultShift, ClosureSession, SignupContact } from '../../../src/domain/closures.ts';
 import { addDays } from '../../../src/domain/local-date.ts';
 import type { DutySession, DutyShift } from '../../../src/domain/staff-warnings.ts';
+import { utcOf } from '../../../src/domain/stockholm.ts';
 import { today } from './clock.ts';
 import { findRecord, selectRows } from './read.ts';
 import { COUNTED_SHIFTS } from './signup-target.ts';
@@ -70,6 +71,17 @@ export function staffSessions(
     FROM (${SESSIONS_SQL} AND (${condition}) ${order})`;
   const found = selectRows(app, { found: '' }, sql, params)[0]?.found ?? '[]';
   return (JSON.parse(found) as (typeof SESSION_ROW)[]).map(sessionOf);
+}
+
+/** One session. @throws NotFoundError */
+export function sessionRow(app: core.App, id: string): StaffSessionRow {
+  const session = staffSessions(app, 's.id = {:id}', { id })[0];
+  if (!session) throw new NotFoundError('Tillfället finns inte längre.');
+  return session;
+}
+
+export function hasEnded({ date, endTime }: StaffSessionRow): boolean {
+  return utcOf(date, endTime) <= Date.now();
 }
 
 /** How many sessions meet the condition: a cheap guess at the size of a job. `s` is the session. */

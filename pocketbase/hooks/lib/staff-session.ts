@@ -1,11 +1,11 @@
 import { isLocalDate } from '../../../src/domain/local-date.ts';
 import type { StaffSession } from '../../../src/domain/staff-answers.ts';
-import { utcOf } from '../../../src/domain/stockholm.ts';
 import { HELPER_ROLES } from '../../../src/domain/supervision.ts';
 import { writeAudit } from './audit.ts';
 import { findRecord, selectRows } from './read.ts';
+import { placesOf } from './staff-held-places.ts';
 import { clashOf, setActingStaff } from './shifts.ts';
-import { staffSessions, staffShifts, type StaffSessionRow } from './staff-read.ts';
+import { hasEnded, sessionRow, staffSessions, staffShifts, type StaffSessionRow } from './staff-read.ts';
 import { actorOf, bodyOf, inOneGo, recordOf } from './staff-request.ts';
 
 /** All sessions of one local date, for finding one. */
@@ -29,6 +29,7 @@ export function viewSession(e: core.RequestEvent): void {
   }));
   const answer: StaffSession = {
     ...session,
+    ...placesOf(e.app, session, record),
     publicNote: record.getString('public_note'),
     ended: hasEnded(session),
     isPublic: isPublic(e.app, record.id),
@@ -37,20 +38,10 @@ export function viewSession(e: core.RequestEvent): void {
   return e.json(200, answer);
 }
 
-function sessionRow(app: core.App, id: string): StaffSessionRow {
-  const session = staffSessions(app, 's.id = {:id}', { id })[0];
-  if (!session) throw new NotFoundError('Tillfället finns inte längre.');
-  return session;
-}
-
 function isPublic(app: core.App, id: string): boolean {
   const sql = `SELECT s.id FROM sessions s JOIN activities a ON a.id = s.activity JOIN venues v ON v.id = s.venue
     WHERE s.id = {:id} AND a.status = 'published' AND v.status = 'published'`;
   return selectRows(app, { id: '' }, sql, { id }).length > 0;
-}
-
-function hasEnded({ date, endTime }: StaffSessionRow): boolean {
-  return utcOf(date, endTime) <= Date.now();
 }
 
 /** Why a change of one session was not made; the answer's status is 409. */

@@ -41,6 +41,16 @@ export type Problem =
   | 'has_families'
   | 'closed_has_no_hours'
   | 'hours_need_a_venue'
+  | 'asks_about_health'
+  | 'asks_about_belief'
+  | 'asks_for_identity'
+  | 'asks_about_protection'
+  | 'choices_without_choice'
+  | 'number_of_choices'
+  | 'choice_too_long'
+  | 'choice_twice'
+  | 'too_many_questions'
+  | 'question_answered'
   | 'taken';
 
 export type Problems = Record<string, Problem>;

@@ -1,4 +1,11 @@
-import type { FieldProblem, FormField, SignupField, SignupRefusal } from '../../domain/signup-rules.ts';
+import type { AnswerProblem, Question } from '../../domain/questions.ts';
+import {
+  answerField,
+  type FieldProblem,
+  type FormField,
+  type SignupField,
+  type SignupRefusal,
+} from '../../domain/signup-rules.ts';
 
 /** What a person reads when a sign-up is refused: what happened, and what to do next. */
 export const REFUSAL_TEXTS: Record<SignupRefusal, string> = {
@@ -21,6 +28,7 @@ export const REFUSAL_TEXTS: Record<SignupRefusal, string> = {
   // Staff read it in the admin; the family's page has words of its own.
   still_stands:
     'Anmälan gäller fortfarande. Avboka den först: välj status cancelled, så får familjen besked. Sedan går det att ta bort den.',
+  form_changed: 'Formuläret har ändrats sedan du öppnade det. Läs igenom det och skicka igen.',
   unknown_signup: 'Anmälan finns inte. Kontrollera att hela länken kom med, eller ring oss.',
   unavailable: 'Just nu går det inte att anmäla sig. Försök igen om en stund.',
 };
@@ -35,6 +43,7 @@ const SHARED: Record<FieldProblem, string> = {
   phone_too_short: 'Numret är för kort. Skriv hela, till exempel 070-174 06 61.',
   looks_like_personnummer: 'Det ser ut som ett personnummer. Skriv ett telefonnummer i stället.',
   not_a_phone: 'Skriv numret med siffror, till exempel 070-174 06 61.',
+  not_a_choice: 'Välj ett av svaren i listan.',
   not_an_email: 'Adressen ser inte rätt ut. Skriv den så här: namn@example.se.',
 };
 
@@ -51,10 +60,35 @@ export function fieldText(field: SignupField, problem: FieldProblem): string {
   return problem === 'missing' ? MISSING[field] : SHARED[problem];
 }
 
-/** The text beside a field of the form, which names the child where there are several. */
-export function problemText(field: FormField, problem: FieldProblem, children: number): string {
+/** The text about the answer to one of staff's own questions, which names the question. */
+export function answerText(label: string, problem: AnswerProblem): string {
+  switch (problem) {
+    case 'missing':
+      return `Svara på ”${label}”.`;
+    case 'not_a_choice':
+      return `Välj ett av svaren på ”${label}”.`;
+    case 'too_long':
+      return `Svaret på ”${label}” är för långt. Skriv högst 120 tecken.`;
+    case 'looks_like_personnummer':
+      return `Svaret på ”${label}” ser ut som ett personnummer. Ta bort det, eller skriv telefonnumret så här: 070-174 06 61.`;
+  }
+}
+
+/**
+ * The text beside a field of the form, which names the child where there are several.
+ * @param questions those of the form
+ */
+export function problemText(
+  field: FormField,
+  problem: FieldProblem,
+  children: number,
+  questions: readonly Question[] = [],
+): string {
   const [, name = field, number = '1'] = /^(.*?)(?:_([2-6]))?$/.exec(field) ?? [];
-  const text = fieldText(name as SignupField, problem);
-  const isOfChild = name === 'first_name' || name === 'school_year';
+  const question = questions.find(({ id }) => answerField(id) === name);
+  const text = question
+    ? answerText(question.label, problem as AnswerProblem)
+    : fieldText(name as SignupField, problem);
+  const isOfChild = question !== undefined || name === 'first_name' || name === 'school_year';
   return isOfChild && children > 1 ? text.replace(/\.$/, ` (barn ${number}).`) : text;
 }

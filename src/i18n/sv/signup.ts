@@ -20,6 +20,7 @@ export const signup = {
   togetherNoHint: 'Den som det finns plats till får en plats, och de andra står i kön.',
   firstName: 'Förnamn eller tilltalsnamn',
   schoolYear: 'Årskurs',
+  noAnswer: 'Inget svar',
   guardian: 'Förälder eller annan vårdnadshavare',
   guardianText: 'Vi behöver kunna nå en vuxen om något händer.',
   guardianName: 'Den vuxnas namn',
@@ -42,8 +43,8 @@ export const signup = {
       ? 'Din anmälan hamnar först på reservlistan.'
       : `Din anmälan hamnar på reservlistan, där ${numberWord(waiting)} redan står.`,
   rule: 'Platserna går i den ordning anmälningarna kommer.',
-  stored: (kind: 'session' | 'course', retention: Retention) =>
-    `Vi sparar namn, årskurs och kontaktuppgifter för att kunna hålla platsen. De tas bort ${familyRetention[kind](retention)}.`,
+  stored: (kind: 'session' | 'course', retention: Retention, asks: boolean) =>
+    `Vi sparar namn, årskurs${asks ? ', svaren' : ''} och kontaktuppgifter för att kunna hålla platsen. De tas bort ${familyRetention[kind](retention)}.`,
   /** Who only waits is forgotten sooner. */
   storedWaiting: (kind: 'session' | 'course', { waiting }: Retention) =>
     `Får du ingen plats tas de bort redan ${daysAfter(waiting, kind === 'course' ? 'kursens första gång' : 'tillfället')}.`,
@@ -79,6 +80,8 @@ export const signup = {
     applied: 'Med i lottningen',
     cancelled: 'Avbokad',
   },
+  answersHead: 'Det ni svarade',
+  answersText: 'Stämmer något inte längre? Ring oss.',
   whoHead: 'Vilka det gäller',
   togetherNote: 'Ni får plats tillsammans, eller väntar tillsammans.',
   splitNote: 'Ni får plats var för sig.',

@@ -1,5 +1,7 @@
 import type { MoveProblem } from '../../domain/session-move.ts';
+import type { HeldEffect } from '../../domain/staff-answers.ts';
 import type { StaffRefusal } from '../../staff/client.ts';
+import { counted } from './numbers.ts';
 
 /** Words of the pages about one session and the list of a day. */
 export const staffSession = {
@@ -39,6 +41,22 @@ export const staffSession = {
   inLottery: 'I lottningen',
   adults: 'Vuxna',
   least: 'Minst',
+  held: 'Utan namn',
+  heldTitle: 'Platser utan namn',
+  heldText:
+    'Till den som har skyddade personuppgifter, eller som anmäler sig i telefon. Skriv aldrig någonstans vem det är. Systemet kan inte ge besked om något ändras: det gör ni.',
+  heldToTell: (count: number) =>
+    `${counted(count, 'plats hålls', 'platser hålls')} utan namn. Systemet vet inte vem det är: ge själva besked.`,
+  heldInCourse: 'Platserna gäller hela kursen.',
+  heldCount: 'Så många platser hålls utan namn',
+  heldSave: 'Spara antalet',
+  heldYes: 'Ja, gör så',
+  heldEffectTitle: 'Det här betyder det för familjerna',
+  list: 'Deltagarlista',
+  listDownload: (count: number) => `Hämta listan (${counted(count, 'anmäld', 'anmälda')})`,
+  listText:
+    'En fil för Excel med namn, telefon och svar på era frågor. Hämta den bara när ni behöver den, och ta bort den efteråt. Varje hämtning skrivs i loggen.',
+  listEmpty: 'Ingen är anmäld.',
   actions: 'Ändra tillfället',
   cancel: 'Ställ in',
   move: 'Flytta',
@@ -54,15 +72,41 @@ export const staffSession = {
     bekraftat: 'Passet är bekräftat.',
     tillagd: 'Den vuxna är tillagd. Det syns redan på de öppna sidorna.',
     aterstallt: 'Tillfället blir av. Det syns redan på de öppna sidorna.',
+    hallna: 'Antalet platser utan namn är ändrat. Det syns redan på de öppna sidorna.',
     flyttat: 'Tillfället är flyttat. Det syns redan på de öppna sidorna.',
   },
 };
+
+/** What holding places does, a sentence for each thing that families notice. */
+export function heldEffectTexts({ movedUp, withdrawn, over, waiting }: HeldEffect): string[] {
+  const texts: string[] = [];
+  if (movedUp > 0) {
+    texts.push(`${counted(movedUp, 'anmäld', 'anmälda')} på reservlistan får en plats eller ett erbjudande.`);
+  }
+  if (withdrawn > 0) {
+    texts.push(
+      `${counted(withdrawn, 'erbjudande', 'erbjudanden')} tas tillbaka. De familjerna väntar igen där de stod.`,
+    );
+  }
+  if (over > 0) {
+    texts.push(
+      `Det blir ${over} fler än det finns plats för nu. Alla som har en plats har den kvar, men ${
+        over === 1
+          ? 'nästa plats som blir ledig går inte'
+          : `de ${over} nästa platserna som blir lediga går inte`
+      } till reservlistan${waiting > 0 ? `, där ${waiting} väntar` : ''}.`,
+    );
+  }
+  return texts;
+}
 
 export const REFUSED_CHANGE: Partial<Record<StaffRefusal, string>> = {
   ended: 'Tillfället är slut och kan inte ändras.',
   already: 'Personen finns redan i listan. Välj "Kommer ändå" på raden om den var frånvarande.',
   not_cancelled: 'Tillfället är inte inställt längre. Någon annan hann före.',
   unknown_staff: 'Personen finns inte längre i listan. Välj någon annan.',
+  invalid: 'Skriv ett antal mellan 0 och 500.',
+  changed: 'Någon annan hann ändra antalet. Titta på det nya talet och försök igen.',
   clash: 'Den vuxna är någon annanstans då.',
   refused:
     'Det gick inte att spara. Kontrollera uppgifterna, eller rätta tillfället i administrationen först.',

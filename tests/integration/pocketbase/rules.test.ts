@@ -20,6 +20,7 @@ const READERS: Record<string, readonly Role[]> = {
   organisers: ['guest', 'site', 'staff'],
   venues: ['guest', 'site', 'staff'],
   activities: ['guest', 'site', 'staff'],
+  questions: ['guest', 'site', 'staff'],
   schedules: ['guest', 'site', 'staff'],
   sessions: ['guest', 'site', 'staff'],
   calendar_days: ['guest', 'site', 'staff'],
@@ -103,6 +104,14 @@ beforeAll(async () => {
     organisers: catalogue.organiser,
     venues: catalogue.venue,
     activities: catalogue.activity,
+    questions: (
+      await create(staff, 'questions', {
+        activity: catalogue.activity,
+        label: 'Har du egen klubba?',
+        kind: 'short_text',
+        active: true,
+      })
+    )['id'],
     schedules: schedule,
     sessions: session,
     calendar_days: (
@@ -159,6 +168,7 @@ beforeAll(async () => {
       categories: [catalogue.category],
       organiser: catalogue.organiser,
     },
+    questions: { activity: catalogue.activity, label: 'Vilken nivå?', kind: 'short_text' },
     schedules: {
       ...fieldsOf(await staff.get(`/api/collections/schedules/records/${schedule}`)),
       id: undefined,

@@ -3,6 +3,8 @@ import { demoAdjustments, demoRecords } from '../../../pocketbase/demo/demo-muni
 import type { DemoRecord } from '../../../pocketbase/demo/demo-municipality.ts';
 import { activityProblems } from '../../../src/domain/checks/activity.ts';
 import type { ActivityFields, TimesOfActivity } from '../../../src/domain/checks/activity.ts';
+import { questionProblems } from '../../../src/domain/checks/question.ts';
+import type { QuestionFields } from '../../../src/domain/checks/question.ts';
 import { scheduleProblems } from '../../../src/domain/checks/schedule.ts';
 import type { ScheduleContext, ScheduleFields } from '../../../src/domain/checks/schedule.ts';
 import { sessionProblems } from '../../../src/domain/checks/session.ts';
@@ -45,6 +47,19 @@ describe.each(DAYS)('the demo of %s passes the checks of the domain', (today) =>
         .map((time) => fieldsAs<TimesOfActivity[number]>(time)),
     );
   }
+
+  test('for questions', () => {
+    const questions = inCollection(records, 'questions');
+    expect(questions.length).toBeGreaterThan(0);
+    expect(
+      refused(questions, (record) => {
+        const others = questions.filter(
+          (other) => other.id !== record.id && text(other, 'activity') === text(record, 'activity'),
+        );
+        return questionProblems(fieldsAs<QuestionFields>(record), others.length);
+      }),
+    ).toEqual([]);
+  });
 
   test('for activities, when first saved and when published', () => {
     const asFirstSaved = records.filter(

@@ -8,6 +8,7 @@ const records = demoRecords(TODAY);
 
 const relations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   venues: { area: 'areas', organiser: 'organisers', category: 'categories' },
+  questions: { activity: 'activities' },
   activities: { categories: 'categories', organiser: 'organisers' },
   schedules: { activity: 'activities', venue: 'venues', usual_staff: 'staff' },
   sessions: { activity: 'activities', venue: 'venues', schedule: 'schedules' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   closureProblems,
   familiesToTell,
+  heldToTell,
   planClosure,
   previewText,
   type AdultShift,
@@ -226,4 +227,17 @@ describe('the text behind the fingerprint', () => {
 test('a closed day is refused when it lies in the past, and today is not past', () => {
   expect(closureProblems(request(), DAY)).toEqual({});
   expect(closureProblems(request(), '2027-02-17')).toEqual({ from: 'already_over' });
+});
+
+test('counts places without a name that staff must tell of, those of a course once', () => {
+  const one = { id: 'a', course: '', tells: 'all', participants: 5, confirmed: 3 } as const;
+  expect(
+    heldToTell([
+      one,
+      { ...one, id: 'b', course: 'c' },
+      { ...one, id: 'd', course: 'c' },
+      { ...one, id: 'e', tells: 'nobody' },
+      { ...one, id: 'f', participants: 0, confirmed: 0 },
+    ]),
+  ).toBe(4);
 });

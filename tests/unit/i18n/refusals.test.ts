@@ -58,6 +58,7 @@ it('every refusal has a status that says whose turn it is', () => {
     illegal_change: 409,
     party_too_big: 409,
     still_stands: 409,
+    form_changed: 409,
     unknown_signup: 404,
     unavailable: 503,
   });

@@ -21,6 +21,7 @@ describe('what is sent', () => {
           schedule: '',
           first_name: 'Alva',
           school_year: 5,
+          answers: {},
           siblings: [],
           together: false,
           guardian_name: 'Kim Lind',
@@ -58,8 +59,11 @@ describe('what is sent', () => {
       { guardian_phone: '070-174 06 62' },
       { guardian_email: 'kim@example.se' },
       { contactMe: false },
-      { siblings: [{ first_name: 'Bo', school_year: 5 }] },
-      { siblings: [{ first_name: 'Bo', school_year: 5 }], together: false },
+      { siblings: [{ first_name: 'Bo', school_year: 5, answers: {} }] },
+      { siblings: [{ first_name: 'Bo', school_year: 5, answers: {} }], together: false },
+      { siblings: [{ first_name: 'Bo', school_year: 5, answers: { level: 'Van' } }] },
+      { answers: { level: 'Van' } },
+      { answers: { level: 'Nybörjare' } },
       { formKey: 'another' },
       { target: { kind: 'session', id: 'session00000002' } },
       { target: { kind: 'course', id: 'session00000001' } },
@@ -74,7 +78,14 @@ describe('what is sent', () => {
 
 describe('what is answered', () => {
   it('is what the holder of the link may know', async () => {
-    const { client } = await peer(json(200, { ...STORED, guardian_phone: '070-174 06 61', id: 'x' }));
+    const { client } = await peer(
+      json(200, {
+        ...STORED,
+        answers: [{ question: 'Vilken nivå?', answer: 'Van', id: 'x' }],
+        guardian_phone: '070-174 06 61',
+        id: 'x',
+      }),
+    );
     expect(await client.view('token')).toEqual({
       ok: true,
       signup: {
@@ -86,6 +97,7 @@ describe('what is answered', () => {
             status: 'waitlisted',
             reference: 'ABC-234',
             firstName: 'Alva',
+            answers: [{ question: 'Vilken nivå?', answer: 'Van' }],
             position: 3,
             offerExpiresAt: 0,
             approvalExpiresAt: 0,

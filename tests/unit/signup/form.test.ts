@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_FORM, FORM_FIELDS, formProblems, readForm, type TypedForm } from '../../../src/signup/form.ts';
+import type { Question } from '../../../src/domain/questions.ts';
+import { problemText } from '../../../src/i18n/sv/refusals.ts';
+import {
+  afterStep,
+  childrenOf,
+  EMPTY_FORM,
+  FORM_FIELDS,
+  formProblems,
+  readForm,
+  type TypedForm,
+} from '../../../src/signup/form.ts';
 
 const TYPED: TypedForm = {
   first_name: 'Alva',
   school_year: 5,
+  answers: {},
   siblings: [],
   together: true,
   guardian_name: 'Kim Lind',
@@ -27,6 +38,72 @@ function posted(changes: Record<string, string> = {}): FormData {
   for (const [name, value] of Object.entries({ ...POSTED, ...changes })) data.set(name, value);
   return data;
 }
+
+const LEVEL: Question = {
+  id: 'level0000000000',
+  label: 'Vilken nivå?',
+  kind: 'choice',
+  choices: ['Nybörjare', 'Van'],
+  required: true,
+};
+const STICK: Question = {
+  id: 'stick0000000000',
+  label: 'Har du egen klubba?',
+  kind: 'short_text',
+  choices: [],
+  required: false,
+};
+
+describe('answers to questions', () => {
+  const typed = readForm(
+    posted({
+      answer_level0000000000: 'Van',
+      answer_stick0000000000: ' Ja,\n 32 tum ',
+      first_name_2: 'Bo',
+      school_year_2: '4',
+      answer_level0000000000_2: 'Proffs',
+      answer_stick0000000000_2: '',
+      answer_bad: 'x',
+      answer_level0000000000_7: 'x',
+    }),
+  );
+
+  it('are read for each child, whatever the form asks', () => {
+    expect(childrenOf(typed).map(({ answers }) => answers)).toEqual([
+      { level0000000000: 'Van', stick0000000000: 'Ja, 32 tum' },
+      { level0000000000: 'Proffs' },
+    ]);
+  });
+
+  it('have problems at the right child, in the order of the page', () => {
+    const years = { from: 4, to: 6 };
+    const form = { ...typed, first_name: '', answers: {}, guardian_phone: '' };
+    const problems = formProblems(form, years, () => false, [LEVEL, STICK]);
+    expect(problems).toEqual([
+      ['first_name', 'missing'],
+      ['answer_level0000000000', 'missing'],
+      ['answer_level0000000000_2', 'not_a_choice'],
+      ['guardian_phone', 'missing'],
+    ]);
+    expect(problems.map(([field, problem]) => problemText(field, problem, 2, [LEVEL, STICK]))[2]).toBe(
+      'Välj ett av svaren på ”Vilken nivå?” (barn 2).',
+    );
+  });
+
+  it('stay with their child when another goes or comes', () => {
+    expect(afterStep(typed, { kind: 'remove', child: 1 }).answers).toEqual({ level0000000000: 'Proffs' });
+    expect(childrenOf(afterStep(typed, { kind: 'add' })).map(({ answers }) => answers)).toEqual([
+      typed.answers,
+      { level0000000000: 'Proffs' },
+      {},
+    ]);
+  });
+
+  it('are not more than a form can ask', () => {
+    const many = Array.from({ length: 500 }, (_, i) => [`answer_q${String(i).padStart(14, '0')}`, 'x']);
+    expect(Object.keys(readForm(posted(Object.fromEntries(many))).answers)).toHaveLength(20);
+  });
+});
 
 describe('readForm', () => {
   it('reads every field', () => {

@@ -48,6 +48,18 @@ describe('submitSignup', () => {
     expect(sent).toEqual([]);
   });
 
+  it('says that the form has changed when the other end asks what this page does not', async () => {
+    const { client } = await peer(
+      json(400, {
+        data: { reason: { code: 'invalid_fields' }, answer_new000000000000: { code: 'missing' } },
+      }),
+    );
+    expect(await submitSignup(client, chosen, form, now)).toMatchObject({
+      reason: 'form_changed',
+      status: 409,
+    });
+  });
+
   it('lists what the other end found in the order of the page, and nothing that is no field of it', async () => {
     const { client } = await peer(
       json(400, {

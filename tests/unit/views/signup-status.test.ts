@@ -25,6 +25,7 @@ function child(status: SignupStatus['status'], over: Partial<SignupStatus> = {})
     status,
     reference: 'ABC-234',
     firstName: 'Alva',
+    answers: [],
     position: status === 'waitlisted' ? 3 : 0,
     offerExpiresAt: status === 'offered' ? at(TODAY, '14:30').now : 0,
     approvalExpiresAt: status === 'awaiting_approval' ? at(TODAY, '13:15').now : 0,
