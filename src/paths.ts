@@ -56,6 +56,8 @@ export const myCancelHref = (reference: string, whole: boolean): string =>
   `/mina-anmalningar/avboka?anmalan=${reference}${whole ? '&alla=ja' : ''}`;
 export const myAcceptHref = (reference: string, whole: boolean): string =>
   `/mina-anmalningar/tacka-ja?anmalan=${reference}${whole ? '&alla=ja' : ''}`;
+export const myEraseHref = (reference: string, whole: boolean): string =>
+  `/mina-anmalningar/radera?anmalan=${reference}${whole ? '&alla=ja' : ''}`;
 /** The feed's key is a secret and never stands in a log. */
 export const myFeedHref = (key: string): string => `/mina-anmalningar/kalender/${key}.ics`;
 

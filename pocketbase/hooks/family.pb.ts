@@ -41,6 +41,12 @@ routerAdd(
 );
 routerAdd(
   'POST',
+  '/api/site/family/erase',
+  (e) => require(`${__hooks}/lib.js`).familyRoutes.erase(e),
+  forFamilyPages,
+);
+routerAdd(
+  'POST',
   '/api/site/family/ask-again',
   (e) => require(`${__hooks}/lib.js`).familyRoutes.askAgain(e),
   forFamilyPages,

@@ -55,6 +55,8 @@ export type FamilyProblem =
   | 'unknown_signup'
   | 'unknown_feed'
   | 'nothing_stands'
+  /** It must be cancelled before it can be removed. */
+  | 'still_stands'
   | 'invalid_fields'
   | 'unavailable';
 
@@ -78,6 +80,8 @@ export interface FamilyClient {
   list(key: string): Promise<FamilyAnswer<FamilyList>>;
   cancel(key: string, meant: Meant): Promise<FamilyAnswer>;
   accept(key: string, meant: Meant): Promise<FamilyAnswer>;
+  /** Removes what is finished or cancelled: all that is meant, or nothing. */
+  erase(key: string, meant: Meant): Promise<FamilyAnswer>;
   /** Asks the guardian once more; `sent` is false when that was done a moment ago or is not needed. */
   askAgain(key: string, meant: Meant): Promise<FamilyAnswer<{ readonly sent: boolean }>>;
   contact(key: string): Promise<FamilyAnswer<{ readonly contact: GuardianContact }>>;
@@ -94,10 +98,11 @@ const PROBLEMS: ReadonlySet<unknown> = new Set<FamilyProblem>([
   'unknown_signup',
   'unknown_feed',
   'nothing_stands',
+  'still_stands',
 ]);
 
 /** What changes sign-ups takes its turn with all that does; the way in, and reading, does not wait for them. */
-const IN_TURN: ReadonlySet<string> = new Set(['cancel', 'accept', 'ask-again', 'save-contact']);
+const IN_TURN: ReadonlySet<string> = new Set(['cancel', 'accept', 'erase', 'ask-again', 'save-contact']);
 
 export function createFamilyClient(calls: Calls): FamilyClient {
   async function ask<T extends object>(
@@ -122,6 +127,7 @@ export function createFamilyClient(calls: Calls): FamilyClient {
       })),
     cancel: (key, meant) => ask('cancel', { key_hash: hashOf(key), ...meant }, nothing),
     accept: (key, meant) => ask('accept', { key_hash: hashOf(key), ...meant }, nothing),
+    erase: (key, meant) => ask('erase', { key_hash: hashOf(key), ...meant }, nothing),
     askAgain: (key, meant) =>
       ask('ask-again', { key_hash: hashOf(key), ...meant }, ({ sent }) => ({ sent: sent === true })),
     contact: (key) => ask('contact', { key_hash: hashOf(key) }, (body) => ({ contact: contactOf(body) })),

@@ -3,7 +3,13 @@ import type { ListedSignup } from '../family/client.ts';
 import { dayAndTimes } from '../i18n/sv/times.ts';
 import { chosenOf, type Chosen } from '../signup/chosen.ts';
 import { momentOf, type Moment } from './moment.ts';
-import { childView, signupStatusView, type ChildView, type SignupStatusView } from './signup-status.ts';
+import {
+  childView,
+  mayErase,
+  signupStatusView,
+  type SiblingView,
+  type SignupStatusView,
+} from './signup-status.ts';
 
 /** The sign-ups of one form on the list. */
 export interface MySignup {
@@ -16,7 +22,7 @@ export interface MySignup {
   /** Undefined when what it was for is no longer published. */
   readonly chosen: Chosen | undefined;
   readonly status: SignupStatusView;
-  readonly children: readonly ChildView[];
+  readonly children: readonly SiblingView[];
   /** Whether all of the form can be cancelled, or taken, at once. */
   readonly mayCancel: boolean;
   readonly mayAccept: boolean;
@@ -61,7 +67,10 @@ function mySignup(
     venue: signup.venue,
     chosen,
     status: signupStatusView(signup, chosen, moment),
-    children: children.map((child, index) => childView(child, index + 1, isOpen, together, moment)),
+    children: children.map((child, index) => ({
+      ...childView(child, index + 1, isOpen, together, moment),
+      mayErase: mayErase(child, chosen, moment),
+    })),
     mayCancel: isOpen,
     // Those who want to be together take their places together.
     mayAccept: isOpen && (offered.length === 1 || (offered.length > 0 && together)),

@@ -112,7 +112,8 @@ export function signupStatusView(
   };
 }
 
-function mayErase({ status }: SignupStatus, chosen: Chosen | undefined, moment: Moment): boolean {
+/** Whether a family may remove it; undefined what it was for = gone. */
+export function mayErase({ status }: SignupStatus, chosen: Chosen | undefined, moment: Moment): boolean {
   return !stillStands(status, chosen?.target, moment.now);
 }
 

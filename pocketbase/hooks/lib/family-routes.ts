@@ -1,3 +1,4 @@
+import { eraseSignup } from './erase-signup.ts';
 import { signupsAwaitingAnswer } from './approvals.ts';
 import { storedInstant } from './clock.ts';
 import { askForCode, enterByCode } from './family-codes.ts';
@@ -69,6 +70,13 @@ export function cancel(e: core.RequestEvent): void {
 export function accept(e: core.RequestEvent): void {
   return changeChosen(e, (tx, chosen) => {
     for (const signup of chosen) acceptOffer(tx, signup, Date.now());
+  });
+}
+
+/** Removes what is finished or cancelled of one, or of all of its form; 400 `still_stands` and nothing, where one stands. */
+export function erase(e: core.RequestEvent): void {
+  return changeChosen(e, (tx, chosen) => {
+    for (const { id } of chosen) eraseSignup(tx, tx.findRecordById('signups', id));
   });
 }
 

@@ -59,9 +59,11 @@ export const mySignups = {
     cancel: (title: string) => `Avboka ${title}`,
     cancelAll: (title: string) => `Avboka alla från ${title}`,
     accept: (title: string) => `Tacka ja till ${title}`,
+    erase: (title: string) => `Ta bort uppgifterna om ${title}`,
   },
   done: {
     avbokat: 'Det är avbokat. Du får ett mejl om det.',
+    borttaget: 'Uppgifterna är borttagna.',
     tackat: 'Svaret är sparat. Här ser du hur det står till nu.',
     fragat: 'Vi har mejlat frågan igen. Titta i skräpposten om den inte kommer.',
     nyss: 'Frågan har redan mejlats nyss, eller behövs inte längre. Vänta tio minuter innan du försöker igen.',

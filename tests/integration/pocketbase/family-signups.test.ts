@@ -108,6 +108,30 @@ describe('the list', () => {
   });
 });
 
+describe('what is finished or cancelled', () => {
+  test('is removed by the family itself, what stands is not, and nothing of a stranger', async () => {
+    const email = newAddress();
+    const id = await session({ room_places: 4 });
+    const siblings = [{ first_name: 'Bo', school_year: 4 }];
+    const us = await signUp({ session: id, guardian_email: email, siblings });
+    const key = await enter(email);
+    const erase = (reference: unknown, whole = false, by = key) =>
+      family('erase', { key_hash: by, reference, whole });
+    const refused = await erase(us.reference, true);
+    expect([refused.status, refused.body['data']['reason']['code']]).toEqual([400, 'still_stands']);
+    const bo = (await parties(key))[0]?.siblings[0]?.['reference'];
+    await family('cancel', { key_hash: key, reference: bo });
+    expect((await erase(us.reference, true)).status).toBe(400);
+    expect((await parties(key))[0]?.siblings).toHaveLength(1);
+    const strangerAddress = newAddress();
+    await signUp({ session: id, guardian_email: strangerAddress });
+    expect((await erase(bo, false, await enter(strangerAddress))).status).toBe(404);
+    expect((await erase(bo)).status).toBe(200);
+    expect((await parties(key))[0]?.siblings).toEqual([]);
+    expect(await records('signups', `party='${us.id}'`)).toHaveLength(1);
+  });
+});
+
 describe('a guardian who is asked', () => {
   let asking: TestCatalogue;
   beforeAll(async () => {
