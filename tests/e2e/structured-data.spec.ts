@@ -34,6 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'session-short': 'Event',
   'session-cancelled': 'Event',
   'session-full': 'Event',
+  'session-lottery': 'Event',
 };
 
 test('every kind of page says what it is, or nothing, in valid JSON', async ({ page }) => {
