@@ -14,6 +14,8 @@ export type JoinState =
       readonly closesAt: string;
       /** Told before anybody signs up. */
       readonly missingAdults?: MissingAdults | undefined;
+      /** Whether a guardian must say yes to some of those whom it is for. */
+      readonly asksGuardian?: boolean;
       readonly href: string;
     }
   | {
@@ -91,7 +93,11 @@ export function joinBoxOf(state: JoinState, today: string): JoinBoxModel {
         title: placesLeft(state.placesLeft),
         text: state.missingAdults ? joined(`${waitsForAdults(state.missingAdults)}.`, words.placeAnyway) : '',
         action: button(state.href, words.signUp),
-        terms: joined(until, state.placesLeft === 1 ? words.lastPlace : words.terms),
+        terms: joined(
+          until,
+          state.placesLeft === 1 ? words.lastPlace : words.terms,
+          state.asksGuardian ? words.asksGuardian : '',
+        ),
       };
     }
     case 'no_place':

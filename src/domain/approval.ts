@@ -19,6 +19,11 @@ export function needsApproval(rule: string, schoolYear: number, date: string): b
   return rule === 'under_13' && date < `${birthYearOf(schoolYear, date) + AGE_LIMIT}-12-31`;
 }
 
+/** Whether a guardian must approve some of those whom an activity is for; 0 = no first school year. */
+export function mayNeedApproval(rule: string, schoolYears: { readonly from: number }, date: string): boolean {
+  return needsApproval(rule, schoolYears.from || 1, date);
+}
+
 /**
  * Until when a place is held for a guardian's answer, in epoch milliseconds: so many hours, but at most half of the time
  * that is left until sign-up closes, so that the next in line has time too. Where that is very short, until it closes.

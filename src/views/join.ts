@@ -1,6 +1,7 @@
 import { joinBoxOf, type JoinBoxModel, type JoinState } from '../components/join-box.ts';
 import type { Lottery, Session, SiteSettings } from '../directory/model.ts';
 import { capacityOf, capacityOfCourse } from '../directory/session-facts.ts';
+import { mayNeedApproval } from '../domain/approval.ts';
 import { effectivePlaces, freePlaces, placesLeft, type Capacity, type Queue } from '../domain/places.ts';
 import { isTimeToDraw, refusalOfTarget, type SignupTarget } from '../domain/signup-rules.ts';
 import { activityHref, lotteryHref, sessionHref, signUpToCourseHref, signUpToSessionHref } from '../paths.ts';
@@ -46,6 +47,7 @@ function stateOfSession(session: Session, course: Course | undefined, context: J
       closesAt: session.signupClosesAt || `${session.date} ${session.startTime}`,
       capacity: capacityOf(session),
       queue: session.signups,
+      asksGuardian: mayNeedApproval(activity.guardianApproval, activity.schoolYears, session.date),
       formHref: signUpToSessionHref(session.id),
       pageHref: sessionHref(session),
     },
@@ -64,6 +66,11 @@ function stateOfCourse(course: Course, context: JoinContext): JoinState {
       closesAt: course.closesAt,
       capacity: capacityOfCourse(schedule),
       queue: schedule.signups,
+      asksGuardian: mayNeedApproval(
+        schedule.activity.guardianApproval,
+        schedule.activity.schoolYears,
+        schedule.courseStart.slice(0, 10),
+      ),
       formHref: signUpToCourseHref(schedule.id),
       pageHref: activityHref(schedule.activity),
     },
@@ -80,6 +87,7 @@ interface Signups {
   readonly closesAt: string;
   readonly capacity: Capacity;
   readonly queue: Queue;
+  readonly asksGuardian: boolean;
   readonly formHref: string;
   readonly pageHref: string;
 }
@@ -114,6 +122,7 @@ function signupState(signups: Signups, { moment, online, settings }: JoinContext
     placesLeft: placesLeft(effectivePlaces(capacity), queue),
     closesAt: signups.closesAt,
     missingAdults: missingAdults(capacity, queue),
+    asksGuardian: signups.asksGuardian,
     href: formHref,
   };
 }

@@ -21,6 +21,13 @@ describe('the join box', () => {
     expect(words({ kind: 'open', placesLeft: 1, closesAt: '', href: '/x' })[0]).toBe('1 plats kvar');
   });
 
+  it('says before the form that a guardian is asked', () => {
+    const open = { kind: 'open', placesLeft: 4, closesAt: '', href: '/x' } as const;
+    const asks = 'En vårdnadshavare godkänner anmälan i ett mejl.';
+    expect(words({ ...open, asksGuardian: true })[3]).toContain(asks);
+    expect(words(open)[3]).not.toContain(asks);
+  });
+
   it('has places while adults are missing, and says so before anybody signs up', () => {
     const open = { kind: 'open', placesLeft: 4, closesAt: '', href: '/x' } as const;
     expect(words({ ...open, missingAdults: { ready: 1, missing: 1 } }).slice(0, 3)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approvalExpiresAt, needsApproval } from '../../../src/domain/approval.ts';
+import { approvalExpiresAt, mayNeedApproval, needsApproval } from '../../../src/domain/approval.ts';
 
 describe('whether a guardian must approve', () => {
   // rule, school year, date of the first session
@@ -24,6 +24,14 @@ describe('whether a guardian must approve', () => {
   it.each(cases)('%s, school year %d, on %s: %s', (rule, year, date, expected) => {
     expect(needsApproval(rule, year, date)).toBe(expected);
   });
+});
+
+it('is asked of an activity by its youngest', () => {
+  const date = '2026-11-24';
+  expect(mayNeedApproval('under_13', { from: 4 }, date)).toBe(true);
+  expect(mayNeedApproval('under_13', { from: 0 }, date)).toBe(true);
+  expect(mayNeedApproval('under_13', { from: 8 }, date)).toBe(false);
+  expect(mayNeedApproval('always', { from: 8 }, date)).toBe(true);
 });
 
 describe('until when a place is held', () => {
