@@ -3,7 +3,7 @@ import { addAdults, change, newSession, smallCatalogue, type TestCatalogue } fro
 import { freePort } from '../support/free-port.ts';
 import { startMailServer, useMailServer, type MailServer } from '../support/mail-server.ts';
 import { startWorld, eventually, type World } from '../support/world.ts';
-import { overflowOf, violationsOf } from './page-checks.ts';
+import { overflowOf, violationsOf, showIn } from './page-checks.ts';
 import { expect, test as base } from './test.ts';
 
 export { expect } from './test.ts';
@@ -56,8 +56,8 @@ export async function judge(page: Page): Promise<void> {
     [360, 'light'],
     [1280, 'dark'],
   ] as const) {
-    await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
+    await showIn(page, colorScheme);
     expect(await violationsOf(page)).toEqual([]);
     expect(await overflowOf(page), `scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
   }

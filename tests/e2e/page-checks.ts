@@ -14,11 +14,16 @@ export async function violationsOf(page: Page, tags?: string[]): Promise<Violati
   return violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.target.join(' ')) }));
 }
 
+/** Shows the page by day or by night, with colours that have stopped changing: axe would judge those on their way. */
+export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+}
+
 /** Does the same in light and in dark, on one load of the page; what it gives is told by the colours it was found in. */
 export async function inBothSchemes<T>(page: Page, look: () => Promise<T>): Promise<{ light: T; dark: T }> {
   const inScheme = async (colorScheme: 'light' | 'dark'): Promise<T> => {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+    await showIn(page, colorScheme);
     return look();
   };
   return { light: await inScheme('light'), dark: await inScheme('dark') };
