@@ -19,8 +19,6 @@ export const acceptHref = (token: string, child?: number): string =>
 export const cancelHref = (token: string, child?: number): string =>
   `/anmalan/${token}/avboka${child === undefined ? '' : `?barn=${child}`}`;
 export const photosHref = (token: string): string => `/anmalan/${token}/bilder`;
-/** What a guardian is asked; the token is a key of its own. */
-export const approvalHref = (token: string): string => `/godkann/${token}`;
 export const eraseHref = (token: string, child?: number): string =>
   `/anmalan/${token}/radera${child === undefined ? '' : `?barn=${child}`}`;
 /** Where a family lands whose sign-up is gone, and its key with it. */

@@ -31,14 +31,6 @@ export const MOST_CHILDREN = 6;
 
 const CHILD_FIELDS = ['first_name', 'school_year'] as const;
 
-/** Order of the fields of one child's form. */
-export const FORM_FIELDS: readonly SignupField[] = [
-  ...CHILD_FIELDS,
-  'guardian_name',
-  'guardian_phone',
-  'guardian_email',
-];
-
 /** The name of a child's field. @param index of the child, from 0 */
 export function childField(field: (typeof CHILD_FIELDS)[number] | AnswerField, index: number): FormField {
   return index === 0 ? field : `${field}_${index + 1}`;

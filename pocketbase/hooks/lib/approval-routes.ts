@@ -26,7 +26,7 @@ export function answerApproval(e: core.RequestEvent): void {
     const link = approvalLinkOfKey(tx, body.token_hash, now);
     if (!link || link.used) return;
     // A place whose time is out passes on first: a late yes must not take it back from the next in line.
-    for (const signup of signupsAwaitingAnswer(tx, link.party)) fillTargetOf(tx, signup, now);
+    fillTargetOf(tx, tx.findRecordById('signups', link.signup), now);
     const asked = signupsAwaitingAnswer(tx, link.party);
     if (body.approves) {
       for (const signup of asked) {

@@ -1,7 +1,7 @@
 import { needsApproval } from '../../../src/domain/approval.ts';
 import { STANDS, type SignupState } from '../../../src/domain/signup-states.ts';
 import { APPROVAL_TEXTS } from '../../../src/i18n/sv/approval-texts.ts';
-import { isApproved, withdrawApprovals } from './approval-records.ts';
+import { withdrawApprovals } from './approval-records.ts';
 import { storedInstant } from './clock.ts';
 import { tellApproval } from './mail-events.ts';
 import { changed, findRecords } from './read.ts';
@@ -9,7 +9,7 @@ import { refuseDelete, refuseProblems } from './refuse.ts';
 import { endApprovalLinks } from './signup-links.ts';
 import { stateFor } from './signups.ts';
 import { saveInTransaction } from './transactions.ts';
-import { confirmApproved, holdForApproval } from './waiting-list.ts';
+import { confirmApproved, holdForApproval, lacksApproval } from './waiting-list.ts';
 
 /** A yes of a guardian: it confirms the place that was held for it, whoever wrote it down. */
 export function createApproval(e: core.RecordEvent): void {
@@ -109,10 +109,6 @@ export function signupsAwaitingAnswer(app: core.App, party: string): core.Record
     'queue_number',
   ).filter((signup) => {
     const state = stateFor(app, signup);
-    return (
-      state !== undefined &&
-      needsApproval(state.approvalRule, signup.getInt('school_year'), state.startsOn) &&
-      !isApproved(app, signup.id)
-    );
+    return state !== undefined && lacksApproval(app, state, signup);
   });
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldProblem } from '../../../src/domain/signup-rules.ts';
-import { FORM_FIELDS } from '../../../src/signup/form.ts';
+import type { FieldProblem, SignupField } from '../../../src/domain/signup-rules.ts';
+import { fieldsOnPage } from '../../../src/signup/form.ts';
 import { fieldText, REFUSAL_TEXTS } from '../../../src/i18n/sv/refusals.ts';
 import { statusOfRefusal } from '../../../src/signup/submit.ts';
 
+/** One child's form has the plain names. */
+const FORM_FIELDS = fieldsOnPage(1) as SignupField[];
 const PROBLEMS: FieldProblem[] = [
   'missing',
   'too_long',
