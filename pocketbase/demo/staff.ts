@@ -103,6 +103,9 @@ export function staffId(key: StaffKey): string {
   return demoId('sta', key);
 }
 
+/** An account with the level staff, and the adult that it belongs to. */
+export const DEMO_STAFF_ACCOUNT = { email: 'amina@demo.example', adult: staffId('amina') };
+
 export function staffRole(key: StaffKey): StaffRole {
   return staff[key].role;
 }

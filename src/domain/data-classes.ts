@@ -73,8 +73,10 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
      staffing_note online_places first_aid photo_rule images image_alt source_name source_as_of supervision_confirmed_on
      created updated`,
   ),
-  activities: plain(
+  activities: personal(
     'catalogue',
+    'by hand',
+    'managers',
     `id title slug status summary body categories organiser school_year_from school_year_to limit_reason older_youths
      older_youths_note price_kind price_sek price_note fritidskortet bring food insurance risks risk_note swimming stay_rule
      pickup_note photo_rule first_aid safeguarding_training responsible_role phone phone_hours emergency_contact support_note
@@ -114,7 +116,7 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
   staff: personal(
     'staff',
     'by hand',
-    'id first_name role show_name show_name_until first_aid vetting_valid_until languages active',
+    'id first_name role show_name show_name_until first_aid vetting_valid_until languages account active',
     'created updated',
   ),
   shifts: personal(
@@ -127,7 +129,7 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
   _superusers: personal(
     'account',
     'by hand',
-    'id password tokenKey email emailVisibility verified',
+    'id password tokenKey email emailVisibility verified role',
     'created updated',
   ),
 

@@ -32,7 +32,9 @@ export type StaffRefusal =
   | 'already'
   | 'not_cancelled'
   | 'unknown_staff'
-  | 'effect';
+  | 'effect'
+  /** Names are for the activity's own staff. */
+  | 'not_yours';
 
 export interface Refused {
   readonly ok: false;
@@ -115,6 +117,7 @@ const REASONS: ReadonlySet<unknown> = new Set<StaffRefusal>([
   'not_cancelled',
   'unknown_staff',
   'effect',
+  'not_yours',
 ]);
 
 export function createStaffClient({ baseUrl, token, timeout }: StaffClientOptions): StaffClient {

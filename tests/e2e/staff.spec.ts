@@ -75,6 +75,8 @@ for (const [width, colorScheme] of [
     await expectFine(page);
     await page.goto('/personal/stall-in/klart?antal=3&familjer=2&ring=1');
     await expectFine(page);
+    await page.locator('.staff-menu summary').click();
+    await expectFine(page);
     await page.getByRole('link', { name: 'Gallring' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^I natt tas /);
     await expectFine(page);

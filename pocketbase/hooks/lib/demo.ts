@@ -1,5 +1,10 @@
 import { addDays } from '../../../src/domain/local-date.ts';
-import { demoAdjustments, demoLotteries, demoRecords } from '../../demo/demo-municipality.ts';
+import {
+  demoAdjustments,
+  demoLotteries,
+  demoRecords,
+  DEMO_STAFF_ACCOUNT,
+} from '../../demo/demo-municipality.ts';
 import type { DemoRecord } from '../../demo/records.ts';
 import { withGeneratorPaused } from './generator-hooks.ts';
 import { storedInstant, today } from './clock.ts';
@@ -27,9 +32,25 @@ export function seedDemo(app: core.App): void {
     app.runInTransaction((tx) => {
       withGeneratorPaused(tx, () => demoRecords(date).forEach((record) => upsert(tx, record)));
       generateAll(tx, addDays(date, -DAYS_BACK));
-      if (isFirstTime) adjust(tx, date);
+      if (isFirstTime) {
+        adjust(tx, date);
+        addStaffAccount(tx);
+      }
     });
   });
+}
+
+/** Somebody who is staff and no owner, so that both levels can be tried: with the password of the first owner. */
+function addStaffAccount(app: core.App): void {
+  const password = $os.getenv('ADMIN_PASSWORD') || $os.getenv('ADMIN_FIRST_PASSWORD');
+  if (password === '') return;
+  const account = new Record(app.findCollectionByNameOrId('_superusers'));
+  account.setEmail(DEMO_STAFF_ACCOUNT.email);
+  account.setPassword(password);
+  account.setVerified(true);
+  account.set('role', 'staff');
+  app.save(account);
+  upsert(app, { collection: 'staff', id: DEMO_STAFF_ACCOUNT.adult, fields: { account: account.id } });
 }
 
 /** What happened after the schedules were made: a cancelled session, an absent adult, families who signed up. */

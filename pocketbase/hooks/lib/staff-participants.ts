@@ -4,6 +4,7 @@ import type { ParticipantList } from '../../../src/domain/staff-answers.ts';
 import { writeAudit } from './audit.ts';
 import { answersIn, answersOf, questionsWhere } from './questions.ts';
 import { selectRows } from './read.ts';
+import { maySeeNames } from './roles.ts';
 import { targetOfSession } from './staff-held-places.ts';
 import { sessionRow } from './staff-read.ts';
 import { actorOf, inOneGo, recordOf } from './staff-request.ts';
@@ -31,10 +32,14 @@ const ROW = {
   answers: '',
 };
 
-/** Who takes part, for a staff member to take along. No list leaves without its line in the log. */
+/**
+ * Who takes part, for one of the activity's own staff to take along; 409 `not_yours` to others. No list leaves without its
+ * line in the log.
+ */
 export function exportParticipants(e: core.RequestEvent): void {
-  const list = inOneGo(e.app, 1, (tx): ParticipantList => {
+  const list = inOneGo(e.app, 1, (tx): ParticipantList | undefined => {
     const record = recordOf(e, 'sessions', tx);
+    if (!maySeeNames(tx, e.auth, record.getString('activity'), Date.now())) return undefined;
     const session = sessionRow(tx, record.id);
     const { field, id } = targetOfSession(session);
     writeAudit(tx, actorOf(e), 'exported', `${field}s`, id, EXPORTED);
@@ -53,7 +58,7 @@ export function exportParticipants(e: core.RequestEvent): void {
     };
   });
   e.response.header().set('Cache-Control', 'no-store');
-  return e.json(200, list);
+  return list ? e.json(200, list) : e.json(409, { reason: 'not_yours' });
 }
 
 function participants(

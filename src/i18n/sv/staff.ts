@@ -10,6 +10,7 @@ export const staff = {
   overview: 'Översikt',
   sessions: 'Tillfällen',
   close: 'Ställ in',
+  more: 'Mer',
   signOut: 'Logga ut',
   description: 'För personal som sköter tider och bemanning.',
   unavailableTitle: 'Just nu svarar inte systemet',
