@@ -67,6 +67,10 @@ export const STAFF_SESSIONS = '/personal/tillfallen';
 export const STAFF_CLOSE = '/personal/stall-in';
 export const STAFF_CLOSED = '/personal/stall-in/klart';
 export const STAFF_ERASING = '/personal/gallring';
+export const STAFF_GAPS = '/personal/luckor';
+/** @param period local dates, both included */
+export const gapsCsvHref = ({ from, to }: { readonly from: string; readonly to: string }): string =>
+  `${STAFF_GAPS}/luckor.csv?fran=${from}&till=${to}`;
 export const staffDayHref = (date: string): string => `${STAFF_SESSIONS}?dag=${date}`;
 export const staffSessionHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}`;

@@ -1,4 +1,5 @@
 import type { ClosureSession } from './closures.ts';
+import type { OfferedSession } from './gap-picture.ts';
 import type { FamilyChange } from './notices.ts';
 import type { ErasedClass, ErasedNumbers, Retention } from './retention.ts';
 import type { SignupState } from './signup-states.ts';
@@ -139,4 +140,11 @@ export interface ParticipantList {
     /** One for each question; empty = not answered. */
     readonly answers: readonly string[];
   }[];
+}
+
+/** What the gap picture is made of. */
+export interface StaffGaps {
+  /** Every village, in the order that staff have given them. */
+  readonly areas: readonly { readonly id: string; readonly name: string }[];
+  readonly sessions: readonly OfferedSession[];
 }

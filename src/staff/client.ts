@@ -11,6 +11,7 @@ import type {
   ParticipantList,
   StaffChoices,
   StaffErasing,
+  StaffGaps,
   StaffOverview,
   StaffSession,
 } from '../domain/staff-answers.ts';
@@ -68,6 +69,8 @@ export interface NewShift {
 export interface StaffClient {
   overview(): Promise<StaffAnswer<StaffOverview>>;
   erasing(): Promise<StaffAnswer<StaffErasing>>;
+  /** What was and is offered between two local dates, both included. */
+  gaps(from: string, to: string): Promise<StaffAnswer<StaffGaps>>;
   choices(): Promise<StaffAnswer<StaffChoices>>;
   day(date: string): Promise<StaffAnswer<DayList>>;
   session(id: string): Promise<StaffAnswer<StaffSession>>;
@@ -140,6 +143,7 @@ export function createStaffClient({ baseUrl, token, timeout }: StaffClientOption
   return {
     overview: () => call('overview'),
     erasing: () => call('erasing'),
+    gaps: (from, to) => call(`gaps?${new URLSearchParams({ from, to })}`),
     choices: () => call('choices'),
     day: (date) => call(`days/${id(date)}`),
     session: (session) => call(`sessions/${id(session)}`),

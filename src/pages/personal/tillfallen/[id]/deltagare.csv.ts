@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { staffSessionHref } from '../../../../paths.ts';
+import { csvFile } from '../../../../staff/csv-file.ts';
 import { staffOf, toSignIn } from '../../../../staff/pages.ts';
 import { participantsCsv, participantsFile } from '../../../../staff/participants.ts';
 
@@ -12,11 +13,5 @@ export const GET: APIRoute = async (page) => {
   if (!list.ok) {
     return list.reason === 'signed_out' ? toSignIn(page) : page.redirect(staffSessionHref({ id }), 303);
   }
-  return new Response(participantsCsv(list.value), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${participantsFile(list.value)}"`,
-      'X-Content-Type-Options': 'nosniff',
-    },
-  });
+  return csvFile(participantsFile(list.value), participantsCsv(list.value));
 };
