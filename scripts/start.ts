@@ -1,10 +1,11 @@
 // npm start: prepares everything, starts PocketBase and the site, and stops both together.
 import path from 'node:path';
+import { DEMO_STAFF_ACCOUNT } from '../pocketbase/demo/staff.ts';
 import type { RunningServer } from './child.ts';
 import { root } from './paths.ts';
 import { preparePocketBase, prepareSite } from './prepare.ts';
 import { startPocketBase, startSite, type PocketBaseOptions } from './processes.ts';
-import { pocketBaseFolder, seedDemo, wantsDemo } from './start/demo.ts';
+import { isDemoData, pocketBaseFolder, seedDemo, wantsDemo } from './start/demo.ts';
 import { checkPort } from './start/ports.ts';
 import { lockDataFolder } from './start/run-lock.ts';
 import { secretsOf } from './start/secrets.ts';
@@ -81,7 +82,10 @@ await runCommand(async () => {
         `  Site      ${process.env['SITE_URL'] ?? `http://localhost:${port}`}\n` +
         `  Admin     ${pocketBase.url}/_/\n` +
         `  E-mail    ${accounts.adminEmail}\n` +
-        `  Password  ${password}\n`,
+        `  Password  ${password}\n` +
+        (isDemoData(options.dataDir)
+          ? `  Staff     ${DEMO_STAFF_ACCOUNT.email}   (not an owner; the password of the first start)\n`
+          : ''),
     );
 
     const { name, exit } = await Promise.race(
