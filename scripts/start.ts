@@ -77,15 +77,15 @@ await runCommand(async () => {
     const password = settings.adminPassword
       ? 'the one in ADMIN_PASSWORD'
       : `${accounts.adminPassword}   (kept in ${path.relative(process.cwd(), path.join(dataDir, 'secrets.json'))})`;
+    const staffAccount = isDemoData(options.dataDir)
+      ? `  Staff     ${DEMO_STAFF_ACCOUNT.email}   (not an owner; the password of the first start)\n`
+      : '';
     console.log(
       `\nTrygg fritid is running. Ctrl-C stops it.\n\n` +
         `  Site      ${process.env['SITE_URL'] ?? `http://localhost:${port}`}\n` +
         `  Admin     ${pocketBase.url}/_/\n` +
         `  E-mail    ${accounts.adminEmail}\n` +
-        `  Password  ${password}\n` +
-        (isDemoData(options.dataDir)
-          ? `  Staff     ${DEMO_STAFF_ACCOUNT.email}   (not an owner; the password of the first start)\n`
-          : ''),
+        `  Password  ${password}\n${staffAccount}`,
     );
 
     const { name, exit } = await Promise.race(
