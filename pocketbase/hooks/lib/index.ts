@@ -1,3 +1,5 @@
+export * as access from './access.ts';
+export * as accessRecords from './access-records.ts';
 export { ensureAccounts } from './accounts.ts';
 export * as approvals from './approvals.ts';
 export * as approvalRoutes from './approval-routes.ts';
