@@ -1,8 +1,9 @@
+import type { FamiliesOfOthers } from '../../domain/staff-answers.ts';
 import type { FamilyChange } from '../../domain/notices.ts';
 import type { SignInAnswer } from '../../staff/desk.ts';
 import type { SessionWarning } from '../../domain/staff-warnings.ts';
 import { adults } from './counts.ts';
-import { capitalised, counted, numberWord } from './numbers.ts';
+import { capitalised, counted, listed, numberWord } from './numbers.ts';
 
 /** Words of the staff pages' frame, the sign-in and the overview. */
 export const staff = {
@@ -61,6 +62,10 @@ export const overview = {
   clashAllowed: 'Ni har sagt att det ska vara så.',
   phone: 'Familjer att ringa',
   phoneText: 'De har inte lämnat någon e-post och måste få veta det här av er.',
+  othersFamilies: ({ activity, count, who }: FamiliesOfOthers) =>
+    `${activity}: ${numberWord(count, 'common')} ${count === 1 ? 'familj' : 'familjer'}. ${capitalised(listed([...who, 'en ägare'], 'eller'))} kan ringa.`,
+  othersPhoneTitle: 'Familjer som andra ringer',
+  othersPhone: 'Numren visas bara för dem som har hand om aktiviteten. Säg till dem om det är bråttom.',
   phoneAgain: 'Mer har ändrats sedan du läste. Ring och berätta det som står här nu.',
   phoned: 'Jag har ringt',
   phonedLabel: (phone: string) => `Jag har ringt ${phone}`,
