@@ -1,4 +1,5 @@
 import { limitQuery } from './access-query.ts';
+import { refuseEmptying } from './request-saves.ts';
 import { isOwner, isStaffOnly } from './roles.ts';
 
 /**
@@ -42,10 +43,13 @@ const ASKS_FOR_RECORDS = new RegExp(`^[A-Z]+ ${RECORDS.replace(/[{}]/g, '\\$&')}
 /** A copy of the whole database, fetched by a token of its own in the address. */
 const BACKUP = 'GET /api/backups/{key}';
 
+const EMPTYING = 'DELETE /api/collections/{collection}/truncate';
+
 /** Runs before every request. @throws ForbiddenError */
 export function guardRequest(e: core.RequestEvent): void {
   const pattern = String(e.request?.pattern ?? '');
   if (pattern === BACKUP) refuseBackup(e);
+  if (pattern === EMPTYING) refuseEmptying(e.app, e.request?.pathValue('collection') ?? '');
   const { auth } = e;
   if (auth && isStaffOnly(auth)) {
     if (!OPEN.has(pattern) && !OUR_OWN.test(pattern)) refuse();

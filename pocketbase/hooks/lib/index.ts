@@ -20,6 +20,7 @@ export { eraseFamilyKeys } from './family-keys.ts';
 export * as familyRoutes from './family-routes.ts';
 export { refuseLongLogs } from './settings-guard.ts';
 export { refuseBadForm } from './form-checks.ts';
+export * as requestSaves from './request-saves.ts';
 export * as signupHooks from './signup-hooks.ts';
 export * as signupGuards from './signup-guards.ts';
 export { expireOffers } from './waiting-list.ts';

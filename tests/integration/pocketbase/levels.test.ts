@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiFor, fieldsOf, type Api } from '../../support/api.ts';
+import { apiFor, fieldsOf, itemsOf, type Api } from '../../support/api.ts';
 import {
   addAdults,
   create,
@@ -314,7 +314,7 @@ describe('open to both', () => {
 
 test('staff see themselves among the accounts, owners all', async () => {
   const emails = async (api: Api) =>
-    (await api.get(records('_superusers'))).body['items'].map((account) => account['email']);
+    itemsOf((await api.get(records('_superusers'))).body['items']).map((account) => account['email']);
   expect(await emails(staff)).toEqual(['personal@example.se']);
   expect(await emails(owner)).toEqual(expect.arrayContaining(['agare@example.se', 'tom@example.se']));
 });
@@ -333,7 +333,9 @@ test('an own password is changed by who knows the old one, and ends what was sig
 
 test('the last owner stays one', async () => {
   const all = await owner.get(`${records('_superusers')}?filter=(role='owner')`);
-  const others = all.body['items'].map(({ id }) => id as unknown as string).filter((id) => id !== owner.id);
+  const others = itemsOf(all.body['items'])
+    .map(({ id }) => id as unknown as string)
+    .filter((id) => id !== owner.id);
   for (const id of others)
     expect((await owner.patch(records('_superusers', id), { role: 'staff' })).status).toBe(200);
   for (const refused of [

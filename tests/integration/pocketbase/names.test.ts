@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fieldsOf, type Api, type Json } from '../../support/api.ts';
+import { fieldsOf, itemsOf, type Api, type Json } from '../../support/api.ts';
 import {
   addAdults,
   create,
@@ -236,7 +236,7 @@ describe('nor can it be guessed', () => {
 
 test('the own families are there: listed, found, opened, saved, expanded from', async () => {
   const list = async (query: string) => (await leader.get(`${at('signups')}?${query}`)).body['items'];
-  const names = (items: Json) => items.map((item) => item['first_name']);
+  const names = (items: Json) => itemsOf(items).map((item) => item['first_name']);
   expect(names(await list(''))).toEqual(['Egil']);
   expect(
     names(await list(`filter=${coded("first_name?~'egil'||token_hash?~'egil'||session?~'egil'")}`)),
@@ -250,7 +250,7 @@ test('the own families are there: listed, found, opened, saved, expanded from', 
   expect(one.body['expand']['session']['id']).toBe(ids['ownSession']);
   expect((await leader.patch(at('signups', ids['mine']), one.body)).status).toBe(200);
   const mails = (await leader.get(at('mail_outbox'))).body['items'];
-  expect(mails.map((mail) => mail['signup'])).toEqual([ids['mine']]);
+  expect(itemsOf(mails).map((mail) => mail['signup'])).toEqual([ids['mine']]);
   expect((await leader.get(at('mail_outbox', mails[0]?.['id']))).status).toBe(200);
   const add = {
     session: ids['ownSession'],
@@ -263,7 +263,7 @@ test('the own families are there: listed, found, opened, saved, expanded from', 
 });
 
 test('a letter is not turned into one about another family', async () => {
-  const [mail] = (await leader.get(at('mail_outbox'))).body['items'];
+  const [mail] = itemsOf((await leader.get(at('mail_outbox'))).body['items']);
   for (const change of [{ signup: ids['signup'] }, { to: 'min@example.se' }, { data: {} }]) {
     expect((await leader.patch(at('mail_outbox', mail?.['id']), change)).status).toBe(403);
   }
@@ -277,14 +277,14 @@ test('a session with families is not brought to an own activity', async () => {
 
 test("a course's usual staff see its families, by its schedule", async () => {
   const names = async (api: Api) =>
-    (await api.get(at('signups'))).body['items'].map((one) => one['first_name']);
+    itemsOf((await api.get(at('signups'))).body['items']).map((one) => one['first_name']);
   expect(await names(other)).toEqual(['Sixten']);
 });
 
 test('a family without e-mail: the number to who may phone, to others how many there are and who can', async () => {
   const overview = async (api: Api) => (await api.get('/api/staff/overview')).body;
   const own = (await overview(pb.staff))['familiesToPhone'];
-  expect(own.map((family) => family['phone'])).toEqual(['070-174 06 78']);
+  expect(itemsOf(own).map((family) => family['phone'])).toEqual(['070-174 06 78']);
   const forLeader = await overview(leader);
   expect(forLeader['familiesToPhone']).toEqual([]);
   expect(forLeader['familiesOfOthers']).toEqual([{ activity: 'Deras', count: 1, who: [] }]);
@@ -293,7 +293,7 @@ test('a family without e-mail: the number to who may phone, to others how many t
   expect((await leader.post(path, phoned)).body).toEqual({ reason: 'not_yours' });
   await pb.staff.patch(at('activities', ids['theirs']), { managers: [other.id] });
   expect((await overview(leader))['familiesOfOthers'][0]?.['who']).toEqual(['Amina']);
-  expect((await overview(other))['familiesToPhone'].map((family) => family['phone'])).toEqual([
+  expect(itemsOf((await overview(other))['familiesToPhone']).map((family) => family['phone'])).toEqual([
     '070-174 06 78',
   ]);
   expect((await other.post(path, phoned)).status).toBe(200);
