@@ -32,4 +32,6 @@ export { eraseIfMissed, eraseOld } from './erasing.ts';
 export * as generator from './generator-hooks.ts';
 export * as lotteries from './lotteries.ts';
 export * as mail from './mail.ts';
+export * as secondStep from './second-step.ts';
+export * as staffAccounts from './staff-accounts.ts';
 export * as staff from './staff.ts';

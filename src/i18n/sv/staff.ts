@@ -39,12 +39,13 @@ export const signIn = {
     'När du loggar in sparas en kaka i din webbläsare. Den försvinner när du loggar ut, och senast efter 12 timmar.',
 };
 
-export const SIGN_IN_PROBLEMS: Record<Extract<SignInAnswer, { ok: false }>['reason'] | 'missing', string> = {
+export const SIGN_IN_PROBLEMS: Record<
+  Exclude<Extract<SignInAnswer, { ok: false }>['reason'], 'needs_code'> | 'missing',
+  string
+> = {
   missing: 'Skriv din e-post och ditt lösenord.',
   wrong: 'E-post eller lösenord stämmer inte. Försök igen, eller be den som sköter kontona om hjälp.',
   too_many: 'För många försök. Vänta en kvart och försök igen.',
-  needs_second_step:
-    'Ditt konto kräver en kod i ett andra steg. Det går inte att logga in så här ännu. Använd administrationen så länge.',
   unavailable: 'Just nu går det inte att logga in. Försök igen om en stund.',
 };
 
