@@ -172,6 +172,8 @@ export function createStaffDesk(options: StaffDeskOptions): StaffDesk {
       if (!mayTry(account, visitor)) return { ok: false, reason: 'too_many' };
       const answer = await ask('auth-with-otp', { otpId, mfaId, password: code });
       if ([400, 401, 403].includes(answer.status)) return { ok: false, reason: 'wrong' };
+      // PocketBase counts guesses at codes too, and is the stricter.
+      if (answer.status === 429) return { ok: false, reason: 'too_many' };
       forgive(account, visitor);
       // The one for the password.
       forgive(account, visitor);
