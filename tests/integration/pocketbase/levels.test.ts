@@ -226,7 +226,7 @@ const filled = (path: string, self: StaffAccount) =>
     .replace('ACTIVITY', catalogue.activity);
 
 /** The same address spelt in other ways; some are another address to Go, and must then give nothing. */
-function spellings(path: string): string[] {
+function spellings(path: string, few: boolean): string[] {
   const [address = '', query] = path.split('?');
   const more = query === undefined ? '' : `?${query}`;
   const at = address.lastIndexOf('/') + 1;
@@ -236,6 +236,7 @@ function spellings(path: string): string[] {
     /collections\/(\w+)/,
     (_, name: string) => `collections/${IDS[name] ?? `tf_${name}`}`,
   );
+  if (few) return [address, oddCase, byId];
   return [
     address,
     `${address}/`,
@@ -286,8 +287,10 @@ describe('closed to staff, and to an account without a level', () => {
   });
 
   test.each(CLOSED.map((row) => [shorter(row), row] as const))('%s', async (_, [method, path, body]) => {
-    for (const account of [staff, nobody]) {
-      for (const spelling of spellings(filled(path, account))) {
+    // A password costs PocketBase a third of a second each time, whatever becomes of it.
+    const isSlow = JSON.stringify((body && bodyOf(body)) ?? '').includes('password');
+    for (const account of isSlow ? [staff] : [staff, nobody]) {
+      for (const spelling of spellings(filled(path, account), isSlow)) {
         const answer = await raw(account, method, spelling, body?.());
         expect(answer.status, `${spelling}: ${answer.text}`).toBeGreaterThanOrEqual(400);
         expect(answer.text, spelling).not.toMatch(/Alva|Kim Lind|070-?174|agare@|tokenKey/);
