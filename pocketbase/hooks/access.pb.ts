@@ -1,6 +1,7 @@
 // What the level staff may reach. Read before everything else: the file's name comes first.
 routerUse((e) => require(`${__hooks}/lib.js`).access.guardRequest(e));
 
+onCollectionsListRequest((e) => require(`${__hooks}/lib.js`).access.listCollections(e));
 onSettingsListRequest((e) => require(`${__hooks}/lib.js`).access.listSettings(e));
 onSettingsUpdateRequest((e) => require(`${__hooks}/lib.js`).access.forOwners(e));
 onCollectionCreateRequest((e) => require(`${__hooks}/lib.js`).access.forOwners(e));

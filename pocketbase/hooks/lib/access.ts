@@ -1,3 +1,4 @@
+import { staffAccessTo } from '../../../src/domain/data-access.ts';
 import { limitQuery } from './access-query.ts';
 import { refuseEmptying } from './request-saves.ts';
 import { isOwner, isStaffOnly } from './roles.ts';
@@ -14,11 +15,12 @@ const OPEN: ReadonlySet<string> = new Set([
   'GET /_/{path...}',
   'GET /_/extensions.js',
   'GET /api/health',
-  // The admin cannot start without these two.
+  // The admin cannot start without these.
   'GET /api/settings',
   'GET /api/collections',
   'GET /api/collections/{collection}',
   'GET /api/collections/meta/scaffolds',
+  'GET /api/collections/meta/oauth2-providers',
   `GET ${RECORDS}`,
   `GET ${RECORDS}/{id}`,
   `POST ${RECORDS}`,
@@ -75,6 +77,17 @@ function refuse(): never {
 /** For what PocketBase itself does: any superuser may, unless it is of the level staff. @throws ForbiddenError */
 export function forOwners(e: { auth?: core.Record | undefined; next(): void }): void {
   if (isStaffOnly(e.auth)) refuse();
+  e.next();
+}
+
+/** The admin's menu: without what it could not open. */
+export function listCollections(e: core.CollectionsListRequestEvent): void {
+  if (isStaffOnly(e.auth) && e.result) {
+    const all = Array.from(e.collections as unknown as ArrayLike<core.Collection>);
+    const reached = all.filter(({ name }) => staffAccessTo(name) !== 'closed');
+    e.result.items = reached;
+    e.result.totalItems -= all.length - reached.length;
+  }
   e.next();
 }
 

@@ -125,7 +125,6 @@ const CLOSED: readonly Row[] = [
   ['DELETE', '/api/collections/audit_log/truncate'],
   ['PUT', '/api/collections/import', () => ({ collections: [] })],
   ['POST', '/api/collections/meta/dry-run-view', () => ({ query: 'SELECT id, first_name FROM signups' })],
-  ['GET', '/api/collections/meta/oauth2-providers'],
   ['POST', '/api/collections/_superusers/impersonate/OWNER', () => ({ duration: 60 })],
   ['POST', '/api/collections/services/impersonate/OWNER', () => ({ duration: 60 })],
   ['POST', '/api/collections/_superusers/request-email-change', () => ({ newEmail: 'ny@example.se' })],
@@ -192,6 +191,7 @@ const OPEN: readonly Row[] = [
   ['GET', '/api/collections'],
   ['GET', '/api/collections/activities'],
   ['GET', '/api/collections/meta/scaffolds'],
+  ['GET', '/api/collections/meta/oauth2-providers'],
   ['POST', '/api/files/token'],
   ['POST', '/api/collections/_superusers/auth-refresh'],
   ['GET', '/api/collections/_superusers/auth-methods'],
@@ -320,6 +320,17 @@ test('staff see themselves among the accounts, owners all', async () => {
     itemsOf((await api.get(records('_superusers'))).body['items']).map((account) => account['email']);
   expect(await emails(staff)).toEqual(['personal@example.se']);
   expect(await emails(owner)).toEqual(expect.arrayContaining(['agare@example.se', 'tom@example.se']));
+});
+
+test("the admin's menu shows staff what they can open", async () => {
+  const names = async (api: Api) =>
+    itemsOf((await api.get('/api/collections?perPage=200')).body['items']).map(({ name }) => name);
+  const all = await names(owner);
+  const closed = ['services', 'family_keys', 'signup_links', 'audit_log'];
+  const system = ['_mfas', '_otps', '_externalAuths', '_authOrigins'];
+  expect((await names(staff)).toSorted()).toEqual(
+    all.filter((name) => ![...closed, ...system].includes(name)).toSorted(),
+  );
 });
 
 test('settings tell staff the name of the site and nothing of its servers', async () => {
