@@ -66,6 +66,9 @@ export const STAFF_SIGN_OUT = '/personal/logga-ut';
 export const STAFF_SESSIONS = '/personal/tillfallen';
 export const STAFF_CLOSE = '/personal/stall-in';
 export const STAFF_CLOSED = '/personal/stall-in/klart';
+export const STAFF_CODE = '/personal/kod';
+export const STAFF_ACCOUNT = '/personal/konto';
+export const STAFF_ACCOUNTS = '/personal/kom-igang';
 export const STAFF_ERASING = '/personal/gallring';
 export const STAFF_GAPS = '/personal/luckor';
 /** @param period local dates, both included */

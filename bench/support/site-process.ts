@@ -12,6 +12,7 @@ import { answerCpuQuestions, tell } from './child-messages.ts';
 import { largeContent } from './large-content.ts';
 import { unprotected } from '../../tests/support/unprotected.ts';
 import { noFamilies } from '../../tests/support/no-families.ts';
+import { noStaff } from '../../tests/support/no-staff.ts';
 
 export interface SiteProcessOptions {
   /** Folder of the built site, with `client` and `server`. */
@@ -66,7 +67,7 @@ const site = createSite({
   },
   approvals: { view: unused, answer: unused },
   family: noFamilies,
-  staff: { cookie: { name: '', secure: false }, signIn: unused, clientOf: () => undefined },
+  staff: noStaff,
   protection: unprotected(),
   siteUrl,
   allowedHosts: ['127.0.0.1'],

@@ -14,6 +14,8 @@ export interface StaffOverview {
   readonly shifts: readonly DutyShift[];
   readonly oldFacts: readonly OldFacts[];
   readonly familiesToPhone: readonly FamilyToPhone[];
+  /** Families that others must phone. */
+  readonly familiesOfOthers: readonly FamiliesOfOthers[];
   readonly notices: NoticeCounts;
 }
 
@@ -38,6 +40,14 @@ export interface FamilyToPhone {
     readonly startTime: string;
     readonly changes: readonly FamilyChange[];
   }[];
+}
+
+/** How many families somebody else has to phone, because their numbers are for the activity's own staff. */
+export interface FamiliesOfOthers {
+  readonly activity: string;
+  readonly count: number;
+  /** First names of adults who can; an owner always can. */
+  readonly who: readonly string[];
 }
 
 /** Notices of the last seven days by what became of them. */

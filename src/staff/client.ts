@@ -123,20 +123,32 @@ const REASONS: ReadonlySet<unknown> = new Set<StaffRefusal>([
   'not_yours',
 ]);
 
-export function createStaffClient({ baseUrl, token, timeout }: StaffClientOptions): StaffClient {
+/**
+ * One call by the staff member's own token: a POST where there is a body. Status 0 = no answer.
+ * @param path below `/api/`
+ */
+export async function askPocketBase(
+  { baseUrl, token, timeout }: StaffClientOptions,
+  path: string,
+  body?: object,
+): Promise<{ readonly status: number; readonly body: unknown }> {
+  try {
+    const response = await fetch(`${baseUrl}/api/${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { Authorization: token, ...(body && { 'Content-Type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(timeout),
+    });
+    return { status: response.status, body: await response.json() };
+  } catch {
+    return { status: 0, body: undefined };
+  }
+}
+
+export function createStaffClient(options: StaffClientOptions): StaffClient {
   async function call<T>(path: string, body?: object): Promise<StaffAnswer<T>> {
-    try {
-      const response = await fetch(`${baseUrl}/api/staff/${path}`, {
-        method: body ? 'POST' : 'GET',
-        headers: { Authorization: token, ...(body && { 'Content-Type': 'application/json' }) },
-        ...(body && { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(timeout),
-      });
-      const answer: unknown = await response.json();
-      return response.ok ? { ok: true, value: answer as T } : refusalOf(response.status, answer);
-    } catch {
-      return refused('unavailable');
-    }
+    const { status, body: answer } = await askPocketBase(options, `staff/${path}`, body);
+    return status === 200 ? { ok: true, value: answer as T } : refusalOf(status, answer);
   }
 
   const id = encodeURIComponent;

@@ -1,11 +1,22 @@
 import { erasingPage } from '../i18n/sv/retention.ts';
+import { accountsPage, ownAccountPage } from '../i18n/sv/staff-accounts.ts';
 import { gaps } from '../i18n/sv/staff-gaps.ts';
 import { staff as words } from '../i18n/sv/staff.ts';
-import { STAFF, STAFF_CLOSE, STAFF_ERASING, STAFF_GAPS, STAFF_SESSIONS } from '../paths.ts';
+import {
+  STAFF,
+  STAFF_ACCOUNT,
+  STAFF_ACCOUNTS,
+  STAFF_CLOSE,
+  STAFF_ERASING,
+  STAFF_GAPS,
+  STAFF_SESSIONS,
+} from '../paths.ts';
 
 export interface MenuLink {
   readonly href: string;
   readonly text: string;
+  /** Shown to owners; PocketBase refuses others whatever they open. */
+  readonly ownersOnly?: boolean;
 }
 
 /** What staff need every day; always in sight. */
@@ -19,6 +30,8 @@ export const DAILY: readonly MenuLink[] = [
 export const NOW_AND_THEN: readonly MenuLink[] = [
   { href: STAFF_GAPS, text: gaps.menu },
   { href: STAFF_ERASING, text: erasingPage.menu },
+  { href: STAFF_ACCOUNTS, text: accountsPage.menu, ownersOnly: true },
+  { href: STAFF_ACCOUNT, text: ownAccountPage.menu },
 ];
 
 /** "page" only where the link leads to this very page; a page below it is inside the part. */

@@ -26,6 +26,8 @@ export interface OverviewModel {
   readonly mild: readonly DutyRowModel[];
   readonly clashes: readonly ClashModel[];
   readonly families: readonly FamilyModel[];
+  /** "Innebandy: två familjer. Amina eller en ägare kan ringa." */
+  readonly othersFamilies: readonly string[];
   readonly unanswered: readonly DutyRowModel[];
   readonly facts: readonly FactsModel[];
 }
@@ -68,6 +70,7 @@ export function overviewModel(data: StaffOverview, today: string): OverviewModel
     mild: warned.filter(({ warnings }) => !warnings.some(isGrave)).map(row),
     clashes: doubleBookings(data.sessions, data.shifts).map((one) => clashModel(one, today)),
     families: data.familiesToPhone.map((family) => familyModel(family, today)),
+    othersFamilies: data.familiesOfOthers.map(words.othersFamilies),
     unanswered: unanswered(data.sessions, data.shifts, addDays(today, DAYS_TO_ANSWER)).map(
       ({ session, shifts }) => dutyRow(session, today, { facts: [listed(shifts.map(shiftName))] }),
     ),

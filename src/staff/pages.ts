@@ -1,6 +1,9 @@
 import type { APIContext } from 'astro';
-import { STAFF, STAFF_SIGN_IN } from '../paths.ts';
+import { STAFF, STAFF_ACCOUNTS, STAFF_CODE, STAFF_SIGN_IN } from '../paths.ts';
+import type { Level } from '../domain/staff-accounts.ts';
+import type { AccountsClient } from './accounts-client.ts';
 import type { StaffClient } from './client.ts';
+import type { SignedIn } from './desk.ts';
 
 /** What the staff pages share: who asks, and the way to the sign-in. */
 
@@ -10,11 +13,50 @@ export function staffOf(page: APIContext): StaffClient | undefined {
   return staff.clientOf(page.cookies.get(staff.cookie.name)?.value);
 }
 
+/** PocketBase's accounts for that staff member. */
+export function accountsOf(page: APIContext): AccountsClient | undefined {
+  const { staff } = page.locals;
+  return staff.accountsOf(page.cookies.get(staff.cookie.name)?.value);
+}
+
+/** What the menu shows; undefined when nobody is signed in. */
+export function levelOf({
+  locals: { staff },
+  cookies,
+}: Pick<APIContext, 'locals' | 'cookies'>): Level | undefined {
+  return staff.levelOf(cookies.get(staff.cookie.name)?.value);
+}
+
+/** Signs the visitor in with what a sign-in gave, and leads to where they were going. */
+export function enter(page: APIContext, { cookie, maxAge, alone }: SignedIn, asked: string): Response {
+  const { staff } = page.locals;
+  const { name, secure } = staff.cookie;
+  page.cookies.set(name, cookie, { httpOnly: true, secure, sameSite: 'strict', path: '/', maxAge });
+  keepForCode(page, { cookie: '', maxAge: 0 });
+  const to = wayBack(asked);
+  return page.redirect(to === STAFF && alone ? STAFF_ACCOUNTS : to, 303);
+}
+
+/** The cookie that waits for a code. */
+export function codeCookieName({ locals: { staff } }: Pick<APIContext, 'locals'>): string {
+  return `${staff.cookie.name}-kod`;
+}
+
+/** What is known between the password and the code; an empty cookie forgets it. */
+export function keepForCode(page: APIContext, { cookie, maxAge }: { cookie: string; maxAge: number }): void {
+  const { secure } = page.locals.staff.cookie;
+  const name = codeCookieName(page);
+  if (cookie === '' && !page.cookies.has(name)) return;
+  page.cookies.set(name, cookie, { httpOnly: true, secure, sameSite: 'strict', path: '/', maxAge });
+}
+
 const OWN_PAGE = /^\/personal(?:\/[a-z0-9-]+)*$/;
 
 /** Where to go after signing in: only ever a staff page. */
 export function wayBack(asked: string): string {
-  return OWN_PAGE.test(asked) && !asked.startsWith(STAFF_SIGN_IN) ? asked : STAFF;
+  return OWN_PAGE.test(asked) && !asked.startsWith(STAFF_SIGN_IN) && !asked.startsWith(STAFF_CODE)
+    ? asked
+    : STAFF;
 }
 
 /** To the sign-in, which leads back; a cookie that no longer opens anything is thrown away. */

@@ -1,3 +1,4 @@
+import type { Level } from '../domain/staff-accounts.ts';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** Longest time that staff stay signed in, however long PocketBase's token would hold. */
@@ -8,25 +9,36 @@ export function staffCookieName(secure: boolean): string {
   return secure ? '__Host-personal' : 'personal';
 }
 
+/** What a cookie opens. */
+export interface StaffSession {
+  readonly token: string;
+  /** As it was at the sign-in, for what the menu shows; PocketBase looks anew at each call. */
+  readonly level: Level;
+}
+
+const LETTERS: Record<Level, string> = { owner: 'o', staff: 's' };
+
 /**
- * What the cookie holds: when the staff member signed in, and PocketBase's token. Sealed, so that the time cannot be
- * changed and no other cookie is taken for one.
+ * What the cookie holds: when the staff member signed in, the level, and PocketBase's token. Sealed, so that the time cannot
+ * be changed and no other cookie is taken for one.
  */
-export function sealSession(secret: string, token: string, signedInAt: number): string {
-  const content = `${signedInAt}.${token}`;
+export function sealSession(secret: string, { token, level }: StaffSession, signedInAt: number): string {
+  const content = `${signedInAt}${LETTERS[level]}.${token}`;
   return `${sealOf(secret, content)}.${content}`;
 }
 
-/** The token in a sealed cookie; undefined when it is not ours, too old, or its token has run out. */
-export function openSession(secret: string, value: string, now: number): string | undefined {
-  const [, seal = '', content = ''] = /^([\w-]{43})\.(\d+\..+)$/.exec(value) ?? [];
+/** What is in a sealed cookie; undefined when it is not ours, too old, or its token has run out. */
+export function openSession(secret: string, value: string, now: number): StaffSession | undefined {
+  const [, seal = '', content = ''] = /^([\w-]{43})\.(\d+[os]\..+)$/.exec(value) ?? [];
   const right = sealOf(secret, content);
   if (seal.length !== right.length || !timingSafeEqual(Buffer.from(seal), Buffer.from(right)))
     return undefined;
   const dot = content.indexOf('.');
-  const signedInAt = Number(content.slice(0, dot));
+  const signedInAt = Number(content.slice(0, dot - 1));
+  const level = content[dot - 1] === LETTERS.owner ? 'owner' : 'staff';
   const token = content.slice(dot + 1);
-  return now < Math.min(signedInAt + LONGEST_SESSION, expiryOf(token)) ? token : undefined;
+  if (now >= Math.min(signedInAt + LONGEST_SESSION, expiryOf(token))) return undefined;
+  return { token, level };
 }
 
 /** Epoch milliseconds when PocketBase's token runs out; 0 when it cannot be read. */

@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 import { fieldsOf } from '../support/api.ts';
-import { change, inDays, newSchedule, smallCatalogue, type TestCatalogue } from '../support/catalogue.ts';
+import {
+  change,
+  create,
+  inDays,
+  newSchedule,
+  smallCatalogue,
+  type TestCatalogue,
+} from '../support/catalogue.ts';
+import path from 'node:path';
+import { root } from '../../scripts/paths.ts';
+import { staffAccount } from '../support/staff-accounts.ts';
 import { testAccounts } from '../support/processes.ts';
 import { eventually, startWorld, type World } from '../support/world.ts';
 import { expect, test as base } from './test.ts';
@@ -19,10 +29,15 @@ const test = base.extend<object, { world: World; catalogue: TestCatalogue }>({
   catalogue: [async ({ world }, use) => use(await smallCatalogue(world.pb.staff)), { scope: 'worker' }],
 });
 
-async function signIn(page: Page, world: World): Promise<void> {
+async function signIn(
+  page: Page,
+  world: World,
+  email = testAccounts.adminEmail,
+  password = testAccounts.adminPassword,
+): Promise<void> {
   await page.goto(`${world.pb.url}/_/`);
-  await page.getByLabel('Email').fill(testAccounts.adminEmail);
-  await page.getByRole('textbox', { name: 'Password' }).fill(testAccounts.adminPassword);
+  await page.getByLabel('Email').fill(email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
   await page.getByRole('button', { name: 'Login' }).click();
   await expect(page.getByRole('button', { name: 'activities' })).toBeVisible();
 }
@@ -186,4 +201,72 @@ test('an activity that lacks what parents must know cannot be published, and say
   expect((await world.page('/aktiviteter')).html).not.toContain('Innebandy');
   expect(complaints.filter((text) => !/status of 400/.test(text))).toEqual([]);
   complaints.length = 0;
+});
+
+test('the level staff searches, chooses, saves and uploads in the admin, and meets no refusal on the way', async ({
+  page,
+  world,
+  catalogue,
+}) => {
+  const account = await staffAccount(world.pb, 'personal@example.se');
+  const other = await create(world.pb.staff, 'organisers', { name: 'Skogsvännerna', kind: 'association' });
+  await change(world.pb.staff, 'activities', catalogue.activity, { managers: [account.id] });
+  // Any refusal is a complaint in the console, and fails the test.
+  await signIn(page, world, account.email, account.password);
+  await expect(page.getByRole('button', { name: 'shifts' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'audit_log' })).toHaveCount(0);
+  await page.goto(`${world.pb.url}/_/#/collections?collection=activities&filter=innebandy`);
+  await page.locator(`tr:has-text("${catalogue.activity}")`).getByText('Innebandy').first().click();
+  await page.getByRole('textbox', { name: 'summary' }).fill('Korta matcher i hallen.');
+  await fieldOf(page, 'Vem som ansvarar för aktiviteten.')
+    .getByRole('button', { name: 'Open records picker' })
+    .click();
+  await page.getByText('Skogsvännerna').click();
+  await page.getByRole('button', { name: 'Set selection' }).click();
+  expect((await save(page, 'activities')).status).toBe(200);
+  const stored = await world.pb.staff.get(`/api/collections/activities/records/${catalogue.activity}`);
+  expect(stored.body).toMatchObject({
+    summary: 'Korta matcher i hallen.',
+    organiser: other['id'],
+    managers: [account.id],
+  });
+
+  await openRecord(page, world, 'venues', catalogue.venue);
+  const pictures = fieldOf(page, 'Rum och saker, aldrig barn');
+  await pictures.locator('input[type=file]').setInputFiles(path.join(root, 'public', 'icon-192.png'));
+  await page.getByRole('textbox', { name: 'image_alt' }).fill('En byggnad med röda väggar.');
+  expect((await save(page, 'venues')).status).toBe(200);
+  const venue = await world.pb.staff.get(`/api/collections/venues/records/${catalogue.venue}`);
+  expect(venue.body['images']).toHaveLength(1);
+});
+
+test('of two people with one place open, the second is told and keeps what was typed', async ({
+  page,
+  browser,
+  world,
+  catalogue,
+  complaints,
+}) => {
+  const stored = async () =>
+    (await world.pb.staff.get(`/api/collections/venues/records/${catalogue.venue}`)).body['address'];
+  const second = await (await browser.newContext()).newPage();
+  for (const one of [page, second]) {
+    await signIn(one, world);
+    await openRecord(one, world, 'venues', catalogue.venue);
+  }
+  const address = (of: Page) => of.getByRole('textbox', { name: 'address', exact: true });
+  for (const text of ['Storgatan 1', 'Storgatan 2']) {
+    await address(page).fill(text);
+    const answer = page.waitForResponse((response) => response.request().method() === 'PATCH');
+    await page.keyboard.press('Control+s');
+    expect((await answer).status()).toBe(200);
+  }
+  await address(second).fill('Lillgatan 3');
+  expect((await save(second, 'venues')).status).toBe(409);
+  await expect(second.getByText('Någon annan har sparat det här medan du skrev.')).toBeVisible();
+  await expect(second.getByText('Skiljer sig från det som är sparat nu.').first()).toBeVisible();
+  await expect(address(second)).toHaveValue('Lillgatan 3');
+  expect(await stored()).toBe('Storgatan 2');
+  await second.context().close();
+  expect(complaints).toEqual([]);
 });

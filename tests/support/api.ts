@@ -11,6 +11,11 @@ export function fieldsOf(answer: Answer): Record<string, unknown> {
   return answer.body as unknown as Record<string, unknown>;
 }
 
+/** A list in an answer, to go through. */
+export function itemsOf(list: Json): readonly Json[] {
+  return list as unknown as readonly Json[];
+}
+
 export interface Api {
   readonly token: string;
   get(path: string): Promise<Answer>;

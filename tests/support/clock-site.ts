@@ -12,6 +12,7 @@ import { freePort } from './free-port.ts';
 import { madeOnce } from './made-once.ts';
 import { unprotected } from './unprotected.ts';
 import { noFamilies } from './no-families.ts';
+import { noStaff } from './no-staff.ts';
 
 /** The built site in this process, on a catalogue and a clock of the test's own. */
 export interface ClockSite {
@@ -56,7 +57,7 @@ export async function startClockSite(snapshot: Snapshot, now: number): Promise<C
     },
     approvals: { view: unused, answer: unused },
     family: noFamilies,
-    staff: { cookie: { name: 'staff', secure: false }, signIn: unused, clientOf: () => undefined },
+    staff: noStaff,
     protection: unprotected(),
     siteUrl,
     allowedHosts: ['localhost'],

@@ -16,7 +16,8 @@ export function isStaffOnly(auth: core.Record | undefined): boolean {
   return isSuperuser(auth) && !isOwner(auth);
 }
 
-function isSuperuser(auth: core.Record | undefined): boolean {
+/** Whether this is an account of the admin, of whatever level. */
+export function isSuperuser(auth: core.Record | undefined): boolean {
   return auth?.collection().name === '_superusers';
 }
 

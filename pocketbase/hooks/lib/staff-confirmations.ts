@@ -1,6 +1,7 @@
 import { writeAudit } from './audit.ts';
 import { epochOf, today } from './clock.ts';
 import { findRecord } from './read.ts';
+import { mayPhoneAbout } from './staff-families.ts';
 import { actorOf, bodyOf, inOneGo, recordOf } from './staff-request.ts';
 
 /**
@@ -24,18 +25,19 @@ export function confirmFacts(e: core.RequestEvent): void {
 
 /**
  * Notes that a family without e-mail has been phoned; what happens to it later makes a new notice. 409 when there is more to
- * tell by now than the staff member was shown.
+ * tell by now than the staff member was shown, or when it is about others' activities (`not_yours`).
  */
 export function notePhoned(e: core.RequestEvent): void {
   const { updatedAt } = bodyOf(e, { updatedAt: 0 });
-  const changed = inOneGo(e.app, 1, (tx) => {
+  const refused = inOneGo(e.app, 1, (tx) => {
     const notice = recordOf(e, 'mail_outbox', tx);
-    if (notice.getString('status') !== 'no_address') return false;
-    if (epochOf(notice.getString('updated')) !== updatedAt) return true;
+    if (!mayPhoneAbout(tx, e.auth, notice)) return 'not_yours';
+    if (notice.getString('status') !== 'no_address') return undefined;
+    if (epochOf(notice.getString('updated')) !== updatedAt) return 'changed';
     notice.set('status', 'sent');
     tx.save(notice);
     writeAudit(tx, actorOf(e), 'phoned', 'mail_outbox', notice.id, ['status']);
-    return false;
+    return undefined;
   });
-  return changed ? e.json(409, { reason: 'changed' }) : e.json(200, { done: true });
+  return refused ? e.json(409, { reason: refused }) : e.json(200, { done: true });
 }

@@ -1,14 +1,13 @@
 import { addDays } from '../../../src/domain/local-date.ts';
-import type { NoticeContent } from '../../../src/domain/notices.ts';
 import type {
-  FamilyToPhone,
   NoticeCounts,
   OldFacts,
   StaffChoices,
   StaffOverview,
 } from '../../../src/domain/staff-answers.ts';
-import { epochOf, storedInstant, today } from './clock.ts';
-import { findRecords, selectRows } from './read.ts';
+import { storedInstant, today } from './clock.ts';
+import { selectRows } from './read.ts';
+import { familiesToPhone } from './staff-families.ts';
 import { staffSessions, staffShifts, staleBefore } from './staff-read.ts';
 
 const DAYS = 14;
@@ -17,11 +16,13 @@ const COMING = 's.local_date <= {:until} AND s.ends_at > {:now}';
 /** What needs a person, in one answer: the next two weeks, old facts, and families to phone. */
 export function overview(e: core.RequestEvent): void {
   const params = { until: addDays(today(), DAYS), now: storedInstant(Date.now()) };
+  const { own, others } = familiesToPhone(e.app, e.auth);
   const answer: StaffOverview = {
     sessions: staffSessions(e.app, COMING, params),
     shifts: staffShifts(e.app, COMING, params),
     oldFacts: [...oldFacts(e.app, 'activities', 'title'), ...oldFacts(e.app, 'venues', 'name')],
-    familiesToPhone: familiesToPhone(e.app),
+    familiesToPhone: own,
+    familiesOfOthers: others,
     notices: noticeCounts(e.app),
   };
   return e.json(200, answer);
@@ -42,27 +43,6 @@ function oldFacts(app: core.App, collection: OldFacts['collection'], title: stri
       ORDER BY confirmed_on, name`,
     { before: staleBefore(app), now: storedInstant(Date.now()) },
   ).map((row) => ({ collection, id: row.id, name: row.name, confirmedOn: row.confirmed_on }));
-}
-
-function familiesToPhone(app: core.App): FamilyToPhone[] {
-  const notices = findRecords(app, 'mail_outbox', "status = 'no_address'", {}, 'next_at,created');
-  return notices.map((notice) => {
-    const stored = JSON.parse(notice.getString('data') || '{}') as { sessions?: NoticeContent };
-    const sessions = Object.entries(stored.sessions ?? {}).map(([id, { after, changes }]) => ({
-      activity: titleOf(app, id),
-      date: after.date,
-      startTime: after.startTime,
-      changes,
-    }));
-    sessions.sort((a, b) => (`${a.date} ${a.startTime}` < `${b.date} ${b.startTime}` ? -1 : 1));
-    const updatedAt = epochOf(notice.getString('updated'));
-    return { id: notice.id, phone: notice.getString('phone'), updatedAt, sessions };
-  });
-}
-
-function titleOf(app: core.App, session: string): string {
-  const sql = 'SELECT a.title FROM sessions s JOIN activities a ON a.id = s.activity WHERE s.id = {:session}';
-  return selectRows(app, { title: '' }, sql, { session })[0]?.title ?? '';
 }
 
 function noticeCounts(app: core.App): NoticeCounts {

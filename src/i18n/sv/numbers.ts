@@ -42,9 +42,9 @@ export function capitalised(text: string): string {
 }
 
 /** "a", "a och b", "a, b och c". */
-export function listed(parts: readonly string[]): string {
+export function listed(parts: readonly string[], and = 'och'): string {
   const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} och ${last}`;
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
 /** "50 kr"; kronor are whole. */

@@ -1,8 +1,9 @@
+import type { FamiliesOfOthers } from '../../domain/staff-answers.ts';
 import type { FamilyChange } from '../../domain/notices.ts';
 import type { SignInAnswer } from '../../staff/desk.ts';
 import type { SessionWarning } from '../../domain/staff-warnings.ts';
 import { adults } from './counts.ts';
-import { capitalised, counted, numberWord } from './numbers.ts';
+import { capitalised, counted, listed, numberWord } from './numbers.ts';
 
 /** Words of the staff pages' frame, the sign-in and the overview. */
 export const staff = {
@@ -38,12 +39,13 @@ export const signIn = {
     'När du loggar in sparas en kaka i din webbläsare. Den försvinner när du loggar ut, och senast efter 12 timmar.',
 };
 
-export const SIGN_IN_PROBLEMS: Record<Extract<SignInAnswer, { ok: false }>['reason'] | 'missing', string> = {
+export const SIGN_IN_PROBLEMS: Record<
+  Exclude<Extract<SignInAnswer, { ok: false }>['reason'], 'needs_code'> | 'missing',
+  string
+> = {
   missing: 'Skriv din e-post och ditt lösenord.',
   wrong: 'E-post eller lösenord stämmer inte. Försök igen, eller be den som sköter kontona om hjälp.',
   too_many: 'För många försök. Vänta en kvart och försök igen.',
-  needs_second_step:
-    'Ditt konto kräver en kod i ett andra steg. Det går inte att logga in så här ännu. Använd administrationen så länge.',
   unavailable: 'Just nu går det inte att logga in. Försök igen om en stund.',
 };
 
@@ -61,6 +63,10 @@ export const overview = {
   clashAllowed: 'Ni har sagt att det ska vara så.',
   phone: 'Familjer att ringa',
   phoneText: 'De har inte lämnat någon e-post och måste få veta det här av er.',
+  othersFamilies: ({ activity, count, who }: FamiliesOfOthers) =>
+    `${activity}: ${numberWord(count, 'common')} ${count === 1 ? 'familj' : 'familjer'}. ${capitalised(listed([...who, 'en ägare'], 'eller'))} kan ringa.`,
+  othersPhoneTitle: 'Familjer som andra ringer',
+  othersPhone: 'Numren visas bara för dem som har hand om aktiviteten. Säg till dem om det är bråttom.',
   phoneAgain: 'Mer har ändrats sedan du läste. Ring och berätta det som står här nu.',
   phoned: 'Jag har ringt',
   phonedLabel: (phone: string) => `Jag har ringt ${phone}`,

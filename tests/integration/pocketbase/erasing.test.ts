@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../../src/domain/local-date.ts';
 import { nextErasing, type ErasedClass } from '../../../src/domain/retention.ts';
-import { wallClockOf } from '../../../src/domain/stockholm.ts';
+import { utcOf, wallClockOf } from '../../../src/domain/stockholm.ts';
 import {
   addAdults,
   change,
@@ -68,6 +68,17 @@ const set = (table: string, id: string, fields: Record<string, string>) =>
       database.prepare(`UPDATE ${table} SET ${column} = ? WHERE id = ?`).run(value, id);
     }
   });
+/** Nobody writes the log by request. */
+const logLine = () => {
+  const id = 'logline00000001'.replace('1', String((lines += 1)));
+  inDatabase(pb, (database) => {
+    const sql =
+      "INSERT INTO audit_log (id, actor, action, created) VALUES (?, 'chef@example.se', 'closed', ?)";
+    database.prepare(sql).run(id, noon(today()));
+  });
+  return id;
+};
+let lines = 0;
 const exists = async (collection: string, id: string) =>
   (await pb.staff.get(`/api/collections/${collection}/records/${id}`)).status === 200;
 const signUp = async (fields: Record<string, unknown>): Promise<string> => {
@@ -100,6 +111,8 @@ beforeEach(async () => {
 /** The day of the next run, by which the page counts; it may be tomorrow. */
 const runDay = () => wallClockOf(nextErasing(Date.now())).date;
 const daysBefore = (days: number) => addDays(runDay(), -days);
+/** Later than every moment at which this test runs. */
+const endOf = (date: string) => new Date(utcOf(date, '23:59')).toISOString().replace('T', ' ');
 const noon = (date: string) => `${date} 12:00:00.000Z`;
 
 test('the page says what the job removes, class by class, and nothing goes a day too early', async () => {
@@ -202,12 +215,12 @@ test('the page says what the job removes, class by class, and nothing goes a day
       return (await create(pb.staff, 'signup_links', link))['id'];
     },
     // A link ends at its instant: the kept one ends after the run.
-    (id, date) => set('signup_links', id, { expires_at: noon(date) }),
+    (id, date) => set('signup_links', id, { expires_at: endOf(date) }),
   );
   await pair(
     'audit_log',
     90,
-    async () => (await create(pb.staff, 'audit_log', { action: 'closed', actor: 'chef@example.se' }))['id'],
+    async () => logLine(),
     (id, date) => set('audit_log', id, { created: noon(date) }),
   );
   const origin = (await pb.staff.get('/api/collections/_authOrigins/records')).body['items'][0]?.['id'] ?? '';

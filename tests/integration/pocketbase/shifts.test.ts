@@ -37,7 +37,8 @@ const shiftsOf = async (id: string) => {
   return found.body['items'] as unknown as { id: string; staff: string; status: string }[];
 };
 const logged = async (record: string) => {
-  const found = await pb.staff.get(`/api/collections/audit_log/records?filter=(record='${record}')`);
+  const filter = encodeURIComponent(`record='${record}' && action='clash_allowed'`);
+  const found = await pb.staff.get(`/api/collections/audit_log/records?filter=${filter}`);
   return found.body['items'] as unknown as { actor: string; action: string; fields: string[] }[];
 };
 const counted = async (id: string): Promise<number> =>

@@ -8,6 +8,7 @@ import {
   smallCatalogue,
   type TestCatalogue,
 } from '../../support/catalogue.ts';
+import { staffAccount } from '../../support/staff-accounts.ts';
 import { startTestSite, testAccounts } from '../../support/processes.ts';
 import { freshAddress, hiddenFields, staffVisitor, type StaffVisitor } from '../../support/staff-visitor.ts';
 import { eventually, startWorld, visitorOf, type World } from '../../support/world.ts';
@@ -19,6 +20,8 @@ let staff: StaffVisitor;
 beforeAll(async () => {
   world = await startWorld();
   catalogue = await smallCatalogue(world.pb.staff);
+  // With one account alone an owner is led to making others.
+  await staffAccount(world.pb, 'kollega@example.test');
   staff = await staffVisitor(world.site.url);
   await eventually(
     () => world.page('/aktiviteter'),
@@ -50,6 +53,8 @@ const PAGES = [
   '/bekrafta/stalle/abc',
   '/gallring',
   '/luckor',
+  '/konto',
+  '/kom-igang',
 ];
 const { adminEmail: email, adminPassword: password } = testAccounts;
 const signIn = (fields: Record<string, string>, headers = freshAddress()) =>
@@ -158,7 +163,7 @@ describe('the door', () => {
       `${value}x`,
       world.pb.staff.token,
       world.pb.site.token,
-      value.replace(/\.\d+\./, '.9999999999999.'),
+      value.replace(/\.\d+o\./, '.9999999999999o.'),
     ];
     for (const one of wrong) {
       const answer = await world.page('/personal', { headers: { Cookie: `${name}=${one}` } });
@@ -188,24 +193,6 @@ describe('the door', () => {
     const left = await own.post('/personal/logga-ut', {});
     expect(left.headers.getSetCookie()[0]).toMatch(/^personal=; .*Max-Age=0/);
     expect((await world.page(left.headers.get('location') ?? '')).html).toContain('Du är utloggad.');
-  });
-
-  test('an account that needs a second step is told so', async () => {
-    await world.pb.staff.patch('/api/collections/_superusers', {
-      otp: { enabled: true, duration: 180, length: 8 },
-      mfa: { enabled: true, duration: 600 },
-    });
-    try {
-      const answer = await signIn({ email, password });
-      expect([answer.status, answer.headers.getSetCookie()]).toEqual([403, []]);
-      expect(answer.html).toContain('kräver en kod i ett andra steg');
-    } finally {
-      const off = await world.pb.staff.patch('/api/collections/_superusers', {
-        otp: { enabled: false },
-        mfa: { enabled: false },
-      });
-      expect(off.status).toBe(200);
-    }
   });
 
   test('a form on another site cannot use the cookie', async () => {

@@ -8,6 +8,7 @@ import { aSession, at, snapshotOf, TODAY } from '../support/municipality.ts';
 import { ask } from './http.ts';
 import { unprotected } from '../../support/unprotected.ts';
 import { noFamilies } from '../../support/no-families.ts';
+import { noStaff } from '../../support/no-staff.ts';
 
 /** Today's one session is open and staffed 15–20. */
 const OPENS = at(TODAY, '15:00').now;
@@ -50,7 +51,7 @@ beforeEach(async () => {
     },
     approvals: { view: unused, answer: unused },
     family: noFamilies,
-    staff: { cookie: { name: 'staff', secure: false }, signIn: unused, clientOf: () => undefined },
+    staff: noStaff,
     protection: unprotected(),
     siteUrl: new URL('https://fritid.example.se'),
     allowedHosts: ['127.0.0.1'],

@@ -12,6 +12,7 @@ import { deferred } from './deferred.ts';
 import { ask } from './http.ts';
 import { unprotected } from '../../support/unprotected.ts';
 import { noFamilies } from '../../support/no-families.ts';
+import { noStaff } from '../../support/no-staff.ts';
 
 const NOON = Date.UTC(2026, 10, 24, 11);
 const facts = { version: 'boot.1', loadedAt: NOON, sessionsFrom: '2026-11-15' };
@@ -67,7 +68,7 @@ async function startSite(more: Partial<SiteOptions> = {}): Promise<void> {
     },
     approvals: { view: unused, answer: unused },
     family: noFamilies,
-    staff: { cookie: { name: '', secure: false }, signIn: unused, clientOf: () => undefined },
+    staff: noStaff,
     protection: unprotected(),
     siteUrl: new URL('https://fritid.example.se'),
     allowedHosts: ['fritid.example.se', '127.0.0.1'],

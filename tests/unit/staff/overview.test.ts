@@ -38,6 +38,10 @@ const data: StaffOverview = {
   sessions: [session({}), session({ id: 'b' }), session({ id: 'c', date: '2027-02-18', leastAdults: 2 })],
   shifts: [shift('b', 'Amina'), shift('c', 'Amina', 'planned'), { ...shift('c', ''), status: 'planned' }],
   oldFacts: [{ collection: 'venues', id: 'k', name: 'Kvarnen', confirmedOn: '' }],
+  familiesOfOthers: [
+    { activity: 'Skate', count: 2, who: ['Amina', 'Jonas'] },
+    { activity: 'Film', count: 1, who: [] },
+  ],
   familiesToPhone: [
     {
       id: 'n',
@@ -61,6 +65,10 @@ test('the gravest first, in ready words', () => {
   expect(model.mild.map(({ lines }) => lines[0]?.head)).toEqual(['En vuxen ensam']);
   expect(model.unanswered.map(({ facts }) => facts)).toEqual([['Amina och vikarie (ledare)']]);
   expect(model.families[0]?.news).toEqual(['Innebandy i\u00a0dag kl.\u00a017: ny tid och nytt ställe']);
+  expect(model.othersFamilies).toEqual([
+    'Skate: två familjer. Amina, Jonas eller en ägare kan ringa.',
+    'Film: en familj. En ägare kan ringa.',
+  ]);
   expect(model.facts).toEqual([
     { href: '/personal/bekrafta/stalle/k', name: 'Kvarnen', age: 'Aldrig bekräftat' },
   ]);

@@ -1,0 +1,92 @@
+import type { NoticeContent } from '../../../src/domain/notices.ts';
+import type { FamiliesOfOthers, FamilyToPhone } from '../../../src/domain/staff-answers.ts';
+import { epochOf } from './clock.ts';
+import { findRecords, selectRows } from './read.ts';
+import { maySeeNames, ofOwnActivity, ownStaffParams } from './roles.ts';
+
+/** Families without e-mail that somebody must phone. Their number is for the activities' own staff, and for owners. */
+
+interface Told {
+  readonly id: string;
+  readonly activity: string;
+  readonly title: string;
+  readonly content: NoticeContent[string];
+}
+
+/** What the account may phone about, and how many others there are to phone, with who can. */
+export function familiesToPhone(
+  app: core.App,
+  auth: core.Record | undefined,
+): { readonly own: FamilyToPhone[]; readonly others: FamiliesOfOthers[] } {
+  const own: FamilyToPhone[] = [];
+  const others = new Map<string, { title: string; count: number }>();
+  for (const notice of findRecords(app, 'mail_outbox', "status = 'no_address'", {}, 'next_at,created')) {
+    const told = toldIn(app, notice);
+    if (mayPhone(app, auth, told)) {
+      own.push(familyOf(notice, told));
+      continue;
+    }
+    for (const [activity, title] of new Map(told.map((one) => [one.activity, one.title]))) {
+      const sum = others.get(activity) ?? { title, count: 0 };
+      others.set(activity, { ...sum, count: sum.count + 1 });
+    }
+  }
+  return {
+    own,
+    others: [...others].map(([activity, { title, count }]) => ({
+      activity: title,
+      count,
+      who: ownAdults(app, activity),
+    })),
+  };
+}
+
+/** Whether this account may tell the family of the notice: one who may not see all of it could not say all of it. */
+export function mayPhoneAbout(app: core.App, auth: core.Record | undefined, notice: core.Record): boolean {
+  return mayPhone(app, auth, toldIn(app, notice));
+}
+
+function mayPhone(app: core.App, auth: core.Record | undefined, told: readonly Told[]): boolean {
+  const activities = new Set(told.map(({ activity }) => activity));
+  if (activities.size === 0) activities.add('');
+  return [...activities].every((activity) => maySeeNames(app, auth, activity, Date.now()));
+}
+
+function toldIn(app: core.App, notice: core.Record): Told[] {
+  const stored = JSON.parse(notice.getString('data') || '{}') as { sessions?: NoticeContent };
+  return Object.entries(stored.sessions ?? {}).map(([id, content]) => {
+    const sql =
+      'SELECT a.id, a.title FROM sessions s JOIN activities a ON a.id = s.activity WHERE s.id = {:id}';
+    const found = selectRows(app, { id: '', title: '' }, sql, { id })[0];
+    return { id, activity: found?.id ?? '', title: found?.title ?? '', content };
+  });
+}
+
+function familyOf(notice: core.Record, told: readonly Told[]): FamilyToPhone {
+  const sessions = told.map(({ title, content: { after, changes } }) => ({
+    activity: title,
+    date: after.date,
+    startTime: after.startTime,
+    changes,
+  }));
+  sessions.sort((a, b) => (`${a.date} ${a.startTime}` < `${b.date} ${b.startTime}` ? -1 : 1));
+  const updatedAt = epochOf(notice.getString('updated'));
+  return { id: notice.id, phone: notice.getString('phone'), updatedAt, sessions };
+}
+
+/** First names of the adults with an account who are the activity's own staff. */
+function ownAdults(app: core.App, activity: string): string[] {
+  const withAccount = selectRows(
+    app,
+    { account: '', first_name: '' },
+    "SELECT account, first_name FROM staff WHERE active = TRUE AND account != '' ORDER BY first_name",
+    {},
+  );
+  const sql = `SELECT ${ofOwnActivity('{:activity}')} AS found`;
+  return withAccount
+    .filter(({ account }) => {
+      const params = { ...ownStaffParams(account, Date.now()), activity };
+      return Boolean(selectRows(app, { found: false }, sql, params)[0]?.found);
+    })
+    .map(({ first_name: name }) => name);
+}
