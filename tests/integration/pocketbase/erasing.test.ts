@@ -235,7 +235,7 @@ test('the page says what the job removes, class by class, and nothing goes a day
       return (await create(pb.staff, 'signup_links', link))['id'];
     },
     // A link ends at its instant: the kept one ends after the run.
-    (id, date) => set('signup_links', id, { expires_at: `${date} 23:59:00.000Z` }),
+    (id, date) => set('signup_links', id, { expires_at: `${date} 21:59:00.000Z` }),
   );
   await pair(
     'audit_log',
