@@ -5,6 +5,8 @@ import type {
   ClosureRequest,
   ClosureSession,
 } from '../domain/closures.ts';
+import type { MessageProblem } from '../domain/family-message.ts';
+import type { NoteRefusal } from '../domain/presence-note.ts';
 import type { MovePreview, MoveProblems, MoveRequest } from '../domain/session-move.ts';
 import type {
   HeldEffect,
@@ -34,7 +36,11 @@ export type StaffRefusal =
   | 'unknown_staff'
   | 'effect'
   /** Names are for the activity's own staff. */
-  | 'not_yours';
+  | 'not_yours'
+  | NoteRefusal
+  | MessageProblem
+  /** No family would get it. */
+  | 'nobody';
 
 export interface Refused {
   readonly ok: false;
@@ -66,6 +72,11 @@ export interface NewShift {
 
 /** PocketBase as one staff member may use it, by that person's own token. Never throws. */
 export interface StaffClient {
+  /**
+   * Asks `/api/staff/…`, for pages with a client file of their own.
+   * @param timeout milliseconds; left out = as all others
+   */
+  call<T>(path: string, body?: object, timeout?: number): Promise<StaffAnswer<T>>;
   overview(): Promise<StaffAnswer<StaffOverview>>;
   erasing(): Promise<StaffAnswer<StaffErasing>>;
   choices(): Promise<StaffAnswer<StaffChoices>>;
@@ -118,16 +129,23 @@ const REASONS: ReadonlySet<unknown> = new Set<StaffRefusal>([
   'unknown_staff',
   'effect',
   'not_yours',
+  'too_early',
+  'cancelled',
+  'no_adults',
+  'empty',
+  'too_long',
+  'looks_like_number',
+  'nobody',
 ]);
 
 export function createStaffClient({ baseUrl, token, timeout }: StaffClientOptions): StaffClient {
-  async function call<T>(path: string, body?: object): Promise<StaffAnswer<T>> {
+  async function call<T>(path: string, body?: object, patience = timeout): Promise<StaffAnswer<T>> {
     try {
       const response = await fetch(`${baseUrl}/api/staff/${path}`, {
         method: body ? 'POST' : 'GET',
         headers: { Authorization: token, ...(body && { 'Content-Type': 'application/json' }) },
         ...(body && { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(timeout),
+        signal: AbortSignal.timeout(patience),
       });
       const answer: unknown = await response.json();
       return response.ok ? { ok: true, value: answer as T } : refusalOf(response.status, answer);
@@ -138,6 +156,7 @@ export function createStaffClient({ baseUrl, token, timeout }: StaffClientOption
 
   const id = encodeURIComponent;
   return {
+    call,
     overview: () => call('overview'),
     erasing: () => call('erasing'),
     choices: () => call('choices'),

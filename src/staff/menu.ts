@@ -1,6 +1,6 @@
 import { erasingPage } from '../i18n/sv/retention.ts';
 import { staff as words } from '../i18n/sv/staff.ts';
-import { STAFF, STAFF_CLOSE, STAFF_ERASING, STAFF_SESSIONS } from '../paths.ts';
+import { STAFF, STAFF_CLOSE, STAFF_ERASING, STAFF_OVERVIEW, STAFF_SESSIONS } from '../paths.ts';
 
 export interface MenuLink {
   readonly href: string;
@@ -9,7 +9,8 @@ export interface MenuLink {
 
 /** What staff need every day; always in sight. */
 export const DAILY: readonly MenuLink[] = [
-  { href: STAFF, text: words.overview },
+  { href: STAFF, text: words.today },
+  { href: STAFF_OVERVIEW, text: words.overview },
   { href: STAFF_SESSIONS, text: words.sessions },
   { href: STAFF_CLOSE, text: words.close },
 ];
