@@ -21,7 +21,8 @@ const refusedBox = document.querySelector<HTMLElement>('[data-door-refused]');
 const isSignIn = status?.dataset['doorStatus'] === 'signed-out';
 let lastAt = 0;
 let lastForm: HTMLFormElement | undefined;
-let hasSent = false;
+/** Something of ours was waiting: the page says when it has arrived. */
+let hasSent = waiting().length > 0;
 let cannotKeep = false;
 
 /** Presses of one phone have times of their own, so that they stay in order. */
