@@ -175,6 +175,7 @@ export function blankSession(schedule: Schedule, date: string): Session {
       otherHelpers: 0,
       roles: [],
     },
+    presenceNote: undefined,
     signups: { confirmed: 0, waitlisted: 0 },
     updatedAt: 0,
   };

@@ -61,6 +61,10 @@ export const myFeedHref = (key: string): string => `/mina-anmalningar/kalender/$
 
 /** Pages for staff; only the first is linked from public pages. */
 export const STAFF = '/personal';
+/** @param venue its id; `alla` = all places */
+export const staffAtHref = (venue: string): string => `${STAFF}?stalle=${venue}`;
+/** What needs a person in the next two weeks. */
+export const STAFF_OVERVIEW = '/personal/oversikt';
 export const STAFF_SIGN_IN = '/personal/logga-in';
 export const STAFF_SIGN_OUT = '/personal/logga-ut';
 export const STAFF_SESSIONS = '/personal/tillfallen';
@@ -81,6 +85,15 @@ export const staffMoveHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}/flytta`;
 export const participantsHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}/deltagare.csv`;
+/** Who is here: the list at the door of one session. */
+export const doorHref = (session: { readonly id: string }): string =>
+  `${STAFF_SESSIONS}/${session.id}/narvaro`;
+/** Where ticks that were kept in a browser are sent. */
+export const ticksHref = (session: { readonly id: string }): string => `${doorHref(session)}/skicka`;
+export const messageHref = (session: { readonly id: string }): string =>
+  `${STAFF_SESSIONS}/${session.id}/meddelande`;
+/** One participant's place in the list. */
+export const doorRowId = (signup: string): string => `d-${signup}`;
 export const closeSessionHref = (session: { readonly id: string }): string =>
   `${STAFF_CLOSE}?vad=session&tillfalle=${session.id}`;
 export const staffFactsHref = (collection: 'venues' | 'activities', id: string): string =>

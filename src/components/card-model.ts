@@ -1,5 +1,6 @@
 import type { CategoryColor, CategoryIcon, SignupMode } from '../directory/model.ts';
 import type { SupervisionState } from '../domain/supervision.ts';
+import type { PresenceNote } from '../domain/presence-note.ts';
 
 /** The state of a line that speaks about now: adults come later, or have gone, while the place is open. */
 export type LineState = SupervisionState | 'adults_later' | 'adults_gone';
@@ -81,6 +82,8 @@ export interface CardSource {
   readonly status: 'planned' | 'cancelled' | 'moved';
   readonly publicNote: string;
   readonly counted: number;
+  /** That the adults are there, said by one of them; it may have run out. */
+  readonly note?: PresenceNote | undefined;
   readonly leastAdults: number;
   readonly youthsPerAdult: number;
   /** Those who have a place; 0 where it does not decide how many adults are needed. */

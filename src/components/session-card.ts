@@ -1,4 +1,5 @@
 import { minutesOf } from '../domain/clock-time.ts';
+import { notedAt } from '../domain/presence-note.ts';
 import { isWithinHours, presenceAt } from '../domain/session-now.ts';
 import { supervisionState, type SupervisionState } from '../domain/supervision.ts';
 import { card as words } from '../i18n/sv/card.ts';
@@ -105,7 +106,12 @@ export function cardOf(source: CardSource, now: CardMoment, staleBefore: string)
     status: source.status,
     ...(isOngoing(source, now) && { isNow: true }),
     supervision: supervisionLine(
-      { ...source, cancelled: source.status === 'cancelled', staleBefore },
+      {
+        ...source,
+        cancelled: source.status === 'cancelled',
+        staleBefore,
+        notedAt: notedAt(source.note, { ...source, cancelled: source.status === 'cancelled' }, now.now),
+      },
       presenceAt(source, now.now),
     ),
   };

@@ -23,6 +23,7 @@ import { retentionOf } from '../domain/retention.ts';
 import { choicesOf } from '../domain/questions.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
 import { lotteryOf, type Row } from './rows.ts';
+import type { PresenceNote } from '../domain/presence-note.ts';
 
 const swedish = new Intl.Collator('sv');
 
@@ -280,6 +281,11 @@ function rolesFrom(text: string): readonly RoleCount[] {
   return roles;
 }
 
+function presenceNoteFrom(row: Row<'session_supervision'> | undefined): PresenceNote | undefined {
+  if (!row?.noted_at || !row.noted_until) return undefined;
+  return { at: epochOf(row.noted_at), until: epochOf(row.noted_until) };
+}
+
 interface SessionRelations {
   readonly activity: Activity;
   readonly venue: Venue;
@@ -322,6 +328,7 @@ export function sessionFrom(row: Row<'sessions'>, relations: SessionRelations): 
       otherHelpers: supervision?.other_helpers ?? 0,
       roles: rolesFrom(supervision?.roles ?? ''),
     },
+    presenceNote: presenceNoteFrom(supervision),
     signups: signupCountsFrom(places),
     updatedAt: epochOf(row.updated),
   };

@@ -8,6 +8,7 @@ import type { Weekday } from '../domain/local-date.ts';
 import type { PublishedDraw } from '../domain/lottery.ts';
 import type { Retention } from '../domain/retention.ts';
 import type { Question } from '../domain/questions.ts';
+import type { PresenceNote } from '../domain/presence-note.ts';
 
 export type { Weekday };
 
@@ -250,6 +251,8 @@ export interface Session {
   readonly signupClosesAt: string;
   readonly adults: readonly SessionAdult[];
   readonly adultCounts: AdultCounts;
+  /** That the adults are there, said by one of them; it may have run out. */
+  readonly presenceNote: PresenceNote | undefined;
   readonly signups: SignupCounts;
   readonly updatedAt: number;
 }

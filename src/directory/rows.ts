@@ -283,6 +283,9 @@ export const rowSchemas = {
     young_helpers: viewCount,
     other_helpers: viewCount,
     roles: viewText,
+    /** While it is said that the adults are there; instants. */
+    noted_at: viewText,
+    noted_until: viewText,
   }),
   session_places: signupCounts,
   course_places: signupCounts.extend({ usual_adults: viewCount, first_start: viewText }),

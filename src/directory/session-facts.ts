@@ -1,4 +1,5 @@
 import { effectivePlaces, placesLeft, placesToFill, type Capacity } from '../domain/places.ts';
+import { notedAt } from '../domain/presence-note.ts';
 import { mostYouthsPerAdult } from '../domain/ratio.ts';
 import { supervisionState, type SupervisionFacts } from '../domain/supervision.ts';
 import type { Schedule, Session } from './model.ts';
@@ -98,6 +99,12 @@ export function supervisionFactsOf(session: Session, staleBefore: string): Super
     confirmedOn: session.activity.supervisionConfirmedOn,
     staleBefore,
   };
+}
+
+/** When it was said that the adults are there (epoch milliseconds), while that may be told; 0 when it may not. */
+export function notedAtOf({ presenceNote, status, unstaffed, adultCounts }: Session, now: number): number {
+  const facts = { cancelled: status === 'cancelled', unstaffed, counted: adultCounts.counted };
+  return notedAt(presenceNote, facts, now);
 }
 
 /** Whether there is room for one more: a free place, or a drop-in that asks for no place. What others sign up for is not known. */

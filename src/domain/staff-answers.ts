@@ -40,6 +40,13 @@ export interface FamilyToPhone {
     readonly startTime: string;
     readonly changes: readonly FamilyChange[];
   }[];
+  /** What staff have written to all families of a session; undefined when the row is about changes. */
+  readonly message?: {
+    readonly activity: string;
+    readonly date: string;
+    readonly startTime: string;
+    readonly text: string;
+  };
 }
 
 /** How many families somebody else has to phone, because their numbers are for the activity's own staff. */

@@ -140,7 +140,7 @@ function notDerived(slug: string, from: string): boolean {
   return slug !== slugOf(from);
 }
 
-function indexedBy<T>(items: readonly T[], valueOf: (item: T) => string | undefined): Record<number, string> {
+function indexedBy<T, V>(items: readonly T[], valueOf: (item: T) => V | undefined): Record<number, V> {
   return Object.fromEntries(
     items.flatMap((item, index) => {
       const value = valueOf(item);
@@ -234,6 +234,7 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
       places: pack(sessions.map((session) => (placesLeftAt(session) ?? -1) + 1)),
       statuses: pack(sessions.map(({ status }) => STATUSES.indexOf(status))),
       notes: indexedBy(sessions, ({ publicNote }) => publicNote),
+      noted: indexedBy(sessions, ({ presenceNote: note }) => note && ([note.at, note.until] as const)),
     },
     shapes: pack(shapes.texts().flatMap((shape) => shape.split(' ').map(Number))),
     phones: phones.texts(),

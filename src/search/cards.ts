@@ -20,6 +20,7 @@ const NO_SESSION: Pick<
   | 'staffedTo'
   | 'status'
   | 'publicNote'
+  | 'note'
   | 'counted'
   | 'leastAdults'
   | 'youthsPerAdult'
@@ -43,7 +44,7 @@ const NO_SESSION: Pick<
 
 function timesOf(session: SearchSession | undefined): typeof NO_SESSION {
   if (!session) return NO_SESSION;
-  const { date, startTime, endTime, unstaffed, staffedFrom, staffedTo, status, publicNote } = session;
+  const { date, startTime, endTime, unstaffed, staffedFrom, staffedTo, status, publicNote, note } = session;
   const { counted, leastAdults, youthsPerAdult, participants, placesLeft } = session;
   return {
     date,
@@ -54,6 +55,7 @@ function timesOf(session: SearchSession | undefined): typeof NO_SESSION {
     staffedTo,
     status,
     publicNote,
+    note,
     counted,
     leastAdults,
     youthsPerAdult,

@@ -73,6 +73,8 @@ export interface IndexData {
     readonly places: string;
     readonly statuses: string;
     readonly notes: Readonly<Record<number, string>>;
+    /** Where it is said that the adults are there: since and until when, epoch milliseconds. */
+    readonly noted: Readonly<Record<number, readonly [at: number, until: number]>>;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CategoryColor, CategoryIcon, SignupMode } from '../directory/model.ts';
 import type { SynonymTable } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { PresenceNote } from '../domain/presence-note.ts';
 
 /** Before every moment of a search. */
 export const NEVER = -1;
@@ -27,6 +28,8 @@ export interface SearchSession {
   readonly cancelled: boolean;
   readonly status: 'planned' | 'cancelled' | 'moved';
   readonly publicNote: string;
+  /** That the adults are there, said by one of them; it may have run out. */
+  readonly note?: PresenceNote | undefined;
   readonly placesLeft: number | undefined;
   /** Until when adults may be promised, in minutes from the start of the index's day; {@link NEVER} when they may not. */
   readonly staffedUntil: number;

@@ -173,6 +173,7 @@ function addSessions(data: IndexData, activities: readonly SearchActivity[]): vo
         endsAt: minutesAt(date, shape.endTime),
         status,
         publicNote: data.sessions.notes[at] ?? '',
+        ...noteOf(data.sessions.noted[at]),
         placesLeft,
         staffedUntil: isStaffed({
           ...facts,
@@ -231,4 +232,8 @@ export function openIndex(data: IndexData): SearchIndex {
     synonyms: synonymTable(data.synonyms),
     vocabulary: vocabularyOf(table),
   };
+}
+
+function noteOf(noted: readonly [number, number] | undefined): Pick<SearchSession, 'note'> {
+  return noted ? { note: { at: noted[0], until: noted[1] } } : {};
 }

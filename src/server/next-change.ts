@@ -23,12 +23,14 @@ function momentsOf(session: Session, today: string, from: number, until: number)
     if (session.staffedFrom) moments.push(utcOf(session.date, session.staffedFrom));
     if (session.staffedTo) moments.push(utcOf(session.date, session.staffedTo));
   }
+  // What was said to be so now is said no longer.
+  if (session.presenceNote) moments.push(session.presenceNote.until);
   return moments;
 }
 
 /**
  * Gives the next moment after `now` at which a page could say something else although no content changed: a session
- * opens, closes, gets or loses its adults, sign-up opens or closes; at the latest midnight, when "today" changes.
+ * opens, closes, gets or loses its adults, a note that they are there runs out, sign-up opens or closes; at the latest midnight, when "today" changes.
  */
 export function createNextChange(): (snapshot: Snapshot, now: number) => number {
   let ofSnapshot: Snapshot | undefined;

@@ -5,6 +5,8 @@ import type {
   ClosureRequest,
   ClosureSession,
 } from '../domain/closures.ts';
+import type { MessageProblem } from '../domain/family-message.ts';
+import type { NoteRefusal } from '../domain/presence-note.ts';
 import type { MovePreview, MoveProblems, MoveRequest } from '../domain/session-move.ts';
 import type {
   HeldEffect,
@@ -35,7 +37,11 @@ export type StaffRefusal =
   | 'unknown_staff'
   | 'effect'
   /** Names are for the activity's own staff. */
-  | 'not_yours';
+  | 'not_yours'
+  | NoteRefusal
+  | MessageProblem
+  /** No family would get it. */
+  | 'nobody';
 
 export interface Refused {
   readonly ok: false;
@@ -67,6 +73,11 @@ export interface NewShift {
 
 /** PocketBase as one staff member may use it, by that person's own token. Never throws. */
 export interface StaffClient {
+  /**
+   * Asks `/api/staff/…`, for pages with a client file of their own.
+   * @param timeout milliseconds; left out = as all others
+   */
+  call<T>(path: string, body?: object, timeout?: number): Promise<StaffAnswer<T>>;
   overview(): Promise<StaffAnswer<StaffOverview>>;
   erasing(): Promise<StaffAnswer<StaffErasing>>;
   /** What was and is offered between two local dates, both included. */
@@ -121,6 +132,13 @@ const REASONS: ReadonlySet<unknown> = new Set<StaffRefusal>([
   'unknown_staff',
   'effect',
   'not_yours',
+  'too_early',
+  'cancelled',
+  'no_adults',
+  'empty',
+  'too_long',
+  'looks_like_number',
+  'nobody',
 ]);
 
 /**
@@ -146,13 +164,14 @@ export async function askPocketBase(
 }
 
 export function createStaffClient(options: StaffClientOptions): StaffClient {
-  async function call<T>(path: string, body?: object): Promise<StaffAnswer<T>> {
-    const { status, body: answer } = await askPocketBase(options, `staff/${path}`, body);
+  async function call<T>(path: string, body?: object, timeout = options.timeout): Promise<StaffAnswer<T>> {
+    const { status, body: answer } = await askPocketBase({ ...options, timeout }, `staff/${path}`, body);
     return status === 200 ? { ok: true, value: answer as T } : refusalOf(status, answer);
   }
 
   const id = encodeURIComponent;
   return {
+    call,
     overview: () => call('overview'),
     erasing: () => call('erasing'),
     gaps: (from, to) => call(`gaps?${new URLSearchParams({ from, to })}`),

@@ -108,7 +108,7 @@ async function carriedOut(
   request: ClosureRequest,
 ): Promise<ClosingStep> {
   const answer = await client.close(request, textOf(form, 'sett'));
-  if (answer.ok) return { step: 'done', href: doneHref(form) };
+  if (answer.ok) return { step: 'done', href: doneHref(form, request) };
   if (answer.reason === 'changed') {
     return { step: 'preview', preview: answer.detail.preview as ClosurePreview, changed: true };
   }
@@ -117,12 +117,13 @@ async function carriedOut(
 }
 
 /** The page that says what was done; the counts are those of the preview, which the fingerprint has held to. */
-function doneHref(form: FormData): string {
+function doneHref(form: FormData, { kind, session }: ClosureRequest): string {
   const query = new URLSearchParams();
   for (const name of ['antal', 'pass', 'familjer', 'ring']) {
     const count = textOf(form, name);
     if (/^\d{1,5}$/.test(count) && count !== '0') query.set(name, count);
   }
+  if (kind === 'session') query.set('tillfalle', session);
   return `${STAFF_CLOSED}?${query}`;
 }
 

@@ -9,6 +9,7 @@ import {
   STAFF_CLOSE,
   STAFF_ERASING,
   STAFF_GAPS,
+  STAFF_OVERVIEW,
   STAFF_SESSIONS,
 } from '../paths.ts';
 
@@ -21,7 +22,8 @@ export interface MenuLink {
 
 /** What staff need every day; always in sight. */
 export const DAILY: readonly MenuLink[] = [
-  { href: STAFF, text: words.overview },
+  { href: STAFF, text: words.today },
+  { href: STAFF_OVERVIEW, text: words.overview },
   { href: STAFF_SESSIONS, text: words.sessions },
   { href: STAFF_CLOSE, text: words.close },
 ];

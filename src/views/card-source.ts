@@ -41,6 +41,7 @@ export function cardSourceOf(session: Session, now: number): CardSource {
     status: session.status,
     publicNote: session.publicNote,
     counted: session.adultCounts.counted,
+    note: session.presenceNote,
     leastAdults: session.leastAdults,
     youthsPerAdult: session.youthsPerAdult,
     participants: participantsAt(session),

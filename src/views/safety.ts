@@ -1,7 +1,7 @@
 import type { ConfirmedModel, ResponsibleModel, SafetyBoxModel } from '../components/safety-box.ts';
 import { barOf, barWindow } from '../components/session-card.ts';
 import type { Activity, Session, SessionAdult, SiteSettings, Venue } from '../directory/model.ts';
-import { supervisionFactsOf } from '../directory/session-facts.ts';
+import { notedAtOf, supervisionFactsOf } from '../directory/session-facts.ts';
 import { addDays, daysBetween } from '../domain/local-date.ts';
 import { presenceAt } from '../domain/session-now.ts';
 import { days } from '../i18n/sv/counts.ts';
@@ -65,6 +65,7 @@ export function lineOfSession(session: Session, moment: Moment): SupervisionLine
       publicNote: session.publicNote,
       phone: phoneOf(session),
       signupMode: session.activity.signupMode,
+      notedAt: notedAtOf(session, moment.now),
     },
     presenceAt(session, moment.now),
   );

@@ -19,6 +19,7 @@ const CONTENT = new Set([
   'held_places',
   'lotteries',
   'questions',
+  'presence_notes',
   'site_settings',
 ]);
 
@@ -49,6 +50,8 @@ function changesOf(app: core.App, record: core.Record): ContentChange[] {
       ];
     case 'shifts':
       return touchedIds(record, 'session').flatMap(staffingChanges);
+    case 'presence_notes':
+      return [{ collection: 'session_supervision', id: record.id }];
     case 'staff':
       return [
         ...sessionsOfStaff(app, record.id).flatMap(staffingChanges),

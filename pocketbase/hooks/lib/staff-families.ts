@@ -1,4 +1,4 @@
-import type { NoticeContent } from '../../../src/domain/notices.ts';
+import type { FamilyChange, NoticeContent } from '../../../src/domain/notices.ts';
 import type { FamiliesOfOthers, FamilyToPhone } from '../../../src/domain/staff-answers.ts';
 import { epochOf } from './clock.ts';
 import { findRecords, selectRows } from './read.ts';
@@ -6,11 +6,14 @@ import { maySeeNames, ofOwnActivity, ownStaffParams } from './roles.ts';
 
 /** Families without e-mail that somebody must phone. Their number is for the activities' own staff, and for owners. */
 
+/** What a notice tells of one session: what changed, or what staff wrote to all its families. */
 interface Told {
-  readonly id: string;
+  /** Id of the activity, and its title. */
   readonly activity: string;
   readonly title: string;
-  readonly content: NoticeContent[string];
+  readonly date: string;
+  readonly startTime: string;
+  readonly says: { readonly changes: readonly FamilyChange[] } | { readonly text: string };
 }
 
 /** What the account may phone about, and how many others there are to phone, with who can. */
@@ -53,25 +56,53 @@ function mayPhone(app: core.App, auth: core.Record | undefined, told: readonly T
 }
 
 function toldIn(app: core.App, notice: core.Record): Told[] {
-  const stored = JSON.parse(notice.getString('data') || '{}') as { sessions?: NoticeContent };
-  return Object.entries(stored.sessions ?? {}).map(([id, content]) => {
-    const sql =
-      'SELECT a.id, a.title FROM sessions s JOIN activities a ON a.id = s.activity WHERE s.id = {:id}';
-    const found = selectRows(app, { id: '', title: '' }, sql, { id })[0];
-    return { id, activity: found?.id ?? '', title: found?.title ?? '', content };
+  const stored = JSON.parse(notice.getString('data') || '{}') as {
+    sessions?: NoticeContent;
+    message?: string;
+  };
+  const changed = Object.entries(stored.sessions ?? {}).map(([id, { after, changes }]): Told => {
+    const { date, startTime } = after;
+    return { ...activityOfSession(app, id), date, startTime, says: { changes } };
   });
+  return [...changed, ...messageIn(app, stored.message ?? '')];
+}
+
+function activityOfSession(app: core.App, id: string): Pick<Told, 'activity' | 'title'> {
+  const sql =
+    'SELECT a.id AS activity, a.title FROM sessions s JOIN activities a ON a.id = s.activity WHERE s.id = {:id}';
+  const found = selectRows(app, { activity: '', title: '' }, sql, { id })[0];
+  return { activity: found?.activity ?? '', title: found?.title ?? '' };
+}
+
+function messageIn(app: core.App, id: string): Told[] {
+  const sql = `SELECT a.id AS activity, a.title, s.local_date, s.start_time, m.text FROM messages m
+    JOIN sessions s ON s.id = m.session JOIN activities a ON a.id = s.activity WHERE m.id = {:id}`;
+  const row = { activity: '', title: '', local_date: '', start_time: '', text: '' };
+  return selectRows(app, row, sql, { id }).map(({ activity, title, local_date, start_time, text }) => ({
+    activity,
+    title,
+    date: local_date,
+    startTime: start_time,
+    says: { text },
+  }));
 }
 
 function familyOf(notice: core.Record, told: readonly Told[]): FamilyToPhone {
-  const sessions = told.map(({ title, content: { after, changes } }) => ({
-    activity: title,
-    date: after.date,
-    startTime: after.startTime,
-    changes,
-  }));
+  const sessions = told.flatMap(({ title: activity, date, startTime, says }) =>
+    'changes' in says ? [{ activity, date, startTime, changes: says.changes }] : [],
+  );
   sessions.sort((a, b) => (`${a.date} ${a.startTime}` < `${b.date} ${b.startTime}` ? -1 : 1));
+  const [message] = told.flatMap(({ title: activity, date, startTime, says }) =>
+    'text' in says ? [{ activity, date, startTime, text: says.text }] : [],
+  );
   const updatedAt = epochOf(notice.getString('updated'));
-  return { id: notice.id, phone: notice.getString('phone'), updatedAt, sessions };
+  return {
+    id: notice.id,
+    phone: notice.getString('phone'),
+    updatedAt,
+    sessions,
+    ...(message && { message }),
+  };
 }
 
 /** First names of the adults with an account who are the activity's own staff. */

@@ -72,6 +72,7 @@ export const closures = {
   adultsChange: (before: number, after: number, least: number) =>
     least > 0 ? `${before} → ${after} vuxna, minst ${least}` : `${before} → ${after} vuxna`,
   publicSees: (words: string) => `Familjerna ser: ${words}`,
+  toDoor: 'Till närvarolistan',
   doneTitle: (count: number) => (count === 1 ? 'Tillfället är inställt' : `${sessions(count)} är inställda`),
   absentDoneTitle: 'Passen är satta som frånvarande',
   doneText: 'Det syns redan på de öppna sidorna.',

@@ -12,6 +12,7 @@ export const staffSession = {
   showDay: 'Visa dagen',
   noneThatDay: 'Inga tillfällen den dagen.',
   notPublic: 'Syns inte för familjer: aktiviteten eller stället är inte publicerat.',
+  toDoor: 'Närvaro',
   staffing: 'Bemanning',
   nobody: 'Ingen är inplanerad.',
   nameless: 'Vikarie utan namn',

@@ -8,6 +8,7 @@ import { capitalised, counted, listed, numberWord } from './numbers.ts';
 /** Words of the staff pages' frame, the sign-in and the overview. */
 export const staff = {
   menu: 'Personal',
+  today: 'I dag',
   overview: 'Översikt',
   sessions: 'Tillfällen',
   close: 'Ställ in',

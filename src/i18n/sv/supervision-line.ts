@@ -3,10 +3,11 @@ import type { SignupMode } from '../../directory/model.ts';
 import type { Presence } from '../../domain/session-now.ts';
 import { requiredAdults, supervisionState } from '../../domain/supervision.ts';
 import type { SupervisionFacts, SupervisionState } from '../../domain/supervision.ts';
+import { wallClockOf } from '../../domain/stockholm.ts';
 import { adults } from './counts.ts';
 import { dayMonthYear } from './dates.ts';
 import { capitalised, listed, numberWord } from './numbers.ts';
-import { clock, timeRange } from './times.ts';
+import { atTime, clock, timeRange } from './times.ts';
 
 export interface SupervisionLineFacts extends SupervisionFacts {
   /** Opening hours, clock times; empty when no time is known. */
@@ -16,6 +17,8 @@ export interface SupervisionLineFacts extends SupervisionFacts {
   readonly phone: string;
   /** Only a drop-in is open for whoever comes; left out where nothing is going on. */
   readonly signupMode?: SignupMode;
+  /** Since when it is said that the adults are there, in epoch milliseconds; 0 or left out = it is not said. */
+  readonly notedAt?: number;
 }
 
 /** "Öppet till 21", or "Pågår till 21" of a group that nobody can walk into. */
@@ -181,6 +184,36 @@ function lineWithAdults(facts: SupervisionLineFacts, state: SupervisionState): S
  * now; undefined for any other session, and the line tells what is planned
  */
 export function supervisionLine(facts: SupervisionLineFacts, presence?: Presence): SupervisionLineModel {
+  const { notedAt = 0 } = facts;
+  if (notedAt === 0) return lineOf(facts, presence);
+  // Who came before the planned time is there.
+  const line = lineOf(facts, presence === 'before' ? 'during' : presence);
+  return notedLine(facts, line, notedAt, presence !== undefined);
+}
+
+/** The line while one of the adults has said that they are there; what is missing stays the news. */
+function notedLine(
+  facts: SupervisionLineFacts,
+  line: SupervisionLineModel,
+  notedAt: number,
+  isOpen: boolean,
+): SupervisionLineModel {
+  const confirmed = `Vuxna på plats, bekräftat ${atTime(wallClockOf(notedAt).time)}`;
+  switch (line.state) {
+    case 'too_few':
+      return { ...line, sub: sentences(confirmed, line.sub), isNow: true };
+    case 'enough':
+    case 'limit':
+    case 'unconfirmed': {
+      const hours = isOpen ? `Till ${clock(facts.staffedTo)}` : `Vuxna ${staffedRange(facts)}`;
+      return { ...line, head: confirmed, sub: sentences(hours, line.sub), isNow: true };
+    }
+    default:
+      return line;
+  }
+}
+
+function lineOf(facts: SupervisionLineFacts, presence?: Presence): SupervisionLineModel {
   const state = supervisionState(facts);
   if (presence === undefined || state === 'cancelled' || state === 'unknown')
     return plannedLine(facts, state);

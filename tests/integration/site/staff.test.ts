@@ -55,6 +55,9 @@ const PAGES = [
   '/luckor',
   '/konto',
   '/kom-igang',
+  '/oversikt',
+  '/tillfallen/abc/narvaro',
+  '/tillfallen/abc/meddelande',
 ];
 const { adminEmail: email, adminPassword: password } = testAccounts;
 const signIn = (fields: Record<string, string>, headers = freshAddress()) =>
@@ -327,7 +330,7 @@ describe('one session', () => {
     expect(asked.html).toMatch(/Erik är redan på Innebandy/);
     const done = await staff.post(path, { gor: 'tillagd', vem: erik, roll: 'leader', anda: 'ja' });
     expect(done.headers.get('location')).toBe(`${path}?klart=tillagd`);
-    expect((await staff.page('/personal')).html).toContain('Vuxna på två ställen samtidigt');
+    expect((await staff.page('/personal/oversikt')).html).toContain('Vuxna på två ställen samtidigt');
   });
 
   test('moved and put back, each told on the public page', async () => {
@@ -390,11 +393,11 @@ test('where adults are missing: a page for the chosen period, and a file of the 
 
 test('facts are read and confirmed as of today', async () => {
   const path = `/personal/bekrafta/aktivitet/${catalogue.activity}`;
-  expect((await staff.page('/personal')).html).toContain('Läs och bekräfta');
+  expect((await staff.page('/personal/oversikt')).html).toContain('Läs och bekräfta');
   const shown = await staff.page(path);
   expect(shown.html).toContain('Åk');
   const done = await staff.post(path, hiddenFields(shown.html));
-  expect([done.status, done.headers.get('location')]).toEqual([303, '/personal']);
+  expect([done.status, done.headers.get('location')]).toEqual([303, '/personal/oversikt']);
   const stored = await world.pb.staff.get(`/api/collections/activities/records/${catalogue.activity}`);
   expect(stored.body['supervision_confirmed_on']).toBe(inDays(0));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { utcOf } from '../../../src/domain/stockholm.ts';
 import type { Presence } from '../../../src/domain/session-now.ts';
 import { NBSP } from '../../../src/i18n/sv/numbers.ts';
 import { plannedHours, supervisionLine } from '../../../src/i18n/sv/supervision-line.ts';
@@ -238,5 +239,41 @@ describe('the supervision line', () => {
   it('tells the planned hours only when there are any', () => {
     expect(plannedHours(FACTS)).toBe('Planerad bemannad tid är 15–20.30');
     expect(plannedHours({ staffedFrom: '', staffedTo: '' })).toBe('');
+  });
+});
+
+describe('while one of the adults has said that they are there', () => {
+  const notedAt = utcOf('2026-11-24', '15:05');
+  it.each<[string, Partial<SupervisionLineFacts>, Presence | undefined, string[]]>([
+    [
+      'open and staffed',
+      {},
+      'during',
+      ['enough', 'Vuxna på plats, bekräftat kl. 15.05', 'Till 20.30. 3 vuxna, minst 2 behövs'],
+    ],
+    [
+      'open, and they came before the planned time',
+      { startTime: '14:30' },
+      'before',
+      ['enough', 'Vuxna på plats, bekräftat kl. 15.05', 'Till 20.30. 3 vuxna, minst 2 behövs'],
+    ],
+    [
+      'not open yet',
+      {},
+      undefined,
+      ['enough', 'Vuxna på plats, bekräftat kl. 15.05', 'Vuxna 15–20.30. 3 vuxna, minst 2 behövs'],
+    ],
+    [
+      'what is missing stays the news',
+      { counted: 1 },
+      'during',
+      ['too_few', 'En vuxen saknas nu', 'Vuxna på plats, bekräftat kl. 15.05. 1 vuxen klar, minst 2 behövs'],
+    ],
+    ['cancelled', { cancelled: true, publicNote: 'Sjukdom' }, 'during', ['cancelled', 'Inställt', 'Sjukdom']],
+  ])('%s', (_name, changes, presence, expected) => {
+    expect(line({ ...changes, notedAt }, presence)).toEqual(expected);
+    expect(supervisionLine({ ...FACTS, ...changes, notedAt }, presence).isNow ?? false).toBe(
+      expected[0] !== 'cancelled',
+    );
   });
 });

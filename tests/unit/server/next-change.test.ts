@@ -67,3 +67,25 @@ test('midnight is the one of Stockholm, also when the clock changes', () => {
   expect(nextMidnight(Date.UTC(2027, 2, 28, 12))).toBe(Date.UTC(2027, 2, 28, 22));
   expect(nextMidnight(Date.UTC(2027, 9, 31, 12))).toBe(Date.UTC(2027, 9, 31, 23));
 });
+
+test('stops when it is no longer said that the adults are there', () => {
+  const snapshot = snapshotOf({
+    sessions: [sessionRow()],
+    session_supervision: [
+      {
+        id: sessionRow().id,
+        counted: 2,
+        confirmed: 2,
+        absent: 0,
+        first_aid: 0,
+        trainees: 0,
+        young_helpers: 0,
+        other_helpers: 0,
+        roles: '',
+        noted_at: '2026-11-24 14:05:00.000Z',
+        noted_until: '2026-11-24 15:05:00.000Z',
+      },
+    ],
+  });
+  expect(createNextChange()(snapshot, at('15:30'))).toBe(at('16:05'));
+});

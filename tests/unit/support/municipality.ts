@@ -107,6 +107,7 @@ export function aSession(changes: SessionChanges = {}): Session {
   };
   return {
     ...session,
+    presenceNote: over.presenceNote,
     startsAt: over.startsAt ?? utcOf(session.date, session.startTime),
     endsAt: over.endsAt ?? utcOf(session.date, session.endTime),
   };

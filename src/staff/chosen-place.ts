@@ -1,0 +1,28 @@
+import type { APIContext } from 'astro';
+import { STAFF } from '../paths.ts';
+
+const COOKIE = 'stalle';
+const DAYS = 180;
+
+/**
+ * The place that the staff member chose on the first page: asked for in the address, and then remembered in this browser
+ * for that page alone; empty = one's own sessions.
+ */
+export function chosenPlace({ url, cookies, locals }: APIContext): string {
+  const asked = url.searchParams.get(COOKIE);
+  if (asked === null) return readable(cookies.get(COOKIE)?.value ?? '');
+  const place = readable(asked);
+  const { secure } = locals.staff.cookie;
+  cookies.set(COOKIE, place, {
+    httpOnly: true,
+    secure,
+    sameSite: 'strict',
+    path: STAFF,
+    maxAge: place === '' ? 0 : DAYS * 86_400,
+  });
+  return place;
+}
+
+function readable(place: string): string {
+  return /^[a-z0-9]{1,15}$/.test(place) ? place : '';
+}
