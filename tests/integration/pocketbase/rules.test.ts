@@ -7,6 +7,7 @@ import {
   newSession,
   signupBody,
   smallCatalogue,
+  today,
 } from '../../support/catalogue.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 
@@ -40,10 +41,24 @@ const READERS: Record<string, readonly Role[]> = {
   family_keys: ['staff'],
   mail_outbox: ['staff'],
   audit_log: ['staff'],
+  report_today: ['staff'],
+  report_short_staffed: ['staff'],
+  report_awaiting_approval: ['staff'],
+  report_failed_mail: ['staff'],
+  report_old_facts: ['staff'],
   services: ['staff'],
   _superusers: ['staff'],
 };
-const VIEWS = new Set(['session_supervision', 'session_places', 'course_places', 'session_adults']);
+const VIEWS = new Set([
+  ...['session_supervision', 'session_places', 'course_places', 'session_adults'],
+  ...[
+    'report_today',
+    'report_short_staffed',
+    'report_awaiting_approval',
+    'report_failed_mail',
+    'report_old_facts',
+  ],
+]);
 /** Whoever could write a lottery could decide who wins it. */
 const KEPT_BY_SYSTEM = new Set(['lotteries']);
 /** What a guardian said goes with its sign-up only. */
@@ -98,7 +113,26 @@ beforeAll(async () => {
       responsible: true,
     })
   )['id'];
+  // What the reports list: a session of today without adults, a sign-up that waits for a guardian, a mail that failed.
+  const allDay = { start_time: '00:00', end_time: '23:59', local_date: today() };
+  const shortToday = (
+    await newSession(staff, catalogue, { ...allDay, staffed_from: '00:00', staffed_to: '23:59' })
+  )['id'];
+  const waits = signupBody({ session });
+  await staff.patch(`/api/collections/activities/records/${catalogue.activity}`, {
+    guardian_approval: 'always',
+  });
+  await pb.site.post('/api/site/signups', waits);
+  await staff.patch(`/api/collections/activities/records/${catalogue.activity}`, {
+    guardian_approval: 'never',
+  });
+  const failedMail = (await create(staff, 'mail_outbox', { template: 'code', status: 'failed' }))['id'];
   Object.assign(ids, {
+    report_today: shortToday,
+    report_short_staffed: shortToday,
+    report_awaiting_approval: waits['id'],
+    report_failed_mail: failedMail,
+    report_old_facts: catalogue.venue,
     areas: catalogue.area,
     categories: catalogue.category,
     organisers: catalogue.organiser,
