@@ -138,7 +138,7 @@ test('sessions short of adults are those that the overview calls grave', async (
   const { sessions, shifts } = await overview();
   const grave = sessions.flatMap((one) => {
     const own = shifts.filter((shift) => shift.session === one.id);
-    const [warning] = sessionWarnings(one, own).filter(isGrave);
+    const warning = sessionWarnings(one, own).find(isGrave);
     return warning ? [[one.id, warning.counted, Math.max(1, requiredAdults(one))]] : [];
   });
   const rows = await rowsOf('report_short_staffed');
@@ -192,7 +192,7 @@ test('who waits for a guardian is told by reference, and mail that failed withou
     error: 'E-postservern svarade inte.',
     attempts: 6,
   };
-  const known = signups.find(({ session }) => session) ?? {};
+  const known = signups.find((one) => one['session']) ?? {};
   await create(pb.staff, 'mail_outbox', { ...failed, template: 'received', signup: known['id'] });
   await create(pb.staff, 'mail_outbox', {
     ...failed,

@@ -50,14 +50,15 @@ const READERS: Record<string, readonly Role[]> = {
   _superusers: ['staff'],
 };
 const VIEWS = new Set([
-  ...['session_supervision', 'session_places', 'course_places', 'session_adults'],
-  ...[
-    'report_today',
-    'report_short_staffed',
-    'report_awaiting_approval',
-    'report_failed_mail',
-    'report_old_facts',
-  ],
+  'session_supervision',
+  'session_places',
+  'course_places',
+  'session_adults',
+  'report_today',
+  'report_short_staffed',
+  'report_awaiting_approval',
+  'report_failed_mail',
+  'report_old_facts',
 ]);
 /** Whoever could write a lottery could decide who wins it. */
 const KEPT_BY_SYSTEM = new Set(['lotteries']);
