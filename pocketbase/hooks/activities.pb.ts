@@ -50,7 +50,7 @@ routerAdd(
   staffOnly,
 );
 routerAdd(
-  'GET',
+  'POST',
   '/api/site/drafts/{id}',
   (e) => require(`${__hooks}/lib.js`).activities.viewDraft(e),
   $apis.requireAuth('services'),

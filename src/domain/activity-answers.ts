@@ -1,3 +1,4 @@
+import type { Problem } from './checks/problem.ts';
 import type { Weekday } from './local-date.ts';
 import type { NewActivity } from './new-activity.ts';
 import type { SchedulePattern } from './schedule.ts';
@@ -31,6 +32,7 @@ export interface ActivityTimes {
 /** What stands in the way of publishing, at which field, in words for staff. */
 export interface Lacking {
   readonly field: string;
+  readonly problem: Problem;
   readonly text: string;
 }
 

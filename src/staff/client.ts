@@ -34,7 +34,9 @@ export type StaffRefusal =
   | 'unknown_staff'
   | 'effect'
   /** Names are for the activity's own staff. */
-  | 'not_yours';
+  | 'not_yours'
+  /** Families have places at what would be hidden. */
+  | 'has_families';
 
 export interface Refused {
   readonly ok: false;
@@ -45,6 +47,12 @@ export interface Refused {
     readonly preview?: unknown;
     readonly clashes?: readonly string[];
     readonly effect?: HeldEffect;
+    /** Id of the copy that is there already. */
+    readonly copy?: string;
+    /** How many sign-ups stand. */
+    readonly families?: number;
+    /** Adults would be in two places. */
+    readonly clash?: boolean;
   };
 }
 
@@ -64,8 +72,13 @@ export interface NewShift {
   readonly allowClash: boolean;
 }
 
+/** Asks a route under `/api/staff`; with a body it is a POST. Never throws. */
+export type StaffCall = <T>(path: string, body?: object) => Promise<StaffAnswer<T>>;
+
 /** PocketBase as one staff member may use it, by that person's own token. Never throws. */
 export interface StaffClient {
+  /** For the pages that have a client of their own. */
+  readonly call: StaffCall;
   overview(): Promise<StaffAnswer<StaffOverview>>;
   erasing(): Promise<StaffAnswer<StaffErasing>>;
   choices(): Promise<StaffAnswer<StaffChoices>>;
@@ -118,6 +131,7 @@ const REASONS: ReadonlySet<unknown> = new Set<StaffRefusal>([
   'unknown_staff',
   'effect',
   'not_yours',
+  'has_families',
 ]);
 
 export function createStaffClient({ baseUrl, token, timeout }: StaffClientOptions): StaffClient {
@@ -138,6 +152,7 @@ export function createStaffClient({ baseUrl, token, timeout }: StaffClientOption
 
   const id = encodeURIComponent;
   return {
+    call,
     overview: () => call('overview'),
     erasing: () => call('erasing'),
     choices: () => call('choices'),

@@ -16,6 +16,8 @@ export type SignInAnswer =
 export interface StaffDesk {
   /** Attributes of the cookie, apart from its value and age. */
   readonly cookie: { readonly name: string; readonly secure: boolean };
+  /** Where staff reach the admin, without a slash at the end. */
+  readonly adminUrl: string;
   /** @param visitor address of who asks, for the limit on attempts */
   signIn(email: string, password: string, visitor: string): Promise<SignInAnswer>;
   /** PocketBase as the staff member of this cookie may use it; undefined when nobody is signed in. */
@@ -28,6 +30,7 @@ export interface StaffDeskOptions {
   readonly secret: string;
   /** Whether the site is reached by https. */
   readonly secure: boolean;
+  readonly adminUrl: string;
   /** Milliseconds before a silent PocketBase counts as down. */
   readonly timeout?: number;
   readonly now?: () => number;
@@ -39,7 +42,7 @@ const DEFAULT_TIMEOUT = 20_000;
 const SIGN_IN = '/api/collections/_superusers/auth-with-password';
 
 export function createStaffDesk(options: StaffDeskOptions): StaffDesk {
-  const { pocketBaseUrl, secret, secure, timeout = DEFAULT_TIMEOUT, now = Date.now } = options;
+  const { pocketBaseUrl, secret, secure, adminUrl, timeout = DEFAULT_TIMEOUT, now = Date.now } = options;
   const byAccount = createAttempts({ most: MOST_ATTEMPTS, window: WINDOW, now });
   const byVisitor = createAttempts({ most: MOST_ATTEMPTS, window: WINDOW, now });
 
@@ -59,6 +62,7 @@ export function createStaffDesk(options: StaffDeskOptions): StaffDesk {
 
   return {
     cookie: { name: staffCookieName(secure), secure },
+    adminUrl,
 
     async signIn(email, password, visitor) {
       const account = email.trim().toLowerCase();

@@ -107,6 +107,7 @@ function lackingOf(app: core.App, id: string): Lacking[] {
   if (!record) return [];
   return Object.entries(whatLacksToPublish(app, record)).map(([field, problem]) => ({
     field,
+    problem,
     text: PROBLEM_TEXTS[problem],
   }));
 }

@@ -195,8 +195,8 @@ describe('a new activity', () => {
       await worker.post(ACTIVITIES_API, { ...clashing, allowClash: true }),
     );
     const sessions = await world.ofActivity('sessions', id);
-    const withHugo = new Set((await world.rows('shifts', `staff='${staff}'`)).map(({ session }) => session));
-    const days = new Map(sessions.map((one) => [one['local_date'], withHugo.has(one['id'] ?? '')] as const));
+    const withHugo = new Set((await world.rows('shifts', `staff='${staff}'`)).map((one) => one['session']));
+    const days = new Map(sessions.map((one) => [one['local_date'], withHugo.has(one['id'])] as const));
     for (const [date, isThere] of days) expect(isThere).toBe(new Date(String(date)).getUTCDay() === 5);
   });
 
@@ -235,10 +235,12 @@ describe('the list', () => {
     const refused = await pb.staff.patch(`/api/collections/activities/records/${draft}`, {
       status: 'published',
     });
-    const said = Object.entries(refused.body['data'] as unknown as Record<string, { message: string }>);
+    const said = Object.entries(
+      refused.body['data'] as unknown as Record<string, { message: string; code: string }>,
+    );
     expect(mine?.lacking.toSorted((a, b) => (a.field < b.field ? -1 : 1))).toEqual(
       said
-        .map(([field, { message }]) => ({ field, text: message }))
+        .map(([field, { message, code }]) => ({ field, problem: code, text: message }))
         .toSorted((a, b) => (a.field < b.field ? -1 : 1)),
     );
     const session = (await newSession(pb.staff, catalogue, { local_date: inDays(2) }))['id'];
