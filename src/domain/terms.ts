@@ -11,25 +11,26 @@ export interface Term {
 const LEAST_DAYS_LEFT = 28;
 /** A break of so many days is the summer's, whatever it is called. */
 const SUMMER_DAYS = 28;
+/** An end later than this is only a way to say that there is none. */
+const MOST_DAYS_AHEAD = 370;
+const DAYS_OF_A_TERM = 126;
 const FRIDAY = 5;
 
 /**
- * The term to copy to, for staff to change: the first that begins after what there is ends, or goes on now. Breaks are the
+ * The term to copy to, for staff to change: the first of which enough is left when what there is has ended. Breaks are the
  * school owner's decision and no law, so the calendar's own decide where they stand; otherwise it is the usual: spring from
  * week 2 (3 when Twelfth Night is in it) to the middle of June, autumn from week 34 to the Friday before Christmas.
  * @param lastDate the last date of what is copied; empty = it has none
  */
 export function proposedTerm(lastDate: string, today: string, calendar: readonly CalendarEntry[]): Term {
-  const after = lastDate === '' || lastDate > addDays(today, 370) ? today : lastDate;
+  const isFarAway = lastDate > addDays(today, MOST_DAYS_AHEAD);
+  const earliest = lastDate < today || isFarAway ? today : addDays(lastDate, 1);
   const year = Number(today.slice(0, 4));
-  const terms = [year, year + 1, year + 2].flatMap((one) => [
-    springTerm(one, calendar),
-    autumnTerm(one, calendar),
-  ]);
-  const next = terms.find(
-    ({ from, until }) => from > after && daysBetween(today, until) >= LEAST_DAYS_LEFT,
-  ) ?? { from: today, until: addDays(today, 7 * 18) };
-  return { from: next.from > today ? next.from : today, until: next.until };
+  const terms = [year, year + 1, year + 2]
+    .flatMap((one) => [springTerm(one, calendar), autumnTerm(one, calendar)])
+    .map(({ from, until }) => ({ from: from > earliest ? from : afterBreaks(earliest, calendar), until }));
+  const next = terms.find(({ from, until }) => daysBetween(from, until) >= LEAST_DAYS_LEFT);
+  return next ?? { from: today, until: addDays(today, DAYS_OF_A_TERM) };
 }
 
 /** "vt-2027", "ht-2027": the term that a local date lies in, for addresses. */

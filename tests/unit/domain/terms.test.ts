@@ -23,8 +23,11 @@ describe('the term that is proposed', () => {
     // Without an end, or with one that is only a way to say so.
     ['', '2026-11-29', '2027-01-11', '2027-06-11'],
     ['2099-12-31', '2026-11-29', '2027-01-11', '2027-06-11'],
-    // Half a term: the next begins after it.
+    // Half a term: the rest of it while there is enough, then the next.
     ['2026-10-02', '2026-11-29', '2027-01-11', '2027-06-11'],
+    ['2026-10-02', '2026-09-15', '2026-10-05', '2026-12-18'],
+    // What reaches into the term is followed by the rest of it.
+    ['2027-02-14', '2026-11-29', '2027-02-15', '2027-06-11'],
   ])('after %s, seen on %s', (last, today, from, until) => {
     expect(proposedTerm(last, today, [])).toEqual({ from, until });
   });
