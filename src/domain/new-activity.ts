@@ -117,7 +117,8 @@ export function scheduleOf(form: NewActivity): Record<string, unknown> {
 
 /** "17", "17.30" and "9:00" as clock times; what is none stays as it was typed. */
 export function clockTimeFrom(typed: string): string {
-  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(typed) ?? [];
+  const [, hours, minutes = '00'] = /^(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(typed) ?? [];
+  if (hours === undefined) return typed;
   const time = `${hours.padStart(2, '0')}:${minutes}`;
   return isClockTime(time) ? time : typed;
 }

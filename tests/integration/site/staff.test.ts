@@ -49,6 +49,10 @@ const PAGES = [
   '/tillfallen/abc/flytta',
   '/bekrafta/stalle/abc',
   '/gallring',
+  '/aktiviteter',
+  '/aktiviteter/ny',
+  '/aktiviteter/abc',
+  '/aktiviteter/abc/kopiera',
 ];
 const { adminEmail: email, adminPassword: password } = testAccounts;
 const signIn = (fields: Record<string, string>, headers = freshAddress()) =>
