@@ -20,6 +20,7 @@ export const newActivity = {
   validUntilHint: 'Tomt = tills vidare.',
   usualStaff: 'Ordinarie personal',
   usualStaffHint: 'De läggs in på alla tillfällen.',
+  moreStaff: (count: number) => `Visa ${count} till`,
   responsible: 'Vem av dem är ansvarig?',
   responsibleWho: 'Kryssa också i den som är ansvarig, eller välj en annan som ansvarig.',
   responsibleNone: 'Den första',
