@@ -110,7 +110,7 @@ test('by keyboard alone, a new activity like another is public in a minute, with
   };
   await page.getByLabel('Namn').focus();
   await type('Schackkväll');
-  await tabTo('Onsdag');
+  await tabTo('Söndag');
   await press('Space');
   await tabTo('Jag har gått igenom uppgifterna om vuxna och trygghet i dag');
   await press('Space');

@@ -9,8 +9,12 @@ import { findRecords, listOf, selectRows } from './read.ts';
 
 /** Whom a schedule that is not saved yet would put in two places. */
 
+const DAYS_OF_OPEN_END = 182;
+/** Nobody plans further. */
+const MOST_DAYS = 730;
+
 /**
- * The sessions that a schedule makes, as far ahead as it runs; at most two years of one without an end.
+ * The sessions that a schedule makes, as far ahead as it runs; half a year of one without an end.
  * @param openHouse whether it keeps the hours that the calendar gives its place
  */
 export function plannedHours(
@@ -21,7 +25,8 @@ export function plannedHours(
 ): SessionHours[] {
   const pattern = { ...patternOf(app, schedule), openHouse };
   const from = pattern.validFrom > today() ? pattern.validFrom : today();
-  return occurrencesOf(pattern, calendar, from, addDays(from, 730)).map((date) => {
+  const until = addDays(from, pattern.validUntil === '' ? DAYS_OF_OPEN_END : MOST_DAYS);
+  return occurrencesOf(pattern, calendar, from, until).map((date) => {
     const own = ownHoursOn(date, pattern, calendar);
     return {
       date,

@@ -10,6 +10,7 @@ import {
   scheduleOf,
   type NewActivity,
 } from '../../../src/domain/new-activity.ts';
+import { shortDate } from '../../../src/i18n/sv/dates.ts';
 import { slugOf } from '../../../src/domain/slug.ts';
 import { clashesOf, plannedHours } from './activity-clashes.ts';
 import { writeAudit } from './audit.ts';
@@ -120,7 +121,7 @@ function clashText(app: core.App, clashes: readonly AdultClash[]): string {
   const told = clashes.map(({ staff, date, where, count }) => {
     const name = findRecord(app, 'staff', staff)?.getString('first_name') ?? '';
     const more = count > 1 ? `, och ${count - 1} gånger till` : '';
-    return `${name} är redan på ${where} ${date}${more}.`;
+    return `${name} är redan på ${where} ${shortDate(date)}${more}.`;
   });
   return `${told.join(' ')} Välj någon annan eller en annan tid, eller kryssa i att de inte ska vara med de gångerna.`;
 }

@@ -188,7 +188,9 @@ describe('a new activity', () => {
     const refused = await worker.post(ACTIVITIES_API, clashing);
     expect([refused.status, refused.body['clash']]).toEqual([409, true]);
     expect(refused.body['problems']).toEqual({
-      usual_staff: expect.stringMatching(/^Hugo är redan på Skateskola, Kvarnen \d{4}-.* gånger till\. Välj/),
+      usual_staff: expect.stringMatching(
+        /^Hugo är redan på Skateskola, Kvarnen tors\s\d+\s\w+, och \d+ gånger till\. Välj/,
+      ),
     });
     expect(await world.everything()).toEqual(before);
     const { id } = answered<{ id: string }>(
