@@ -21,6 +21,8 @@ declare namespace App {
     approvals: import('./signup/approval-client.ts').ApprovalClient;
     /** Where families sign in to all their sign-ups, for those pages only. */
     family: import('./family/desk.ts').FamilyDesk;
+    /** Drafts for whoever has a link to one. */
+    drafts: import('./drafts/desk.ts').DraftDesk;
     /** Where staff sign in, for the staff pages only. */
     staff: import('./staff/desk.ts').StaffDesk;
     /** Address of who asks, for limits on attempts only; empty on pages that are the same for everybody, and only there. */

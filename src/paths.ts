@@ -24,6 +24,9 @@ export const eraseHref = (token: string, child?: number): string =>
 /** Where a family lands whose sign-up is gone, and its key with it. */
 export const ERASED = '/anmalan/raderad';
 
+/** A draft as it will look; the token opens it for a week and never stands in a log. */
+export const draftHref = (token: string): string => `/utkast/${token}`;
+
 export const sessionCalendarHref = (session: { readonly id: string }): string =>
   `/tillfallen/${session.id}.ics`;
 export const courseCalendarHref = (schedule: { readonly id: string }): string => `/kurser/${schedule.id}.ics`;
@@ -78,6 +81,14 @@ export const STAFF_GAPS = '/personal/luckor';
 /** @param period local dates, both included */
 export const gapsCsvHref = ({ from, to }: { readonly from: string; readonly to: string }): string =>
   `${STAFF_GAPS}/luckor.csv?fran=${from}&till=${to}`;
+export const STAFF_ACTIVITIES = '/personal/aktiviteter';
+export const STAFF_NEW_ACTIVITY = '/personal/aktiviteter/ny';
+/** @param like id of the activity that the form is filled in as */
+export const newActivityHref = (like: string): string => `${STAFF_NEW_ACTIVITY}?som=${like}`;
+export const staffActivityHref = (activity: { readonly id: string }): string =>
+  `${STAFF_ACTIVITIES}/${activity.id}`;
+export const staffCopyHref = (activity: { readonly id: string }): string =>
+  `${STAFF_ACTIVITIES}/${activity.id}/kopiera`;
 export const staffDayHref = (date: string): string => `${STAFF_SESSIONS}?dag=${date}`;
 export const staffSessionHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}`;

@@ -68,6 +68,7 @@ const site = createSite({
   approvals: { view: unused, answer: unused },
   family: noFamilies,
   staff: noStaff,
+  drafts: { linkOf: () => '', open: unused },
   protection: unprotected(),
   siteUrl,
   allowedHosts: ['127.0.0.1'],

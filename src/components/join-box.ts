@@ -1,4 +1,5 @@
 import { placesLeft } from '../i18n/sv/counts.ts';
+import { drafts } from '../i18n/sv/drafts.ts';
 import { lottery as lotteryWords } from '../i18n/sv/lottery.ts';
 import { join as words } from '../i18n/sv/join.ts';
 import { noPlaceWords, waitsForAdults } from '../i18n/sv/no-place.ts';
@@ -58,8 +59,17 @@ export interface JoinBoxModel {
     readonly text: string;
     readonly primary: boolean;
     readonly external?: boolean;
+    /** Shown, and leads nowhere. */
+    readonly disabled?: boolean;
   };
   readonly terms: string;
+}
+
+/** The box of something that is not published: what the button will say, and why it does nothing yet. */
+export function withoutSignup(box: JoinBoxModel): JoinBoxModel {
+  const { action } = box;
+  if (!action || action.href.startsWith('#')) return box;
+  return { ...box, action: { ...action, disabled: true }, terms: drafts.blocked };
 }
 
 function button(href: string, text: string, primary = true): NonNullable<JoinBoxModel['action']> {

@@ -206,6 +206,23 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     'id session role responsible counts_as_adult confirmed first_aid ends_at',
   ),
 
+  report_today: plain(
+    'view',
+    `id local_date start_time end_time activity venue adults adults_needed responsible_role status confirmed waiting held`,
+  ),
+  report_short_staffed: plain(
+    'view',
+    'id local_date start_time end_time activity venue adults adults_needed missing',
+  ),
+  report_awaiting_approval: personal('view', 'source', 'id reference since until', 'activity local_date'),
+  report_failed_mail: personal(
+    'view',
+    'source',
+    'id',
+    'template activity local_date failed_at attempts problem',
+  ),
+  report_old_facts: plain('view', 'id kind name confirmed_on'),
+
   // A device of somebody who signed in, as a hash of address and browser.
   _authOrigins: personal('account', 'sign-in', 'id collectionRef recordRef fingerprint created updated', ''),
   // One-time codes and second steps live for minutes; PocketBase clears them every hour. Other sign-ins are switched off.

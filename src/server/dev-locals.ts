@@ -22,7 +22,7 @@ async function open(): Promise<OpenDirectory & Protection> {
  */
 export async function devLocals(): Promise<App.Locals> {
   opening ??= open();
-  const { directory, signups, approvals, family, staff, formGuard, limits } = await opening;
+  const { directory, signups, approvals, family, staff, drafts, formGuard, limits } = await opening;
   const { snapshot, online } = directory;
   if (!snapshot) throw new Error('PocketBase does not answer. Start it, then reload the page.');
   const now = Date.now();
@@ -37,6 +37,7 @@ export async function devLocals(): Promise<App.Locals> {
     approvals,
     family,
     staff,
+    drafts,
     formGuard,
     visitor: 'you',
     limits: limits.of('you'),

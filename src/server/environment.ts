@@ -9,6 +9,8 @@ export interface SiteEnvironment {
   readonly siteUrl: URL;
   readonly allowedHosts: readonly string[];
   readonly pocketBaseUrl: string;
+  /** Where staff reach the admin, without a slash at the end. */
+  readonly adminUrl: string;
   readonly siteAccountEmail: string;
   readonly siteAccountPassword: string;
   readonly signupSecret: string;
@@ -58,6 +60,11 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const siteUrl = urlOf('SITE_URL', `http://localhost:${Number.isInteger(port) ? port : DEFAULT_PORT}`);
   const pocketBaseUrl = urlOf('POCKETBASE_URL', DEFAULT_POCKETBASE).href.replace(/\/$/, '');
 
+  // Staff copy the address with or without the part that the dashboard adds.
+  const adminUrl = urlOf('ADMIN_URL', pocketBaseUrl)
+    .href.replace(/[?#].*$/, '')
+    .replace(/(?:\/_)?\/*$/, '');
+
   for (const name of ['SITE_ACCOUNT_EMAIL', 'SITE_ACCOUNT_PASSWORD']) {
     if (!text(name)) problems.push(`${name} is missing: the site signs in to PocketBase with it.`);
   }
@@ -95,6 +102,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
       siteUrl,
       allowedHosts: listed.length > 0 ? listed : [siteUrl.hostname, 'localhost', '127.0.0.1'],
       pocketBaseUrl,
+      adminUrl,
       siteAccountEmail: text('SITE_ACCOUNT_EMAIL'),
       siteAccountPassword: text('SITE_ACCOUNT_PASSWORD'),
       signupSecret: text('SIGNUP_SECRET'),

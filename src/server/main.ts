@@ -18,7 +18,7 @@ const log = createLog((line) => process.stderr.write(line));
 async function run(environment: SiteEnvironment): Promise<void> {
   const { host, port, siteUrl, allowedHosts } = environment;
   const secure = siteUrl.protocol === 'https:';
-  const { directory, signups, approvals, family, staff } = openDirectory(environment, log);
+  const { directory, signups, approvals, family, staff, drafts } = openDirectory(environment, log);
   const [handler] = await Promise.all([loadAstroHandler(BUILD), directory.start()]);
   const site = createSite({
     directory,
@@ -29,6 +29,7 @@ async function run(environment: SiteEnvironment): Promise<void> {
     approvals,
     family,
     staff,
+    drafts,
     protection: createProtection(environment, log),
     siteUrl,
     allowedHosts,

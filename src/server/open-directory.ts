@@ -1,6 +1,7 @@
 import { createDirectory, type Directory } from '../directory/directory.ts';
 import { createDiskCopy } from '../directory/disk-copy.ts';
 import { createPocketBaseSource } from '../directory/pocketbase-source.ts';
+import { createDraftDesk } from '../drafts/desk.ts';
 import { createFamilyDesk } from '../family/desk.ts';
 import { createApprovalClient } from '../signup/approval-client.ts';
 import { createCalls } from '../signup/calls.ts';
@@ -16,6 +17,7 @@ export interface OpenDirectory {
   readonly approvals: App.Locals['approvals'];
   readonly family: App.Locals['family'];
   readonly staff: App.Locals['staff'];
+  readonly drafts: App.Locals['drafts'];
 }
 
 /**
@@ -48,12 +50,14 @@ export function openDirectory(environment: SiteEnvironment, log: Log): OpenDirec
     pocketBaseUrl,
     secret: environment.signupSecret,
     secure: environment.siteUrl.protocol === 'https:',
+    adminUrl: environment.adminUrl,
   });
   const family = createFamilyDesk({
     calls,
     secret: environment.signupSecret,
     secure: environment.siteUrl.protocol === 'https:',
   });
+  const drafts = createDraftDesk({ calls, secret: environment.signupSecret });
   const post = createMailbell({ baseUrl: pocketBaseUrl, token: source.token });
   const check = (): void => void directory.check();
   return {
@@ -72,6 +76,7 @@ export function openDirectory(environment: SiteEnvironment, log: Log): OpenDirec
       ]),
     },
     staff,
+    drafts,
   };
 }
 

@@ -8,7 +8,7 @@
  */
 export type RouteKind = 'page' | 'personal' | 'api' | 'image';
 
-const PERSONAL_PREFIXES = ['/anmalan', '/godkann', '/mina-anmalningar', '/personal'];
+const PERSONAL_PREFIXES = ['/anmalan', '/godkann', '/mina-anmalningar', '/personal', '/utkast'];
 const API_PREFIX = '/api';
 const IMAGE_PREFIX = '/bilder';
 
@@ -89,9 +89,9 @@ export function cleanPath(path: string): string {
   return single.length > 1 && single.endsWith('/') ? single.slice(0, -1) : single;
 }
 
-const TOKEN_PATH = /^\/(anmalan|godkann|mina-anmalningar\/kalender)\/(?!ny(?:\/|$))[^/]+/;
+const TOKEN_PATH = /^\/(anmalan|godkann|utkast|mina-anmalningar\/kalender)\/(?!ny(?:\/|$))[^/]+/;
 
-/** The path as it may be logged: no query, no token of a sign-up or a calendar feed. */
+/** The path as it may be logged: no query, no token of a sign-up, a draft or a calendar feed. */
 export function loggablePath(target: string): string {
   const [path = ''] = target.split('?', 1);
   return path.replace(TOKEN_PATH, '/$1/:token');

@@ -37,6 +37,7 @@ export interface SiteOptions {
   readonly approvals: App.Locals['approvals'];
   readonly family: App.Locals['family'];
   readonly staff: App.Locals['staff'];
+  readonly drafts: App.Locals['drafts'];
   readonly protection: Protection;
   /** The public origin. */
   readonly siteUrl: URL;
@@ -62,7 +63,8 @@ const RETRY = { 'Retry-After': '5' };
 const CLOSE = { Connection: 'close' };
 
 export function createSite(options: SiteOptions): Site {
-  const { directory, render, staticFiles, venueImages, signups, approvals, family, staff, log } = options;
+  const { directory, render, staticFiles, venueImages, signups, approvals, family, staff, drafts, log } =
+    options;
   const { visitors, limits, formGuard } = options.protection;
   const now = options.now ?? Date.now;
   const answers = createAnswers(options.siteUrl.protocol === 'https:');
@@ -82,6 +84,7 @@ export function createSite(options: SiteOptions): Site {
       approvals,
       family,
       staff,
+      drafts,
       formGuard,
       visitor,
       limits: visitor === '' ? NO_VISITOR : limits.of(visitor),

@@ -38,6 +38,8 @@ export type StaffRefusal =
   | 'effect'
   /** Names are for the activity's own staff. */
   | 'not_yours'
+  /** Families have places at what would be hidden. */
+  | 'has_families'
   | NoteRefusal
   | MessageProblem
   /** No family would get it. */
@@ -52,6 +54,12 @@ export interface Refused {
     readonly preview?: unknown;
     readonly clashes?: readonly string[];
     readonly effect?: HeldEffect;
+    /** Id of the copy that is there already. */
+    readonly copy?: string;
+    /** How many sign-ups stand. */
+    readonly families?: number;
+    /** Adults would be in two places. */
+    readonly clash?: boolean;
   };
 }
 
@@ -71,13 +79,16 @@ export interface NewShift {
   readonly allowClash: boolean;
 }
 
+/**
+ * Asks a route under `/api/staff`; with a body it is a POST. Never throws.
+ * @param timeout milliseconds; left out = as all others
+ */
+export type StaffCall = <T>(path: string, body?: object, timeout?: number) => Promise<StaffAnswer<T>>;
+
 /** PocketBase as one staff member may use it, by that person's own token. Never throws. */
 export interface StaffClient {
-  /**
-   * Asks `/api/staff/…`, for pages with a client file of their own.
-   * @param timeout milliseconds; left out = as all others
-   */
-  call<T>(path: string, body?: object, timeout?: number): Promise<StaffAnswer<T>>;
+  /** For the pages that have a client of their own. */
+  readonly call: StaffCall;
   overview(): Promise<StaffAnswer<StaffOverview>>;
   erasing(): Promise<StaffAnswer<StaffErasing>>;
   /** What was and is offered between two local dates, both included. */
@@ -139,6 +150,7 @@ const REASONS: ReadonlySet<unknown> = new Set<StaffRefusal>([
   'too_long',
   'looks_like_number',
   'nobody',
+  'has_families',
 ]);
 
 /**

@@ -35,6 +35,8 @@ export type CodeAnswer = SignedIn | Failed<'wrong' | 'too_many' | 'unavailable'>
 export interface StaffDesk {
   /** Attributes of the cookies, apart from their values and ages. */
   readonly cookie: { readonly name: string; readonly secure: boolean };
+  /** Where staff reach the admin, without a slash at the end. */
+  readonly adminUrl: string;
   /** @param visitor address of who asks, for the limit on attempts */
   signIn(email: string, password: string, visitor: string): Promise<SignInAnswer>;
   /** Whether this cookie still waits for a code. */
@@ -54,6 +56,7 @@ export interface StaffDeskOptions {
   readonly secret: string;
   /** Whether the site is reached by https. */
   readonly secure: boolean;
+  readonly adminUrl: string;
   /** Milliseconds before a silent PocketBase counts as down. */
   readonly timeout?: number;
   readonly now?: () => number;
@@ -84,7 +87,7 @@ interface Answered {
 }
 
 export function createStaffDesk(options: StaffDeskOptions): StaffDesk {
-  const { pocketBaseUrl, secret, secure, timeout = DEFAULT_TIMEOUT, now = Date.now } = options;
+  const { pocketBaseUrl, secret, secure, adminUrl, timeout = DEFAULT_TIMEOUT, now = Date.now } = options;
   const byAccount = createAttempts({ most: MOST_ATTEMPTS, window: WINDOW, now });
   const byVisitor = createAttempts({ most: MOST_ATTEMPTS, window: WINDOW, now });
   const codeSecret = `${secret}\nstaff second step`;
@@ -151,6 +154,7 @@ export function createStaffDesk(options: StaffDeskOptions): StaffDesk {
 
   return {
     cookie: { name: staffCookieName(secure), secure },
+    adminUrl,
 
     async signIn(email, password, visitor) {
       const account = email.trim().toLowerCase();

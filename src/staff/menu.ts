@@ -1,11 +1,13 @@
 import { erasingPage } from '../i18n/sv/retention.ts';
 import { accountsPage, ownAccountPage } from '../i18n/sv/staff-accounts.ts';
+import { activities } from '../i18n/sv/staff-activities.ts';
 import { gaps } from '../i18n/sv/staff-gaps.ts';
 import { staff as words } from '../i18n/sv/staff.ts';
 import {
   STAFF,
   STAFF_ACCOUNT,
   STAFF_ACCOUNTS,
+  STAFF_ACTIVITIES,
   STAFF_CLOSE,
   STAFF_ERASING,
   STAFF_GAPS,
@@ -30,6 +32,7 @@ export const DAILY: readonly MenuLink[] = [
 
 /** What is needed now and then; behind "Mer". */
 export const NOW_AND_THEN: readonly MenuLink[] = [
+  { href: STAFF_ACTIVITIES, text: activities.menu },
   { href: STAFF_GAPS, text: gaps.menu },
   { href: STAFF_ERASING, text: erasingPage.menu },
   { href: STAFF_ACCOUNTS, text: accountsPage.menu, ownersOnly: true },

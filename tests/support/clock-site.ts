@@ -58,6 +58,7 @@ export async function startClockSite(snapshot: Snapshot, now: number): Promise<C
     approvals: { view: unused, answer: unused },
     family: noFamilies,
     staff: noStaff,
+    drafts: { linkOf: () => '', open: unused },
     protection: unprotected(),
     siteUrl,
     allowedHosts: ['localhost'],

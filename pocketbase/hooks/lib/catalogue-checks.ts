@@ -48,13 +48,15 @@ function noteHiding(
   field: 'activity' | 'venue',
 ): void {
   const isHidden = record.original().getString('status') === 'published' && changed(record, ['status']);
-  if (!isHidden) return;
-  const sql = `SELECT s.id FROM sessions s WHERE s.${field} = {:id} AND s.status != 'cancelled' AND s.ends_at > {:now}
-      AND EXISTS (SELECT 1 FROM signups u WHERE u.status IN ('${STANDS.join("', '")}')
-        AND (u.session = s.id OR (u.schedule = s.schedule AND s.schedule != '')))
-    LIMIT 1`;
-  const found = selectRows(app, { id: '' }, sql, { id: record.id, now: storedInstant(Date.now()) });
-  if (found.length > 0) problems.status = 'has_families';
+  if (isHidden && placesToCome(app, field, record.id) > 0) problems.status = 'has_families';
+}
+
+/** How many sign-ups stand to what is to come of an activity or at a place. */
+export function placesToCome(app: core.App, field: 'activity' | 'venue', id: string): number {
+  const sql = `SELECT COUNT(*) AS found FROM signups u WHERE u.status IN ('${STANDS.join("', '")}')
+    AND EXISTS (SELECT 1 FROM sessions s WHERE s.${field} = {:id} AND s.status != 'cancelled' AND s.ends_at > {:now}
+      AND (s.id = u.session OR (u.schedule != '' AND s.schedule = u.schedule)))`;
+  return selectRows(app, { found: 0 }, sql, { id, now: storedInstant(Date.now()) })[0]?.found ?? 0;
 }
 
 export function checkOrganiser(e: core.RecordEvent): void {
@@ -127,6 +129,11 @@ export function checkActivity(e: core.RecordEvent): void {
   refuseProblems(problems);
 }
 
+/** What publishing the activity as it is stored would be refused for. */
+export function whatLacksToPublish(app: core.App, activity: core.Record): Problems {
+  return activityProblems({ ...activityFields(activity), status: 'published' }, timesOf(app, activity));
+}
+
 export function checkSchedule(e: core.RecordEvent): void {
   if (!e.record) return;
   refuseProblems(scheduleProblems(scheduleFields(e.record), contextOf(e.app, e.record)));
@@ -161,7 +168,8 @@ export function checkHeldPlaces(e: core.RecordEvent): void {
   refuseProblems(problems);
 }
 
-function activityFields(record: core.Record): ActivityFields {
+/** The fields of an activity that its rules are about. */
+export function activityFields(record: core.Record): ActivityFields {
   return {
     title: record.getString('title'),
     slug: record.getString('slug'),

@@ -7,13 +7,18 @@ import { refuseProblems } from './refuse.ts';
  * text staff would otherwise read. Only for requests; records saved by our own code keep PocketBase's check.
  */
 export function refuseBadForm(app: core.App, record: core.Record): void {
-  const problems: Record<string, string> = takenFields(app, record);
+  refuseProblems(formProblems(app, record));
+}
+
+/** What a request that saves the record would be refused for, by field. */
+export function formProblems(app: core.App, record: core.Record): Record<string, FormProblem> {
+  const problems: Record<string, FormProblem> = takenFields(app, record);
   for (const field of record.collection().fields) {
     if (!field) continue;
     const problem = fieldProblem(field as unknown as FieldLimits, record);
     if (problem) problems[field.getName()] = problem;
   }
-  refuseProblems(problems);
+  return problems;
 }
 
 /** What may be there once only, and is there already; told at the last field of its index. */
@@ -50,6 +55,7 @@ interface FieldLimits {
 }
 
 type Problem = GeneralProblem | 'missing';
+export type FormProblem = Problem | 'taken';
 
 function fieldProblem(field: FieldLimits, record: core.Record): Problem | undefined {
   switch (field.type()) {

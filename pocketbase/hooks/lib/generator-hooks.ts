@@ -1,8 +1,9 @@
-import { today } from './clock.ts';
+import { storedInstant, today } from './clock.ts';
 import { writeAudit } from './audit.ts';
 import { announceOnce } from './content-topic.ts';
 import { calendarEntries, generateAll, generateForSchedule } from './generator.ts';
-import { findRecord, findRecords } from './read.ts';
+import { mayLeaveOut } from './generator-shifts.ts';
+import { findRecord, findRecords, selectRows } from './read.ts';
 import { fillFromWaitingList } from './waiting-list.ts';
 import { actingStaff, setActingStaff } from './shifts.ts';
 import { saveInTransaction } from './transactions.ts';
@@ -27,7 +28,8 @@ export function saveSchedule(e: core.RecordEvent): void {
       const activity = findRecord(app, 'activities', schedule.getString('activity'));
       if (activity?.getString('status') === 'archived') return;
       logAllowedUsualClash(app, schedule);
-      generateForSchedule(app, schedule, calendarEntries(app), { clashes: 'refuse' });
+      const clashes = mayLeaveOut(schedule) ? 'leave_out' : 'refuse';
+      generateForSchedule(app, schedule, calendarEntries(app), { clashes });
       // A course with more room or more adults has places for those who wait.
       fillFromWaitingList(app, 'schedule', schedule.id, Date.now());
     },
@@ -41,13 +43,16 @@ function logAllowedUsualClash(app: core.App, schedule: core.Record): void {
   writeAudit(app, actingStaff(schedule), 'clash_allowed', 'schedules', schedule.id, ['clash_allowed']);
 }
 
-/** An activity that comes back from the archive gets the sessions that were not made meanwhile. */
+/**
+ * An archived activity keeps what families signed up for and what staff changed; the rest of its coming sessions goes, so that
+ * their adults are free. One that comes back gets the sessions that were not made meanwhile.
+ */
 export function saveActivity(e: core.RecordEvent): void {
   saveInTransaction(e, {
     after: (app, activity) => {
-      const comesBack =
-        activity.original().getString('status') === 'archived' && activity.getString('status') !== 'archived';
-      if (!comesBack) return;
+      const [before, now] = [activity.original().getString('status'), activity.getString('status')];
+      if (before !== 'archived' && now === 'archived') removeComing(app, activity.id);
+      if (before !== 'archived' || now === 'archived') return;
       const calendar = calendarEntries(app);
       for (const schedule of findRecords(app, 'schedules', 'activity = {:id}', { id: activity.id })) {
         generateForSchedule(app, schedule, calendar);
@@ -55,6 +60,22 @@ export function saveActivity(e: core.RecordEvent): void {
     },
   });
 }
+
+function removeComing(app: core.App, activity: string): void {
+  const sql = `SELECT s.id FROM sessions s WHERE s.activity = {:activity} AND ${REMOVABLE}`;
+  for (const { id } of selectRows(app, { id: '' }, sql, { activity, now: storedInstant(Date.now()) })) {
+    app.delete(app.findRecordById('sessions', id));
+  }
+}
+
+/**
+ * SQL of coming sessions that a schedule makes again whenever it must: nobody has signed up, and staff have changed nothing.
+ * `s` is the session; binds `now`.
+ */
+export const REMOVABLE = `s.schedule != '' AND s.starts_at > {:now} AND s.edited_by_staff = FALSE
+  AND NOT EXISTS (SELECT 1 FROM signups u WHERE u.session = s.id OR u.schedule = s.schedule)
+  AND NOT EXISTS (SELECT 1 FROM held_places h WHERE h.session = s.id OR h.schedule = s.schedule)
+  AND NOT EXISTS (SELECT 1 FROM shifts sh WHERE sh.session = s.id AND sh.edited_by_staff = TRUE)`;
 
 /** Breaks and closed days decide which sessions exist, so all schedules are gone through again. */
 export function saveCalendarDay(e: core.RecordEvent): void {

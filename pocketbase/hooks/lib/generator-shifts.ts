@@ -76,6 +76,20 @@ function isSameStaff(staff: readonly core.Record[], planned: readonly PlannedShi
   return there.join() === usual.join();
 }
 
+const LEAVE_OUT = 'leave_out_clashes';
+
+/**
+ * Says of this one save of a schedule that staff have seen whom it would put in two places: they are left out of those
+ * sessions. No field of the collection, so it is never stored.
+ */
+export function markLeaveOut(schedule: core.Record): void {
+  schedule.set(LEAVE_OUT, true);
+}
+
+export function mayLeaveOut(schedule: core.Record): boolean {
+  return schedule.getBool(LEAVE_OUT);
+}
+
 /** The usual staff who are not elsewhere at the time. */
 function freeStaff(app: core.App, session: string, { schedule, staff, clashes }: Staffing): core.Record[] {
   if (schedule.getBool('clash_allowed')) return [...staff];

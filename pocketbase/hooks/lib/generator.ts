@@ -221,7 +221,8 @@ function createSession(
   app.save(new Record(sessions, { ...planned, schedule: schedule.id }));
 }
 
-function patternOf(app: core.App, schedule: core.Record): SchedulePattern {
+/** When the schedule runs. */
+export function patternOf(app: core.App, schedule: core.Record): SchedulePattern {
   const activity = findRecord(app, 'activities', schedule.getString('activity'));
   return {
     weekdays: listOf(schedule, 'weekdays') as SchedulePattern['weekdays'],

@@ -2,6 +2,7 @@ export * as access from './access.ts';
 export * as accessRecords from './access-records.ts';
 export { ensureAccounts } from './accounts.ts';
 export * as door from './door-routes.ts';
+export * as activities from './activity-routes.ts';
 export * as approvals from './approvals.ts';
 export * as approvalRoutes from './approval-routes.ts';
 export { announceRecord } from './announce-changes.ts';

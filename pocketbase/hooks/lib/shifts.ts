@@ -24,7 +24,7 @@ const OTHERS_SQL = `SELECT s.local_date, s.start_time, s.end_time, s.staffed_fro
   FROM shifts sh JOIN sessions s ON s.id = sh.session JOIN staff st ON st.id = sh.staff
   JOIN activities a ON a.id = s.activity JOIN venues v ON v.id = s.venue
   WHERE sh.staff = {:staff} AND sh.status != 'absent' AND s.id != {:session} AND s.status != 'cancelled'
-    AND s.local_date = {:date}
+    AND a.status != 'archived' AND s.local_date = {:date}
   ORDER BY s.start_time`;
 
 /** Where else an adult is during a session, in words for staff; undefined when nowhere. */

@@ -7,6 +7,7 @@ import {
   newSession,
   signupBody,
   smallCatalogue,
+  today,
 } from '../../support/catalogue.ts';
 import { insertRow } from '../../support/erasing.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
@@ -45,10 +46,25 @@ const READERS: Record<string, readonly Role[]> = {
   door_ticks: ['staff'],
   presence_notes: ['staff'],
   audit_log: ['staff'],
+  report_today: ['staff'],
+  report_short_staffed: ['staff'],
+  report_awaiting_approval: ['staff'],
+  report_failed_mail: ['staff'],
+  report_old_facts: ['staff'],
   services: ['staff'],
   _superusers: ['staff'],
 };
-const VIEWS = new Set(['session_supervision', 'session_places', 'course_places', 'session_adults']);
+const VIEWS = new Set([
+  'session_supervision',
+  'session_places',
+  'course_places',
+  'session_adults',
+  'report_today',
+  'report_short_staffed',
+  'report_awaiting_approval',
+  'report_failed_mail',
+  'report_old_facts',
+]);
 /**
  * What `staff` here, an owner, reaches and an account of the level staff does not; `names.test.ts` has the families of its own
  * activities, `levels.test.ts` every route.
@@ -134,10 +150,29 @@ beforeAll(async () => {
   })) {
     insertRow(pb, table, { id: madeAtDoor, session, ...columns });
   }
+  // What the reports list: a session of today without adults, a sign-up that waits for a guardian, a mail that failed.
+  const allDay = { start_time: '00:00', end_time: '23:59', local_date: today() };
+  const shortToday = (
+    await newSession(staff, catalogue, { ...allDay, staffed_from: '00:00', staffed_to: '23:59' })
+  )['id'];
+  const waits = signupBody({ session });
+  await staff.patch(`/api/collections/activities/records/${catalogue.activity}`, {
+    guardian_approval: 'always',
+  });
+  await pb.site.post('/api/site/signups', waits);
+  await staff.patch(`/api/collections/activities/records/${catalogue.activity}`, {
+    guardian_approval: 'never',
+  });
+  const failedMail = (await create(staff, 'mail_outbox', { template: 'code', status: 'failed' }))['id'];
   Object.assign(ids, {
     door_ticks: madeAtDoor,
     presence_notes: madeAtDoor,
     messages: madeAtDoor,
+    report_today: shortToday,
+    report_short_staffed: shortToday,
+    report_awaiting_approval: waits['id'],
+    report_failed_mail: failedMail,
+    report_old_facts: catalogue.venue,
     areas: catalogue.area,
     categories: catalogue.category,
     organisers: catalogue.organiser,

@@ -58,6 +58,10 @@ const PAGES = [
   '/oversikt',
   '/tillfallen/abc/narvaro',
   '/tillfallen/abc/meddelande',
+  '/aktiviteter',
+  '/aktiviteter/ny',
+  '/aktiviteter/abc',
+  '/aktiviteter/abc/kopiera',
 ];
 const { adminEmail: email, adminPassword: password } = testAccounts;
 const signIn = (fields: Record<string, string>, headers = freshAddress()) =>

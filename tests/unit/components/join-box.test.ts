@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinBoxOf } from '../../../src/components/join-box.ts';
+import { joinBoxOf, withoutSignup } from '../../../src/components/join-box.ts';
 import type { JoinState } from '../../../src/components/join-box.ts';
 import { NBSP } from '../../../src/i18n/sv/numbers.ts';
 
@@ -111,6 +111,18 @@ describe('the join box', () => {
     const external = joinBoxOf({ kind: 'external', href: 'https://example.se/' }, TODAY).action;
     expect(external).toMatchObject({ href: 'https://example.se/', external: true });
     expect(joinBoxOf({ kind: 'drop_in', findUsHref: '#find-us' }, TODAY).action?.external).toBeUndefined();
+  });
+
+  it('shows on a draft what its button will say, and that it does nothing yet', () => {
+    const box = joinBoxOf({ kind: 'open', placesLeft: 6, closesAt: '2026-11-24 16:45', href: '/x' }, TODAY);
+    expect(withoutSignup(box)).toMatchObject({
+      title: box.title,
+      action: { text: 'Anmäl dig', disabled: true },
+      terms: expect.stringContaining('utkast'),
+    });
+    // What is on the page itself works.
+    const dropIn = joinBoxOf({ kind: 'drop_in', findUsHref: '#find-us' }, TODAY);
+    expect(withoutSignup(dropIn)).toBe(dropIn);
   });
 
   it('pauses with a number to ring when there is one', () => {

@@ -79,6 +79,7 @@ test('fills in what the environment leaves out', () => {
       host: '127.0.0.1',
       port: 4321,
       pocketBaseUrl: 'http://127.0.0.1:8090',
+      adminUrl: 'http://127.0.0.1:8090',
       allowedHosts: ['localhost', 'localhost', '127.0.0.1'],
       snapshotFile: undefined,
       trustedProxies: ['127.0.0.0/8', '::1'],
@@ -96,6 +97,16 @@ test('takes hosts, and the public address for one of them', () => {
   expect(listed.ok && listed.environment.allowedHosts).toEqual(['a.example', 'b.example']);
 });
 
+test.each([
+  'https://admin.example.se',
+  'https://admin.example.se/',
+  'https://admin.example.se/_/',
+  'https://admin.example.se/_/#/login',
+])('takes the address of the admin as staff copy it: %s', (address) => {
+  const answer = readEnvironment({ ...needed, ADMIN_URL: address });
+  expect(answer.ok && answer.environment.adminUrl).toBe('https://admin.example.se');
+});
+
 test('takes limits, 0 for none, and the proxies that say for whom they ask', () => {
   const given = { LIMIT_SIGNUP: '5000', LIMIT_CODE_TRY: '0', LIMIT_SEARCH: ' ', FORM_MIN_SECONDS: '0.5' };
   const answer = readEnvironment({ ...needed, ...given, TRUSTED_PROXIES: '10.0.0.7, 2001:db8::/32' });
@@ -111,6 +122,7 @@ test('takes limits, 0 for none, and the proxies that say for whom they ask', () 
 });
 
 test.each([
+  ['ADMIN_URL', 'admin.example.se'],
   ['LIMIT_SIGNUP', '-1'],
   ['LIMIT_ANSWER', 'many'],
   ['LIMIT_CODE_REQUEST', '1.5'],

@@ -52,6 +52,7 @@ beforeEach(async () => {
     approvals: { view: unused, answer: unused },
     family: noFamilies,
     staff: noStaff,
+    drafts: { linkOf: () => '', open: unused },
     protection: unprotected(),
     siteUrl: new URL('https://fritid.example.se'),
     allowedHosts: ['127.0.0.1'],

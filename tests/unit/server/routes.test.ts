@@ -17,6 +17,7 @@ test.each([
   ['/anmalan-info', 'page'],
   ['/api/health', 'api'],
   ['/apier', 'page'],
+  ['/utkast/hemlig', 'personal'],
 ])('%s is %s', (path, kind) => {
   expect(routeKind(path)).toBe(kind);
 });
@@ -58,6 +59,7 @@ test.each([
   ['/godkann/hemlig', '/godkann/:token'],
   ['/mina-anmalningar/kalender/hemlig.ics', '/mina-anmalningar/kalender/:token'],
   ['/mina-anmalningar/avboka?anmalan=ABC-DEF', '/mina-anmalningar/avboka'],
+  ['/utkast/demoactbadkvall.l1.hemlig', '/utkast/:token'],
   ['/anmalan/ny?tillfalle=abc', '/anmalan/ny'],
   ['/anmalan/nyckel', '/anmalan/:token'],
   ['/aktiviteter?q=Anna', '/aktiviteter'],

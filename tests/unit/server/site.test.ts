@@ -69,6 +69,7 @@ async function startSite(more: Partial<SiteOptions> = {}): Promise<void> {
     approvals: { view: unused, answer: unused },
     family: noFamilies,
     staff: noStaff,
+    drafts: { linkOf: () => '', open: unused },
     protection: unprotected(),
     siteUrl: new URL('https://fritid.example.se'),
     allowedHosts: ['fritid.example.se', '127.0.0.1'],
