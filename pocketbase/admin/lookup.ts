@@ -1,0 +1,64 @@
+import type { CollectionLabels } from './label-types.ts';
+import { LABELS } from './labels.ts';
+
+/** The labels of a collection, by its name; nothing for one that has none. */
+export const labelsOf = (collection: string | undefined): CollectionLabels | undefined =>
+  collection !== undefined && Object.hasOwn(LABELS, collection) ? LABELS[collection] : undefined;
+
+/** The label of a field, or nothing. */
+export function fieldLabel(collection: string | undefined, field: string): string | undefined {
+  const fields = labelsOf(collection)?.fields;
+  return fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
+}
+
+/** What a stored value is called, or nothing. */
+export function valueLabel(
+  collection: string | undefined,
+  field: string,
+  value: unknown,
+): string | undefined {
+  const words = labelsOf(collection)?.values?.[field];
+  return words && typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : undefined;
+}
+
+/** Name of the collection that a record of the dashboard is from. */
+export function collectionNameOf(record: DashboardRecord | undefined): string | undefined {
+  return record?.collectionName ?? app.store.collections.find(({ id }) => id === record?.collectionId)?.name;
+}
+
+/** What one of them is called: "tillfälle". */
+export function oneOf(collection: string | undefined): string | undefined {
+  return labelsOf(collection)?.newOne.split(' ').slice(1).join(' ') || undefined;
+}
+
+/**
+ * A field's help without the database's own words, which stand there for those who work without this extension:
+ * "free = gratis, paid = kostar" becomes "Gratis, Kostar", "cancelled" the word that the choice shows.
+ */
+export function plainHelp(collection: string | undefined, field: string, help: string): string {
+  const labels = labelsOf(collection);
+  if (!labels) return help;
+  const all = Object.values(labels.values ?? {});
+  const own = labels.values?.[field] ?? {};
+  let text = help;
+  for (const [value, label] of Object.entries(own))
+    text = text.replace(new RegExp(`(?<![\\w-])${value} = ([^,.;]*)`, 'u'), (_, meaning: string) =>
+      isSame(meaning, label) ? label : `${label} = ${meaning}`,
+    );
+  for (const words of [own, ...all])
+    for (const [value, label] of Object.entries(words))
+      if (!SWEDISH_TOO.has(value)) text = text.replace(wholeWord(value), `"${label}"`);
+  for (const [name, label] of Object.entries(labels.fields))
+    if (name.includes('_')) text = text.replace(wholeWord(name), `"${label}"`);
+  for (const [name, { label }] of Object.entries(LABELS))
+    if (name.includes('_') || name === 'signups') text = text.replace(wholeWord(name), `"${label}"`);
+  return text;
+}
+
+/** Stored values that are Swedish words as well, or stand in addresses. */
+const SWEDISH_TOO = new Set(['no', 'link', 'code', 'session', 'music', 'sport', 'gaming', 'family', 'other']);
+
+const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\w/"@.-])${word}(?![\\w/"@])`, 'gu');
+
+const isSame = (meaning: string, label: string): boolean =>
+  meaning.trim().toLowerCase() === label.toLowerCase();
