@@ -90,12 +90,16 @@ function translateViews(): void {
   }
 }
 
+/** Said by silence where a record stands for itself in a few words: in pickers, and for a relation. */
+const UNREMARKABLE = new Set<unknown>(['planned', 'published']);
+
 /** Shows what the stored values are called, where they are called something. */
 function chosen(type: string, original: (props: FieldProps) => HTMLElement) {
   return (props: FieldProps): HTMLElement => {
     const collection = collectionNameOf(props.record);
     const name = props.field.name;
     if (!labelsOf(collection)?.values?.[name]) return original(props);
+    if ('meta' in props && UNREMARKABLE.has(props.record[name])) return t.span({ hidden: true });
     return orElse(
       'choices in lists',
       () =>
@@ -121,13 +125,17 @@ const tag = (words: string, { record, field }: FieldProps): HTMLElement =>
 /** Lists show moments in UTC; staff live in Swedish time. */
 function translateDates(): void {
   replace(app.components, 'formattedDate', (original) => (props = {}, ...children) => {
-    const read = props['value'] as Reactive<string>;
+    const now = <T>(key: string): T => {
+      const read = props[key] as Reactive<T>;
+      return typeof read === 'function' ? (read as () => T)() : read;
+    };
     return orElse(
       'Swedish time',
       () =>
-        t.div({ className: 'formatted-date short' }, () => {
-          const [date, time] = swedishMoment(typeof read === 'function' ? read() : read);
+        t.div({ className: () => `formatted-date ${now<boolean>('short') ? 'short' : 'full'}` }, () => {
+          const [date, time] = swedishMoment(now<string>('value'));
           if (date === undefined) return t.span({ className: 'missing-value' });
+          if (!now<boolean>('short')) return t.span({ className: 'primary-date' }, `${date} ${time}`);
           return [t.span({ className: 'primary-date' }, date), t.span({ className: 'secondary-date' }, time)];
         }),
       () => original(props, ...children),

@@ -8,9 +8,17 @@ import { inSwedish } from './words.ts';
 
 /** What is data, or ours, or a page that stays as it is. */
 const NOT_FRAME =
-  '.record-field-view, .record-summary, .record-json, .autoexpand-wrapper, .code-editor, .tox, .trygg, .superuser-name, script, style';
+  '.record-field-view, .record-json, .autoexpand-wrapper, .code-editor, .tox, .trygg, .superuser-name, script, style';
 
-const HINTS = ['title', 'placeholder', 'aria-label', 'aria-description', 'data-placeholder'] as const;
+/** `data-name` is what a cell is called on a phone. */
+const HINTS = [
+  'title',
+  'placeholder',
+  'aria-label',
+  'aria-description',
+  'data-placeholder',
+  'data-name',
+] as const;
 
 /** What each open dialog is about, since its words do not say it once they are Swedish. */
 const collectionOf = new WeakMap<Element, string>();
@@ -60,10 +68,13 @@ function translateTree(root: Node | null): void {
 function translateHint(element: Element, hint: string | null): void {
   const text = hint && element.getAttribute(hint);
   if (!hint || !text || element.closest(NOT_FRAME)) return;
-  const words = isIn(element, '.page-header .breadcrumbs')
-    ? labelsOf(text)?.label
-    : (inSwedish(text) ?? undefined);
+  const words = hintWords(element, hint, text);
   if (words !== undefined && words !== text) element.setAttribute(hint, words);
+}
+
+function hintWords(element: Element, hint: string, text: string): string | undefined {
+  if (hint === 'data-name') return fieldLabel(app.store.activeCollection?.name, text);
+  return isIn(element, '.page-header .breadcrumbs') ? labelsOf(text)?.label : inSwedish(text);
 }
 
 function translateText(node: Text): void {

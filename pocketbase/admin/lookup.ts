@@ -42,8 +42,10 @@ export function plainHelp(collection: string | undefined, field: string, help: s
   const own = labels.values?.[field] ?? {};
   let text = help;
   for (const [value, label] of Object.entries(own))
-    text = text.replace(new RegExp(`(?<![\\w-])${value} = ([^,.;]*)`, 'u'), (_, meaning: string) =>
-      isSame(meaning, label) ? label : `${label} = ${meaning}`,
+    text = text.replace(
+      new RegExp(`(?<![\\w-])${value} = ([^,.;]*)(, (?!\\w+ = ))?`, 'u'),
+      (_, meaning: string, more: string | undefined) =>
+        isSame(meaning, label) ? `${label}${more ? ' = ' : ''}` : `${label} = ${meaning}${more ?? ''}`,
     );
   for (const words of [own, ...all])
     for (const [value, label] of Object.entries(words))

@@ -3,5 +3,10 @@ $app.onServe().bindFunc((e: core.ServeEvent) => {
   require(`${__hooks}/lib.js`).adminExtension.offer(e, `${__hooks}/../admin`);
   return e.next();
 });
-routerUse((e) => require(`${__hooks}/lib.js`).adminExtension.keepFresh(e, `${__hooks}/../admin`));
+// Looks at the address first: every request comes by here.
+routerUse((e) =>
+  e.request?.url?.path.startsWith('/_/extensions')
+    ? require(`${__hooks}/lib.js`).adminExtension.keepFresh(e, `${__hooks}/../admin`)
+    : e.next(),
+);
 routerAdd('GET', '/api/admin/site', (e) => require(`${__hooks}/lib.js`).adminExtension.site(e));

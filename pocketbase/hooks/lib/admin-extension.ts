@@ -22,15 +22,10 @@ function isOffered(folder: string): boolean {
   }
 }
 
-/** PocketBase lets browsers keep extensions for two weeks: here they ask each time, and are told when nothing is new. */
+/** Of a request for an extension. PocketBase lets browsers keep those for two weeks: here they ask each time, and are told when nothing is new. */
 export function keepFresh(e: core.RequestEvent, folder: string): void {
-  const path = e.request?.url?.path ?? '';
-  if (!path.startsWith('/_/extensions')) {
-    e.next();
-    return;
-  }
   e.response.header().set('Cache-Control', 'no-cache');
-  if (path === '/_/extensions.js' && isOffered(folder)) {
+  if (e.request?.url?.path === '/_/extensions.js' && isOffered(folder)) {
     const tag = `W/"${$security.md5(toString($os.readFile(`${folder}/main.js`)))}"`;
     e.response.header().set('ETag', tag);
     if (e.request?.header.get('If-None-Match') === tag) {
