@@ -40,13 +40,7 @@ export function plainHelp(collection: string | undefined, field: string, help: s
   if (!labels) return help;
   const all = Object.values(labels.values ?? {});
   const own = labels.values?.[field] ?? {};
-  let text = help;
-  for (const [value, label] of Object.entries(own))
-    text = text.replace(
-      new RegExp(`(?<![\\w-])${value} = ([^,.;]*)(, (?!\\w+ = ))?`, 'u'),
-      (_, meaning: string, more: string | undefined) =>
-        isSame(meaning, label) ? `${label}${more ? ' = ' : ''}` : `${label} = ${meaning}${more ?? ''}`,
-    );
+  let text = withLabels(help, own);
   for (const words of [own, ...all])
     for (const [value, label] of Object.entries(words))
       if (!SWEDISH_TOO.has(value)) text = text.replace(wholeWord(value), `"${label}"`);
@@ -62,5 +56,22 @@ const SWEDISH_TOO = new Set(['no', 'link', 'code', 'session', 'music', 'sport', 
 
 const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\w/"@.-])${word}(?![\\w/"@])`, 'gu');
 
+/** Puts labels before what the help says that each stored value means, or in its place where both say the same. */
+function withLabels(help: string, words: Readonly<Record<string, string>>): string {
+  const any = Object.keys(words)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+  if (any === '') return help;
+  return help.replace(
+    new RegExp(`(?<![\\w-])(${any}) = ([^,.;:]*)(, (?!(?:${any}) = ))?`, 'gu'),
+    (_, value: string, meaning: string, more: string | undefined) => {
+      const label = words[value] ?? value;
+      if (!isSame(meaning.trim().toLowerCase(), label.toLowerCase()))
+        return `${label} = ${meaning}${more ?? ''}`;
+      return label + (more ? ' = ' : '');
+    },
+  );
+}
+
 const isSame = (meaning: string, label: string): boolean =>
-  meaning.trim().toLowerCase() === label.toLowerCase();
+  label.startsWith(meaning) || label.endsWith(meaning) || meaning.endsWith(label);
