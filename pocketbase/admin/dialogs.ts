@@ -1,7 +1,7 @@
 /** Dialogs and messages: Swedish words, and a refusal that stays in the form until it is dealt with. */
 import { attempt, replace } from './attempt.ts';
 import { markDialog } from './frame.ts';
-import { collectionNameOf } from './lookup.ts';
+import { collectionNameOf, plainHelp } from './lookup.ts';
 import { translated } from './words.ts';
 
 interface Opened {
@@ -64,8 +64,9 @@ export function translateDialogs(): void {
 export function keepRefusals(): void {
   replace(app, 'checkApiError', (original) => (error, ...rest) => {
     toldInForm = '';
+    attempt('the words of refusals', () => sayPlainly(error as Refusal));
     attempt('refusals in the form', () => {
-      const { status, message } = error as { status?: number; message?: string };
+      const { status, message } = error as Refusal;
       const dialog = app.modals.getTop();
       if ((status === 409 || status === 403) && message && dialog?.matches('.record-upsert-modal'))
         tell(dialog, translated(message), status === 409);
@@ -75,6 +76,28 @@ export function keepRefusals(): void {
   document.addEventListener('record:save', () => {
     for (const refusal of document.querySelectorAll('.trygg-refusal')) refusal.remove();
   });
+}
+
+interface Refusal {
+  readonly status?: number;
+  message?: string;
+  readonly response?: { message?: string; readonly data?: Record<string, { message?: string }> };
+}
+
+/** Refusals name choices and fields as they are stored; here they say what is shown. */
+function sayPlainly(refusal: Refusal): void {
+  const dialog = app.modals.getTop();
+  const collection = (dialog && opened.get(dialog)?.collection.name) ?? app.store.activeCollection?.name;
+  const told = [
+    ['', refusal],
+    ['', refusal.response],
+    ...Object.entries(refusal.response?.data ?? {}),
+  ] as const;
+  for (const [field, place] of told)
+    if (typeof place?.message === 'string') {
+      const plain = plainHelp(collection, field, place.message);
+      if (plain !== place.message) place.message = plain;
+    }
 }
 
 function tell(dialog: HTMLElement, message: string, isConflict: boolean): void {

@@ -32,7 +32,7 @@ export function oneOf(collection: string | undefined): string | undefined {
 }
 
 /**
- * A field's help without the database's own words, which stand there for those who work without this extension:
+ * A field's help, or a refusal, without the database's own words, which stand there for those who work without this extension:
  * "free = gratis, paid = kostar" becomes "Gratis, Kostar", "cancelled" the word that the choice shows.
  */
 export function plainHelp(collection: string | undefined, field: string, help: string): string {
@@ -44,15 +44,21 @@ export function plainHelp(collection: string | undefined, field: string, help: s
   for (const words of [own, ...all])
     for (const [value, label] of Object.entries(words))
       if (!SWEDISH_TOO.has(value)) text = text.replace(wholeWord(value), `"${label}"`);
-  for (const [name, label] of Object.entries(labels.fields))
+  for (const [name, label] of Object.entries({ ...FIELDS, ...labels.fields }))
     if (name.includes('_')) text = text.replace(wholeWord(name), `"${label}"`);
   for (const [name, { label }] of Object.entries(LABELS))
     if (name.includes('_') || name === 'signups') text = text.replace(wholeWord(name), `"${label}"`);
   return text;
 }
 
+/** What fields of any collection are called: a text may name one of another. */
+const FIELDS: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...Object.values(LABELS).map(({ fields }) => fields),
+);
+
 /** Stored values that are Swedish words as well, or stand in addresses. */
-const SWEDISH_TOO = new Set(['no', 'link', 'code', 'session', 'music', 'sport', 'gaming', 'family', 'other']);
+const SWEDISH_TOO = new Set(['no', 'link', 'code', 'music', 'sport', 'gaming', 'family', 'other']);
 
 const wholeWord = (word: string): RegExp => new RegExp(`(?<![\\w/"@.-])${word}(?![\\w/"@])`, 'gu');
 
