@@ -88,6 +88,7 @@ interface Dashboard {
     get activeCollection(): DashboardCollection | undefined;
     set activeCollection(name: string);
     title: unknown;
+    loadOAuth2Providers: () => Promise<void>;
     headerLinks: readonly DashboardLink[];
     creditLinks: readonly DashboardLink[];
   };

@@ -113,10 +113,7 @@ function tell(dialog: HTMLElement, message: string, isConflict: boolean): void {
     { className: 'alert danger trygg trygg-refusal', role: 'alert', tabIndex: -1 },
     t.p(null, message),
     isConflict && id
-      ? t.p(
-          null,
-          'Det du skrev står kvar här. Vill du se vad som är sparat nu, öppna den sparade versionen: då försvinner det du skrev, så kopiera först det du vill behålla.',
-        )
+      ? t.p(null, 'Det du skrev står kvar här tills du öppnar den sparade versionen.')
       : undefined,
     isConflict && id
       ? t.button(

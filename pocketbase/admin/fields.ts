@@ -1,6 +1,6 @@
 /** Fields in the form and in lists: labels, choices, yes and no, and Swedish time. */
 import { attempt, orElse, replace } from './attempt.ts';
-import { collectionNameOf, fieldLabel, labelsOf, plainHelp, valueLabel } from './lookup.ts';
+import { collectionNameOf, fieldLabel, labelsOf, plainHelp, valueLabel, valuesOf } from './lookup.ts';
 
 export function translateFields(): void {
   for (const [name, type] of Object.entries(app.fieldTypes)) {
@@ -98,7 +98,7 @@ function chosen(type: string, original: (props: FieldProps) => HTMLElement) {
   return (props: FieldProps): HTMLElement => {
     const collection = collectionNameOf(props.record);
     const name = props.field.name;
-    if (!labelsOf(collection)?.values?.[name]) return original(props);
+    if (!valuesOf(collection, name)) return original(props);
     if ('meta' in props && UNREMARKABLE.has(props.record[name])) return t.span({ hidden: true });
     return orElse(
       'choices in lists',

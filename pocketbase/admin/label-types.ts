@@ -31,6 +31,8 @@ export interface CollectionLabels {
   readonly system?: readonly string[];
   /** Only the system makes new ones: staff have no button for it. */
   readonly bySystem?: true;
+  /** Not in the menu of staff; nothing of the group `technical` is either. */
+  readonly forOwners?: true;
   /** It holds personal data: half-edited records and searches in it do not stay in the browser. */
   readonly isPersonal?: true;
 }

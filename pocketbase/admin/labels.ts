@@ -510,6 +510,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
     values: { role: { owner: 'Ägare', staff: 'Personal' } },
     columns: ['email', 'role', 'created'],
     isPersonal: true,
+    forOwners: true,
   },
   areas: {
     label: 'Orter',
@@ -606,6 +607,14 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
     },
     values: {
       action: {
+        created: 'Skapade',
+        updated: 'Ändrade',
+        deleted: 'Tog bort',
+        published: 'Publicerade',
+        unpublished: 'Avpublicerade',
+        archived: 'Arkiverade',
+        cancelled: 'Avbokade',
+        viewed: 'Läste',
         clash_allowed: 'Tillät två ställen samtidigt',
         closed: 'Ställde in',
         restored: 'Återställde',
@@ -622,6 +631,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
       },
     },
     bySystem: true,
+    forOwners: true,
   },
   session_counts: {
     label: 'Antal efter gallring',

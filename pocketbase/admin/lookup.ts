@@ -17,9 +17,21 @@ export function valueLabel(
   field: string,
   value: unknown,
 ): string | undefined {
-  const words = labelsOf(collection)?.values?.[field];
+  const words = valuesOf(collection, field);
   return words && typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : undefined;
 }
+
+/** All values of a field that are called something; nothing where they stand for themselves. */
+export function valuesOf(
+  collection: string | undefined,
+  field: string,
+): Readonly<Record<string, string>> | undefined {
+  return collection === 'audit_log' && field === 'collection'
+    ? COLLECTIONS
+    : labelsOf(collection)?.values?.[field];
+}
+
+const COLLECTIONS = Object.fromEntries(Object.entries(LABELS).map(([name, { label }]) => [name, label]));
 
 /** Name of the collection that a record of the dashboard is from. */
 export function collectionNameOf(record: DashboardRecord | undefined): string | undefined {

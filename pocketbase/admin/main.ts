@@ -8,7 +8,7 @@ import { keepRefusals, translateDialogs } from './dialogs.ts';
 import { translateFields } from './fields.ts';
 import { translateFrame } from './frame.ts';
 import { forgetPersonalData } from './keeping.ts';
-import { markLevel } from './level.ts';
+import { askForLess, markLevel } from './level.ts';
 import { addHelp, chooseColumns, hideAdding, searchByShownWords } from './lists.ts';
 import { labelsOf } from './lookup.ts';
 import { orderCollections, replaceLinks, replaceSidebar } from './menu.ts';
@@ -23,6 +23,7 @@ attempt('the style', () => {
   document.head.append(sheet);
 });
 attempt('the level', markLevel);
+attempt('what is asked for', askForLess);
 attempt('drafts', forgetPersonalData);
 attempt('the order', orderCollections);
 attempt('the menu', replaceSidebar);

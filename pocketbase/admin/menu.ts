@@ -49,10 +49,10 @@ function menu(): unknown[] {
   const data = store({ search: '' });
   const foundIn = (group: Group): DashboardCollection[] =>
     app.store.collections.filter(
-      ({ name }) => groupOf(name) === group && isFound(name, data.search.trim().toLowerCase()),
+      ({ name }) =>
+        groupOf(name) === group && isMine(name) && isFound(name, data.search.trim().toLowerCase()),
     );
-  const isShown = (group: Group): boolean =>
-    foundIn(group).length > 0 && (group !== 'technical' || isOwner());
+  const isShown = (group: Group): boolean => foundIn(group).length > 0;
   const groups = Object.keys(GROUPS) as Group[];
   return [
     t.div(
@@ -91,6 +91,9 @@ function menu(): unknown[] {
     () => (isOwner() ? ownersButtons() : undefined),
   ];
 }
+
+const isMine = (name: string): boolean =>
+  isOwner() || (groupOf(name) !== 'technical' && !labelsOf(name)?.forOwners);
 
 /** As the dashboard does with groups that do not fold. */
 const STAYS_OPEN = { tabIndex: -1, onclick: () => false, onkeyup: () => false };
@@ -181,7 +184,7 @@ export function replaceLinks(): void {
 /** The site's address is a setting of the server, so that no build knows it. */
 async function askForStaffPages(): Promise<string> {
   try {
-    const { staffPages } = await app.pb.send('/api/admin/site', { requestKey: null });
+    const { staffPages } = await app.pb.send('/_/extensions/trygg/site.json', { requestKey: null });
     return typeof staffPages === 'string' ? staffPages : '';
   } catch (error) {
     console.warn('The address of the staff pages is not known.', error);

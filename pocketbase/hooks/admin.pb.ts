@@ -9,4 +9,4 @@ routerUse((e) =>
     ? require(`${__hooks}/lib.js`).adminExtension.keepFresh(e, `${__hooks}/../admin`)
     : e.next(),
 );
-routerAdd('GET', '/api/admin/site', (e) => require(`${__hooks}/lib.js`).adminExtension.site(e));
+routerAdd('GET', '/_/extensions/trygg/site.json', (e) => require(`${__hooks}/lib.js`).adminExtension.site(e));

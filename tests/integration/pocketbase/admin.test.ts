@@ -8,6 +8,7 @@ import { hooksFolder } from '../../../scripts/paths.ts';
 import { create } from '../../support/catalogue.ts';
 import { SIGNUP_SECRET } from '../../support/form-key.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
+import { staffAccount } from '../../support/staff-accounts.ts';
 import { testAccounts } from '../../support/processes.ts';
 
 /** The extension of the admin: its words fit the real database, and browsers always have the newest. */
@@ -80,6 +81,15 @@ describe('the label file', () => {
   });
 });
 
+test('everything in the menu of staff opens for staff', async () => {
+  const account = await staffAccount(pb, 'menu@example.test');
+  for (const [name, { group, forOwners }] of Object.entries(LABELS)) {
+    if (group === 'technical' || forOwners) continue;
+    const { status } = await account.get(`/api/collections/${name}/records?perPage=1`);
+    expect(status, name).toBe(200);
+  }
+});
+
 const script = (headers: Record<string, string> = {}, url = pb.url) =>
   fetch(`${url}/_/extensions.js`, { headers });
 
@@ -111,7 +121,7 @@ describe('the extension', () => {
   });
 
   test('learns from the server where the staff pages are', async () => {
-    expect((await pb.guest.get('/api/admin/site')).body).toEqual({
+    expect((await pb.guest.get('/_/extensions/trygg/site.json')).body).toEqual({
       staffPages: 'https://fritid.example/personal',
     });
   });
@@ -138,7 +148,7 @@ describe('without the extension', () => {
       expect([answer.status, await answer.text(), answer.headers.get('ETag')]).toEqual([200, '', null]);
       expect((await fetch(`${bare.url}/_/`)).status).toBe(200);
       expect((await create(bare.staff, 'areas', { name: 'Jämshög' }))['slug']).toBe('jamshog');
-      expect((await bare.guest.get('/api/admin/site')).body).toEqual({ staffPages: '' });
+      expect((await bare.guest.get('/_/extensions/trygg/site.json')).body).toEqual({ staffPages: '' });
     } finally {
       await bare.remove();
       await remove();
