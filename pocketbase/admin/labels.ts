@@ -264,7 +264,17 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
     },
     columns: ['template', 'status', 'to', 'phone', 'subject', 'error', 'next_at', 'sent_at'],
     isPersonal: true,
-    system: ['family_key', 'data', 'attempts', 'signup', 'event_key', 'message_id', 'lease_until', 'sent_at'],
+    system: [
+      'template',
+      'family_key',
+      'data',
+      'attempts',
+      'signup',
+      'event_key',
+      'message_id',
+      'lease_until',
+      'sent_at',
+    ],
     bySystem: true,
   },
   activities: {
@@ -558,7 +568,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
     },
   },
   site_settings: {
-    label: 'Webbplatsens uppgifter',
+    label: 'Sidans uppgifter',
     newOne: 'Nya uppgifter',
     group: 'site',
     icon: 'ri-settings-4-line',

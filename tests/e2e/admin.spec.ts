@@ -221,7 +221,10 @@ test('an account of staff meets Swedish words, its help, and nothing that it mus
   world,
   catalogue,
 }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await signIn(page, world, await staffAccount(world.pb, 'level@example.test'));
+  expect(asked.filter((url) => url.includes('oauth2-providers'))).toEqual([]);
 
   await expect(page).toHaveTitle(/^Tillfällen/);
   await expect(page.locator('.nav-group:visible > summary')).toHaveText([
