@@ -1,72 +1,9 @@
-import type { Page } from '@playwright/test';
 import { fieldsOf } from '../support/api.ts';
-import {
-  change,
-  create,
-  inDays,
-  newSchedule,
-  newSession,
-  smallCatalogue,
-  type TestCatalogue,
-} from '../support/catalogue.ts';
-import { testAccounts } from '../support/processes.ts';
+import { change, create, inDays, newSchedule, newSession } from '../support/catalogue.ts';
 import { staffAccount } from '../support/staff-accounts.ts';
-import { eventually, startWorld, type World } from '../support/world.ts';
-import { expect, test as base } from './test.ts';
-
-const test = base.extend<object, { world: World; catalogue: TestCatalogue }>({
-  world: [
-    // oxlint-disable-next-line no-empty-pattern -- fixtures are named by the pattern of their first parameter
-    async ({}, use) => {
-      const world = await startWorld({ pocketBase: { env: { SITE_URL: 'http://site.example' } } });
-      await use(world);
-      await world.stop();
-    },
-    { scope: 'worker' },
-  ],
-  origins: async ({ world }, use) => use([world.site.url, world.pb.url]),
-  catalogue: [async ({ world }, use) => use(await smallCatalogue(world.pb.staff)), { scope: 'worker' }],
-});
-
-interface Account {
-  readonly email: string;
-  readonly password: string;
-}
-const owner: Account = { email: testAccounts.adminEmail, password: testAccounts.adminPassword };
-
-async function signIn(page: Page, world: World, { email, password }: Account = owner): Promise<void> {
-  await page.goto(`${world.pb.url}/_/`);
-  await page.getByLabel('E-post').fill(email);
-  await page.getByRole('textbox', { name: 'Lösenord' }).fill(password);
-  await page.getByRole('button', { name: 'Logga in' }).click();
-  await expect(inMenu(page, 'Aktiviteter')).toBeVisible();
-}
-
-const inMenu = (page: Page, label: string) =>
-  page.getByRole('navigation', { name: 'Innehåll' }).getByRole('button', { name: label, exact: true });
-
-const openRecord = (page: Page, world: World, collection: string, id: string) =>
-  page.goto(`${world.pb.url}/_/#/collections?collection=${collection}&record=${id}`);
-
-const form = (page: Page) => page.locator('.record-upsert-modal');
-
-/** A field of the form with its label, its messages and its help text. */
-const fieldOf = (page: Page, help: string) => page.locator('.record-field-input', { hasText: help });
-
-/** A text field of the form by its label; the star of a required one is part of its accessible name. */
-const textField = (page: Page, label: string) =>
-  form(page).getByRole('textbox', { name: new RegExp(`^${label} ?\\*?$`) });
-
-/** Presses "Spara" and gives the status of the answer and when it came. */
-async function save(page: Page, collection: string): Promise<{ status: number; at: number }> {
-  const answer = page.waitForResponse(
-    (response) =>
-      response.request().method() === 'PATCH' && response.url().includes(`/${collection}/records/`),
-  );
-  await form(page).getByRole('button', { name: 'Spara', exact: true }).click();
-  const status = (await answer).status();
-  return { status, at: performance.now() };
-}
+import { eventually } from '../support/world.ts';
+import { fieldOf, form, inMenu, openRecord, owner, save, signIn, test, textField } from './admin-world.ts';
+import { expect } from './test.ts';
 
 test('staff find an activity, read in Swedish what its fields mean, and change its title', async ({
   page,
@@ -226,6 +163,7 @@ test('an account of staff meets Swedish words, its help, and nothing that it mus
   await signIn(page, world, await staffAccount(world.pb, 'level@example.test'));
   expect(asked.filter((url) => url.includes('oauth2-providers'))).toEqual([]);
 
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
   await expect(page).toHaveTitle(/^Tillfällen/);
   await expect(page.locator('.nav-group:visible > summary')).toHaveText([
     'Varje dag',
@@ -300,6 +238,9 @@ test('an account of staff meets Swedish words, its help, and nothing that it mus
   await expect(picker.locator('[data-placeholder]')).toHaveAttribute('data-placeholder', 'Sök ord …');
   await picker.getByRole('button', { name: 'Använd valet' }).click();
 
+  await page.goto(`${world.pb.url}/_/#/collections?collection=mail_outbox`);
+  await expect(page.locator('.breadcrumbs')).toHaveText('InnehållMejl och besked');
+  await expect(page.getByRole('button', { name: 'Nytt mejl' })).toBeHidden();
   // What is hidden is not broken for whoever has its address.
   await page.goto(`${world.pb.url}/_/#/collections?collection=session_supervision`);
   await expect(page.locator('.breadcrumbs')).toHaveText('InnehållVuxna per tillfälle');
@@ -366,6 +307,33 @@ test('owners have all of it, the technical last, moments in Swedish time, and se
   await expect(preview.locator('th')).toContainText(['Nummer', 'Räknas som vuxna']);
   await page.goto(`${world.pb.url}/_/#/settings`);
   await expect(page.getByText('Application name')).toBeVisible();
+});
+
+test('a refusal says the words that the form shows, and staff see the fields that are theirs', async ({
+  page,
+  world,
+  catalogue,
+  complaints,
+}) => {
+  const { id } = await create(world.pb.staff, 'questions', {
+    activity: catalogue.activity,
+    label: 'Vilken nivå?',
+    kind: 'short_text',
+    active: true,
+  });
+  await signIn(page, world);
+  await openRecord(page, world, 'questions', id);
+  await textField(page, 'Svar att välja bland').fill('Nybörjare');
+  expect((await save(page, 'questions')).status).toBe(400);
+  await expect(form(page).getByText('Töm rutan, eller välj "Välj i en lista".')).toBeVisible();
+
+  const { id: schedule } = await newSchedule(world.pb.staff, catalogue, { valid_from: inDays(1) });
+  await page.goto('about:blank');
+  await openRecord(page, world, 'schedules', schedule);
+  const usual = form(page).locator('.hidden-field-blur', { hasText: 'Ordinarie personal' });
+  await expect(usual).toHaveCSS('filter', 'none');
+  expect(complaints.filter((text) => !/status of 400/.test(text))).toEqual([]);
+  complaints.length = 0;
 });
 
 test('half a record about a person does not stay in the browser, and signing out forgets the rest', async ({
