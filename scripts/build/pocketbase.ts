@@ -4,9 +4,9 @@ import path from 'node:path';
 import { Stop } from '../stop.ts';
 
 export interface PocketBaseBuild {
-  /** Folder with `hooks/` and `migrations/`. */
+  /** Folder with `hooks/`, `migrations/` and `admin/`. */
   source: string;
-  /** Folder that gets the same two, as JavaScript; holds nothing else. */
+  /** Folder that gets the same three, as JavaScript; holds nothing else. */
   output: string;
   /**
    * Leaves out the transaction around sign-ups, so that a test can prove that it would notice an oversold session.
@@ -21,7 +21,7 @@ const target = 'es2022';
 /**
  * Turns the TypeScript hooks and migrations into what PocketBase loads:
  * registrations (`hooks/*.pb.ts`) and migrations file by file, `hooks/lib/index.ts` as one library, `hooks/lib.js`, and the demo
- * municipality as another, `hooks/demo.js`.
+ * municipality as another, `hooks/demo.js`; and the extension of the admin, for browsers, as `admin/main.js`.
  * Writes only when something differs.
  * @returns whether anything was written
  * @throws Stop when a file cannot be built
@@ -53,6 +53,7 @@ async function builtFiles({
   const bundles = { 'lib.js': 'index.ts', 'demo.js': 'demo.ts' };
   for (const [name, entry] of Object.entries(bundles))
     files.set(path.join('hooks', name), await bundle(path.join(hooks, 'lib', entry), withoutTransaction));
+  files.set(path.join('admin', 'main.js'), await bundleForBrowsers(path.join(source, 'admin', 'main.ts')));
   return files;
 }
 
@@ -92,9 +93,26 @@ async function bundle(entry: string, withoutTransaction: boolean): Promise<strin
   return result.outputFiles[0]?.text ?? '';
 }
 
+/** The dashboard runs it inside a function of its own: one script, with its style sheet as a text. */
+async function bundleForBrowsers(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target,
+    loader: { '.css': 'text' },
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'silent',
+  }).catch(failed);
+  return result.outputFiles[0]?.text ?? '';
+}
+
 function failed(error: unknown): never {
   throw new Stop(
-    `The PocketBase hooks cannot be built:\n${error instanceof Error ? error.message : String(error)}`,
+    `PocketBase's hooks and admin cannot be built:\n${error instanceof Error ? error.message : String(error)}`,
   );
 }
 
@@ -110,7 +128,8 @@ async function isSame(output: string, files: ReadonlyMap<string, string>): Promi
 /** Builds beside the old folder and then swaps, so that a start at the same moment never sees half of it. */
 async function replace(output: string, files: ReadonlyMap<string, string>): Promise<void> {
   const partial = `${output}.${process.pid}`;
-  for (const folder of ['hooks', 'migrations']) await mkdir(path.join(partial, folder), { recursive: true });
+  for (const folder of ['admin', 'hooks', 'migrations'])
+    await mkdir(path.join(partial, folder), { recursive: true });
   for (const [name, content] of files) await writeFile(path.join(partial, name), content);
   await rm(output, { recursive: true, force: true });
   await rename(partial, output);

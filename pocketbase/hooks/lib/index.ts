@@ -3,6 +3,7 @@ export * as accessRecords from './access-records.ts';
 export { ensureAccounts } from './accounts.ts';
 export * as door from './door-routes.ts';
 export * as activities from './activity-routes.ts';
+export * as adminExtension from './admin-extension.ts';
 export * as approvals from './approvals.ts';
 export * as approvalRoutes from './approval-routes.ts';
 export { announceRecord } from './announce-changes.ts';

@@ -132,12 +132,16 @@ export function standingParties(app: core.App, email: string, sessions: readonly
   return [...parties.values()].flatMap((ids) => mailParty(app, [...ids]) ?? []);
 }
 
-/** Who writes, and where the site is: SITE_URL, which the start command gives to both servers. */
+/** Where the site is, without a slash at the end: SITE_URL, which the start command gives to both servers; empty without it. */
+export function siteOrigin(): string {
+  return /^https?:\/\/[^/\s?#]+/.exec($os.getenv('SITE_URL'))?.[0] ?? '';
+}
+
+/** Who writes, and where the site is. */
 export function mailSite(app: core.App): MailSite & { readonly replyTo: string; readonly isDemo: boolean } {
   const settings = findRecord(app, 'site_settings', 'sitesettings001');
-  const [origin = ''] = /^https?:\/\/[^/\s?#]+/.exec($os.getenv('SITE_URL')) ?? [];
   return {
-    origin,
+    origin: siteOrigin(),
     municipality: settings?.getString('municipality') ?? '',
     organisation: settings?.getString('organisation') ?? '',
     phone: settings?.getString('contact_phone') ?? '',

@@ -22,8 +22,10 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
   }
 }
 
-describe('hooks and migrations', () => {
+describe('hooks, migrations and the extension of the admin', () => {
   const sources = {
+    'source/admin/main.ts': "import style from './admin.css';\ndocument.title = `Å ${style}`;\n",
+    'source/admin/admin.css': '.a { color: red }\n',
     'source/hooks/greet.pb.ts':
       "import type { Text } from './lib/index.ts';\n" +
       'onBootstrap((e: { next(): void }) => { const text: Text = require(`${__hooks}/lib.js`).greet(); e.next(); });\n',
@@ -42,7 +44,7 @@ describe('hooks and migrations', () => {
     });
   const output = (name: string): Promise<string> => readFile(path.join(folder, 'output', name), 'utf8');
 
-  test('become one file each, and the library one CommonJS file', async () => {
+  test('become one file each, the library one CommonJS file, and the extension one script', async () => {
     await write(sources);
     expect(await build()).toBe(true);
     expect(await readdir(path.join(folder, 'output', 'hooks'))).toEqual(['demo.js', 'greet.pb.js', 'lib.js']);
@@ -50,6 +52,10 @@ describe('hooks and migrations', () => {
     expect(await output('hooks/greet.pb.js')).toBe(
       'onBootstrap((e) => {\n  const text = require(`${__hooks}/lib.js`).greet();\n  e.next();\n});\n',
     );
+    expect(await readdir(path.join(folder, 'output', 'admin'))).toEqual(['main.js']);
+    const seen = { title: '' };
+    new Function('document', await output('admin/main.js'))(seen);
+    expect(seen.title).toBe('Å .a { color: red }\n');
     const lib = await output('hooks/lib.js');
     expect(lib).toContain('smörgås');
     const module: { exports: { greet?: () => string } } = { exports: {} };
