@@ -1,3 +1,4 @@
+import { fieldsOf } from '../support/api.ts';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { change, create, newSession, smallCatalogue } from '../support/catalogue.ts';
@@ -34,7 +35,7 @@ const test = base.extend<object, { door: AtTheDoor }>({
       }));
       const made = await doorSession(world.pb, catalogue, children);
       const dropIn = await create(world.pb.staff, 'activities', {
-        ...(await world.pb.staff.get(`/api/collections/activities/records/${catalogue.activity}`)).body,
+        ...fieldsOf(await world.pb.staff.get(`/api/collections/activities/records/${catalogue.activity}`)),
         id: undefined,
         title: 'Öppet hus',
         slug: '',

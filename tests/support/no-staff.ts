@@ -4,6 +4,7 @@ const unused = () => Promise.reject(new Error('Nobody signs in here.'));
 
 /** For sites without staff. */
 export const noStaff: StaffDesk = {
+  adminUrl: '',
   cookie: { name: 'staff', secure: false },
   signIn: unused,
   awaitsCode: () => false,
