@@ -45,6 +45,11 @@ for (const [width, colorScheme] of [
     await expectFine(page);
     for (const open of await page.locator('details > summary').all()) await open.click();
     await expectFine(page);
+    for (const path of ['/personal/kom-igang', '/personal/konto']) {
+      await page.goto(path);
+      for (const open of await page.locator('details > summary').all()) await open.click();
+      await expectFine(page);
+    }
     await page.goto(`/personal/tillfallen?dag=${inDays(2)}`);
     await expectFine(page);
     const session = await openSession(page, inDays(2));

@@ -45,6 +45,9 @@ const ASKS_FOR_RECORDS = new RegExp(`^[A-Z]+ ${RECORDS.replace(/[{}]/g, '\\$&')}
 /** A copy of the whole database, fetched by a token of its own in the address. */
 const BACKUP = 'GET /api/backups/{key}';
 
+/** A sign-in answers with its account, and would expand from it with the rights of a superuser. */
+const SIGNS_IN = /\/(?:auth-with-[a-z0-9]+|auth-refresh|impersonate\/\{id\})$/;
+
 const EMPTYING = 'DELETE /api/collections/{collection}/truncate';
 
 /** Runs before every request. @throws ForbiddenError */
@@ -52,6 +55,7 @@ export function guardRequest(e: core.RequestEvent): void {
   const pattern = String(e.request?.pattern ?? '');
   if (pattern === BACKUP) refuseBackup(e);
   if (pattern === EMPTYING) refuseEmptying(e.app, e.request?.pathValue('collection') ?? '');
+  if (SIGNS_IN.test(pattern)) forgetExpand(e);
   const { auth } = e;
   if (auth && isStaffOnly(auth)) {
     if (!OPEN.has(pattern) && !OUR_OWN.test(pattern)) refuse();
@@ -68,6 +72,14 @@ function refuseBackup(e: core.RequestEvent): void {
     account = undefined;
   }
   if (!isOwner(account)) refuse();
+}
+
+function forgetExpand(e: core.RequestEvent): void {
+  const url = e.request?.url;
+  if (!url || url.rawQuery === '') return;
+  const query = url.query();
+  query.del('expand');
+  url.rawQuery = query.encode();
 }
 
 function refuse(): never {

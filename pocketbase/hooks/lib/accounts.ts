@@ -1,4 +1,5 @@
 import { selectRows } from './read.ts';
+import { setSecondStep } from './second-step.ts';
 
 /**
  * Makes the accounts that the operator gave in the environment. Read from the environment and not from the command
@@ -12,7 +13,27 @@ export function ensureAccounts(app: core.App): void {
   if (!hasSuperuser(app)) {
     ensureAccount(app, '_superusers', admin, $os.getenv('ADMIN_FIRST_PASSWORD'));
   }
+  ensureOwner(app, admin);
+  // The way in when codes are required and the mail server is down.
+  if ($os.getenv('SECOND_STEP') === 'off') setSecondStep(app, false, '');
   ensureAccount(app, 'services', $os.getenv('SITE_ACCOUNT_EMAIL'), $os.getenv('SITE_ACCOUNT_PASSWORD'));
+}
+
+/** An account made on the command line has no level; where nobody is owner, nobody could give it one. */
+function ensureOwner(app: core.App, admin: string): void {
+  const accounts = selectRows(
+    app,
+    { email: '', role: '' },
+    "SELECT email, role FROM _superusers WHERE email != '__pbinstaller@example.com'",
+    {},
+  );
+  if (accounts.some(({ role }) => role === 'owner')) return;
+  const chosen =
+    accounts.find(({ email }) => email === admin) ?? (accounts.length === 1 ? accounts[0] : undefined);
+  const account = chosen && findAccount(app, '_superusers', chosen.email);
+  if (!account) return;
+  account.set('role', 'owner');
+  app.save(account);
 }
 
 /** PocketBase's own placeholder for a server without any superuser does not count. */

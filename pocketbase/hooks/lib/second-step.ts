@@ -70,15 +70,18 @@ function hashOf(e: core.RequestEvent, code: string): string {
 }
 
 function change(e: core.RequestEvent, required: boolean): void {
-  inOneGo(e.app, 1, (tx) => {
-    const collection = tx.findCollectionByNameOrId('_superusers');
-    if (collection.mfa.enabled === required && collection.otp.enabled === required) return;
-    collection.otp.enabled = required;
-    collection.mfa.enabled = required;
-    tx.save(collection);
-    writeAudit(tx, actorOf(e), required ? 'required' : 'eased', '_superusers', '', ['mfa', 'otp']);
-  });
+  inOneGo(e.app, 1, (tx) => setSecondStep(tx, required, actorOf(e)));
   return e.json(200, { done: true });
+}
+
+/** @param actor e-mail of the owner; empty = whoever started PocketBase */
+export function setSecondStep(app: core.App, required: boolean, actor: string): void {
+  const collection = app.findCollectionByNameOrId('_superusers');
+  if (collection.mfa.enabled === required && collection.otp.enabled === required) return;
+  collection.otp.enabled = required;
+  collection.mfa.enabled = required;
+  app.save(collection);
+  writeAudit(app, actor, required ? 'required' : 'eased', '_superusers', '', ['mfa', 'otp']);
 }
 
 function refuse(e: core.RequestEvent, reason: AccountRefusal): void {

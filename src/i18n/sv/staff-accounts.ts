@@ -102,7 +102,7 @@ export const codePage = {
   submit: 'Logga in',
   noMail: 'Kommer ingen kod?',
   noMailText:
-    'Titta i skräpposten och vänta någon minut. Kommer den ändå inte: logga in igen, så skickas en ny. Ligger e-posten nere kan den som sköter driften ge dig en kod.',
+    'Titta i skräpposten och vänta någon minut. Kommer den ändå inte: logga in igen, så skickas en ny. Ligger e-posten nere kan den som sköter driften släppa in er.',
   again: 'Logga in igen',
   errorPrefix: 'Fel:',
   problems: {

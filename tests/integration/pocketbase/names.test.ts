@@ -146,6 +146,15 @@ describe('of others, an answer to the leader holds nothing', () => {
       { summary: 'Ny.' },
     ],
     ['GET', `${at('shifts')}?expand=session.signups_via_session`],
+    [
+      'POST',
+      '/api/collections/_superusers/auth-refresh?expand=activities_via_managers.organiser.activities_via_organiser.sessions_via_activity.signups_via_session',
+    ],
+    [
+      'POST',
+      '/api/collections/_Superusers/auth-with-password?expand=activities_via_managers.organiser.activities_via_organiser.sessions_via_activity.signups_via_session',
+      { identity: 'ledare@example.se', password: 'lösenord-för-prov' },
+    ],
     ['GET', '/api/staff/overview'],
     ['GET', '/api/staff/sessions/{session}'],
     ['GET', '/api/staff/sessions/{session}/participants'],
@@ -163,6 +172,8 @@ describe('of others, an answer to the leader holds nothing', () => {
               ? await api.patch(filled(path), sent)
               : await api.delete(filled(path));
       expect(JSON.stringify(answer.body)).not.toMatch(THEIRS);
+      if (path.includes('/auth-'))
+        expect([answer.status, answer.body['record']['expand']]).toEqual([200, undefined]);
       // Where a row is named, the answer is a refusal and not an empty row to save back.
       if (/signup\}|inCourse\}|mail\}|approval\}/.test(path)) expect(answer.status).toBe(403);
     }
