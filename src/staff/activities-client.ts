@@ -10,16 +10,21 @@ import type { Done, StaffAnswer, StaffClient } from './client.ts';
 
 type Made = StaffAnswer<{ readonly id: string }>;
 
+export interface CreateOptions {
+  /** Of the form that was shown: sent twice, it makes one activity. */
+  readonly key: string;
+  readonly publish: boolean;
+  /** Adults who are elsewhere are left out of those sessions. */
+  readonly allowClash: boolean;
+}
+
 /** What staff do with activities, by their own token. Never throws. */
 export interface ActivitiesClient {
   list(): Promise<StaffAnswer<{ readonly activities: readonly ActivityRow[] }>>;
   view(id: string): Promise<StaffAnswer<ActivityDetail>>;
   /** @param like id of the activity that the form is filled in as; empty = none */
   choices(like: string): Promise<StaffAnswer<NewActivityChoices>>;
-  create(
-    form: NewActivity,
-    options: { readonly publish: boolean; readonly allowClash: boolean },
-  ): Promise<Made>;
+  create(form: NewActivity, options: CreateOptions): Promise<Made>;
   previewCopy(id: string, term: Term): Promise<StaffAnswer<CopyPreview>>;
   copy(id: string, term: Term, fingerprint: string): Promise<Made>;
   extend(id: string, until: string): Promise<Done>;

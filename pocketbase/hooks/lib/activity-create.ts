@@ -14,7 +14,7 @@ import { shortDate } from '../../../src/i18n/sv/dates.ts';
 import { slugOf } from '../../../src/domain/slug.ts';
 import { clashesOf, plannedHours } from './activity-clashes.ts';
 import { writeAudit } from './audit.ts';
-import { activityFields } from './catalogue-checks.ts';
+import { activityFields, whatLacksToPublish } from './catalogue-checks.ts';
 import { today } from './clock.ts';
 import { formProblems } from './form-checks.ts';
 import { calendarEntries } from './generator.ts';
@@ -32,22 +32,34 @@ const TEXTS: Readonly<Record<string, string>> = {
     'Den som kommer på drop-in anmäler sig inte, så det finns inget att godkänna. Välj aldrig, eller en anmälan.',
 };
 
-const BODY = { ...EMPTY_NEW_ACTIVITY, publish: false, allowClash: false };
+const BODY = { ...EMPTY_NEW_ACTIVITY, key: '', publish: false, allowClash: false };
+/** What the site puts into each form that it shows. */
+const KEY = /^[\w-]{20,40}$/;
 
 type Outcome =
   { readonly id: string } | { readonly problems: Record<string, string>; readonly clash: boolean };
 
 /**
  * Stores the activity and its times, all or nothing, by the same checks as the admin; 409 with a text for each field that must
- * be put right. Published only where nothing is missing.
+ * be put right. Published only where nothing is missing. The same form sent twice makes one activity: a double click, or an
+ * answer that did not come through.
  */
 export function createActivity(e: core.RequestEvent): void {
-  const { publish, allowClash, ...typed } = bodyOf(e, BODY);
+  const { key, publish, allowClash, ...typed } = bodyOf(e, BODY);
+  if (!KEY.test(key)) throw new BadRequestError('Ladda om sidan och skicka formuläret igen.');
   const form = tidied(typed);
+  const id = $security.sha256(JSON.stringify([key, Object.entries(form)])).slice(0, 15);
   const outcome = inOneGo<Outcome>(e.app, 0, (tx) => {
+    const known = findRecord(tx, 'activities', id);
+    if (known) {
+      const mayPublish = Object.keys(whatLacksToPublish(tx, known)).length === 0;
+      if (publish && mayPublish && known.getString('status') === 'draft') publishDraft(tx, id, actorOf(e));
+      return { id };
+    }
     const schedule = new Record(tx.findCollectionByNameOrId('schedules'), scheduleOf(form));
     const activity = new Record(tx.findCollectionByNameOrId('activities'), {
       ...activityOf(form, today()),
+      id,
       slug: freeSlug(tx, slugOf(form.title)),
       ...(e.auth && { managers: [e.auth.id] }),
     });
@@ -65,12 +77,12 @@ export function createActivity(e: core.RequestEvent): void {
     if (clashes.length > 0 && !allowClash) texts['usual_staff'] ??= clashText(tx, clashes);
     if (Object.keys(texts).length > 0) return { problems: texts, clash: clashes.length > 0 };
     tx.save(activity);
-    schedule.set('activity', activity.id);
+    schedule.set('activity', id);
     markLeaveOut(schedule);
     tx.save(schedule);
-    writeAudit(tx, actorOf(e), 'created', 'activities', activity.id);
-    if (publish) publishDraft(tx, activity.id, actorOf(e));
-    return { id: activity.id };
+    writeAudit(tx, actorOf(e), 'created', 'activities', id);
+    if (publish) publishDraft(tx, id, actorOf(e));
+    return { id };
   });
   return 'id' in outcome ? e.json(200, outcome) : e.json(409, { reason: 'invalid', ...outcome });
 }

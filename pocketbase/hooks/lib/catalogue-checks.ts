@@ -51,11 +51,13 @@ function noteHiding(
   if (isHidden && placesToCome(app, field, record.id) > 0) problems.status = 'has_families';
 }
 
-/** How many sign-ups stand to what is to come of an activity or at a place. */
+/** How many places are taken or waited for at what is to come of an activity or at a place, those without a name too. */
 export function placesToCome(app: core.App, field: 'activity' | 'venue', id: string): number {
-  const sql = `SELECT COUNT(*) AS found FROM signups u WHERE u.status IN ('${STANDS.join("', '")}')
-    AND EXISTS (SELECT 1 FROM sessions s WHERE s.${field} = {:id} AND s.status != 'cancelled' AND s.ends_at > {:now}
-      AND (s.id = u.session OR (u.schedule != '' AND s.schedule = u.schedule)))`;
+  const isToCome = (row: string) => `EXISTS (SELECT 1 FROM sessions s
+    WHERE s.${field} = {:id} AND s.status != 'cancelled' AND s.ends_at > {:now}
+      AND (s.id = ${row}.session OR (${row}.schedule != '' AND s.schedule = ${row}.schedule)))`;
+  const sql = `SELECT (SELECT COUNT(*) FROM signups u WHERE u.status IN ('${STANDS.join("', '")}') AND ${isToCome('u')})
+    + (SELECT COALESCE(SUM(h.count), 0) FROM held_places h WHERE ${isToCome('h')}) AS found`;
   return selectRows(app, { found: 0 }, sql, { id, now: storedInstant(Date.now()) })[0]?.found ?? 0;
 }
 

@@ -40,10 +40,8 @@ export const activityDesk = {
   publicPage: 'Visa på webbplatsen',
   admin: 'Ändra i administrationen',
   adminTimes: 'Ändra i administrationen',
-  adminNew: 'Lägg till tider i administrationen',
   lacksTitle: 'Det här saknas för att publicera',
   lacksText: 'Fyll i det i administrationen, så går det att publicera.',
-  readyTitle: 'Allt finns, det går att publicera',
   hiddenVenue: (names: readonly string[]) =>
     `${listed(names)} är inte publicerat. Tiderna där syns först när stället är publicerat.`,
   times: 'Tider och personal',

@@ -35,6 +35,8 @@ export const newActivity = {
   publish: 'Publicera nu',
   draft: 'Spara som utkast',
   after: 'Inget sparas förrän allt stämmer. Du kan ändra allt efteråt.',
+  refused: 'Det gick inte att spara. Något du valde kan ha tagits bort: välj det på nytt.',
+  kept: 'Det du skrev är kvar. Försök igen om en stund, så skickas samma sak. Den sparas bara en gång.',
   errorPrefix: 'Fel:',
 };
 

@@ -273,12 +273,14 @@ describe('publishing and archiving', () => {
     const [first] = await world.rows('sessions', `schedule='${schedule['id']}'`);
     for (let i = 0; i < 2; i += 1)
       await pb.site.post('/api/site/signups', signupBody({ session: first?.['id'] }));
+    // A place without a name is somebody's too.
+    await create(pb.staff, 'held_places', { session: first?.['id'], count: 3 });
     for (const status of ['archived', 'draft']) {
       const answer = await world.setStatus(id, 'published', status);
       expect([answer.status, answer.body['reason'], answer.body['families']]).toEqual([
         409,
         'has_families',
-        2,
+        5,
       ]);
     }
     expect(

@@ -39,8 +39,10 @@ test('nobody but staff has anything to do here', async () => {
 });
 
 describe('a new activity', () => {
+  let forms = 0;
   const form = (fields: Record<string, unknown> = {}) => ({
     ...EMPTY_NEW_ACTIVITY,
+    key: `form-${String((forms += 1)).padStart(20, '0')}`,
     title: 'Skateskola',
     summary: 'Lär dig stå på brädan.',
     categories: catalogue.category,
@@ -167,6 +169,21 @@ describe('a new activity', () => {
     );
   });
 
+  test('sent twice, or twice at once, is made once; what was changed in between is another', async () => {
+    const typed = form({ title: 'Dubbelklick', weekdays: 'sun' });
+    const answers = await Promise.all([1, 2, 3].map(() => worker.post(ACTIVITIES_API, typed)));
+    const [first, ...others] = answers.map((answer) => answered<{ id: string }>(answer).id);
+    expect(new Set(others)).toEqual(new Set([first]));
+    const published = answered<{ id: string }>(
+      await worker.post(ACTIVITIES_API, { ...typed, publish: true }),
+    );
+    expect(published.id).toBe(first);
+    expect(await world.rows('activities', "title='Dubbelklick'")).toMatchObject([{ status: 'published' }]);
+    const changed = { ...typed, room_places: '13' };
+    expect(answered<{ id: string }>(await worker.post(ACTIVITIES_API, changed)).id).not.toBe(first);
+    expect((await worker.post(ACTIVITIES_API, { ...typed, key: '' })).status).toBe(400);
+  });
+
   test('of unknown records is refused whole', async () => {
     const before = await world.everything();
     expect((await worker.post(ACTIVITIES_API, form({ venue: 'finnsinteaaaaaa' }))).status).toBe(400);
@@ -213,8 +230,14 @@ describe('a new activity', () => {
     const [schedule] = await world.ofActivity('schedules', id);
     await change(pb.staff, 'schedules', schedule?.['id'] ?? '', { usual_staff: [staff, left] });
     const choices = answered<NewActivityChoices>(await worker.get(`/api/staff/activity-choices?like=${id}`));
+    const { key: _, ...like } = form({
+      usual_staff: staff,
+      risks: 'height,tools',
+      price_kind: 'paid',
+      price_sek: '40',
+    });
     expect(choices.like).toEqual({
-      ...form({ usual_staff: staff, risks: 'height,tools', price_kind: 'paid', price_sek: '40' }),
+      ...like,
       title: '',
       summary: '',
       weekdays: '',

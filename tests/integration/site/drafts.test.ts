@@ -10,7 +10,7 @@ import {
   type TestCatalogue,
 } from '../../support/catalogue.ts';
 import { SIGNUP_SECRET } from '../../support/form-key.ts';
-import { staffVisitor, type StaffVisitor } from '../../support/staff-visitor.ts';
+import { hiddenFields, staffVisitor, type StaffVisitor } from '../../support/staff-visitor.ts';
 import { eventually, startWorld, type Page, type World } from '../../support/world.ts';
 
 let world: World;
@@ -118,13 +118,17 @@ test('a link that was changed opens nothing, and one that is too old says so', a
   expect((await world.page(linkTo('finnsinteaaaaaa'))).status).toBe(410);
 });
 
-test('is not logged, and is tried again later when PocketBase is away', async () => {
+test('PocketBase away: a link is tried again later and never logged, and a form keeps what was typed', async () => {
   const path = linkTo(await draft('Utan svar'));
   await world.pb.stop();
   const answer = await world.page(path);
   expect(answer.status).toBe(503);
   expectKeptNowhere(answer);
   expect(answer.html).toContain('Länken fungerar fortfarande');
+  const typed = { nyckel: 'a'.repeat(24), title: 'Fem "citat" & annat', gor: 'utkast' };
+  const kept = await staff.post('/personal/aktiviteter/ny', typed);
+  expect(kept.status).toBe(503);
+  expect(hiddenFields(kept.html)).toEqual(typed);
   await world.pb.start();
   expect(world.site.output()).not.toContain(path.slice('/utkast/'.length));
 });
