@@ -29,7 +29,7 @@ export function plainCell(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[\0-\x08\x0b-\x1f\x7f\u200b\u200e\u200f\u2060\ufeff]/g, '')
+    .replace(/[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u2060\ufeff]/gu, '')
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
     .trim()
     .replace(/^'(?=[=+\-@])/, '');
@@ -162,8 +162,9 @@ function choicesOf(column: Column, text: string): string[] | undefined {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const chosen = parts.map((part) => choiceOf(column, part));
-  if (chosen.includes(undefined)) return undefined;
-  return Object.keys(column.choices ?? {}).filter((value) => chosen.includes(value));
+  if (chosen.some((value) => value === undefined)) return undefined;
+  const values = new Set(chosen);
+  return Object.keys(column.choices ?? {}).filter((value) => values.has(value));
 }
 
 const ORDINALS = [
