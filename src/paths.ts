@@ -67,6 +67,10 @@ export const STAFF_SESSIONS = '/personal/tillfallen';
 export const STAFF_CLOSE = '/personal/stall-in';
 export const STAFF_CLOSED = '/personal/stall-in/klart';
 export const STAFF_ERASING = '/personal/gallring';
+export const STAFF_IMPORT = '/personal/import';
+export const STAFF_IMPORT_UNDO = '/personal/import/angra';
+/** @param kind the word in the file's name */
+export const importSampleHref = (kind: string): string => `${STAFF_IMPORT}/exempel-${kind}.csv`;
 export const staffDayHref = (date: string): string => `${STAFF_SESSIONS}?dag=${date}`;
 export const staffSessionHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}`;

@@ -15,6 +15,7 @@ import type {
   StaffSession,
 } from '../domain/staff-answers.ts';
 import type { DutySession, DutyShift } from '../domain/staff-warnings.ts';
+import { importCalls, type ImportClient } from './import-client.ts';
 
 /**
  * Why a call gave nothing. `signed_out`: PocketBase does not know the token, or its account may not do this; the others are
@@ -64,8 +65,14 @@ export interface NewShift {
   readonly allowClash: boolean;
 }
 
+/**
+ * One call with the staff member's own token; a body makes it a POST.
+ * @param longest milliseconds, where the usual time is too short
+ */
+export type StaffCall = <T>(path: string, body?: object, longest?: number) => Promise<StaffAnswer<T>>;
+
 /** PocketBase as one staff member may use it, by that person's own token. Never throws. */
-export interface StaffClient {
+export interface StaffClient extends ImportClient {
   overview(): Promise<StaffAnswer<StaffOverview>>;
   erasing(): Promise<StaffAnswer<StaffErasing>>;
   choices(): Promise<StaffAnswer<StaffChoices>>;
@@ -121,13 +128,13 @@ const REASONS: ReadonlySet<unknown> = new Set<StaffRefusal>([
 ]);
 
 export function createStaffClient({ baseUrl, token, timeout }: StaffClientOptions): StaffClient {
-  async function call<T>(path: string, body?: object): Promise<StaffAnswer<T>> {
+  async function call<T>(path: string, body?: object, longest = timeout): Promise<StaffAnswer<T>> {
     try {
       const response = await fetch(`${baseUrl}/api/staff/${path}`, {
         method: body ? 'POST' : 'GET',
         headers: { Authorization: token, ...(body && { 'Content-Type': 'application/json' }) },
         ...(body && { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(timeout),
+        signal: AbortSignal.timeout(longest),
       });
       const answer: unknown = await response.json();
       return response.ok ? { ok: true, value: answer as T } : refusalOf(response.status, answer);
@@ -138,6 +145,7 @@ export function createStaffClient({ baseUrl, token, timeout }: StaffClientOption
 
   const id = encodeURIComponent;
   return {
+    ...importCalls(call),
     overview: () => call('overview'),
     erasing: () => call('erasing'),
     choices: () => call('choices'),

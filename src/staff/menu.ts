@@ -1,6 +1,7 @@
 import { erasingPage } from '../i18n/sv/retention.ts';
 import { staff as words } from '../i18n/sv/staff.ts';
-import { STAFF, STAFF_CLOSE, STAFF_ERASING, STAFF_SESSIONS } from '../paths.ts';
+import { importPage } from '../i18n/sv/staff-import.ts';
+import { STAFF, STAFF_CLOSE, STAFF_ERASING, STAFF_IMPORT, STAFF_SESSIONS } from '../paths.ts';
 
 export interface MenuLink {
   readonly href: string;
@@ -15,7 +16,10 @@ export const DAILY: readonly MenuLink[] = [
 ];
 
 /** What is needed now and then; behind "Mer". */
-export const NOW_AND_THEN: readonly MenuLink[] = [{ href: STAFF_ERASING, text: erasingPage.menu }];
+export const NOW_AND_THEN: readonly MenuLink[] = [
+  { href: STAFF_IMPORT, text: importPage.menu },
+  { href: STAFF_ERASING, text: erasingPage.menu },
+];
 
 /** "page" only where the link leads to this very page; a page below it is inside the part. */
 export function currentAt(path: string, href: string): 'page' | 'true' | undefined {

@@ -74,7 +74,7 @@ export function readCell(column: Column, text: string): CellReading {
     case 'school_years': {
       const range = schoolYearsOf(line);
       if (range) return { values: { [field]: range[0], [second]: range[1] } };
-      return { trouble: /\bår\b/i.test(line) ? 'ages' : 'not_school_years' };
+      return { trouble: /(^|[\s\d])år/i.test(line) ? 'ages' : 'not_school_years' };
     }
     case 'price': {
       const price = priceOf(line);
@@ -205,6 +205,7 @@ function schoolYearOf(text: string): number | undefined {
 /** "åk 4–6", "7-9", "från åk 7", "mellanstadiet och högstadiet": the first and the last school year. */
 function schoolYearsOf(text: string): readonly [number, number] | undefined {
   const ranges = text
+    .replace(/\s*(?:och )?uppåt\s*$/i, '+')
     .split(/[,;]|\boch\b|\bsamt\b/)
     .filter((part) => part.trim() !== '')
     .map(rangeOf);
@@ -214,8 +215,8 @@ function schoolYearsOf(text: string): readonly [number, number] | undefined {
 }
 
 function rangeOf(part: string): readonly [number, number] | undefined {
-  const isOpen = /^\s*från(?! .*till)/i.test(part) || /(och uppåt|\+)\s*$/i.test(part);
-  const bare = part.replace(/^\s*från( och med)?/i, '').replace(/(och uppåt|\+)\s*$/i, '');
+  const isOpen = /^\s*från(?! .*till)/i.test(part) || /\+\s*$/.test(part);
+  const bare = part.replace(/^\s*från( och med)?/i, '').replace(/\+\s*$/, '');
   const ends = bare.split(/\s*[-–—]\s*|\s+(?:till och med|till|t\.?o\.?m\.?)\s+/).map(yearsOf);
   const [first, last = first] = ends;
   if (ends.length > 2 || !first || !last || first[0] > last[1]) return undefined;

@@ -39,9 +39,9 @@ export function readClock(text: string): string | undefined {
   const plain = text.replace(/^kl(ockan)?\.?\s*/i, '').trim();
   const share = /^0[.,](\d{2,})$/.exec(plain);
   if (share && !/^0[.,][0-5]\d$/.test(plain)) return clockTimeOf(Math.round(Number(`0.${share[1]}`) * 1440));
-  const [, hours = '', minutes = '00'] =
-    /^(\d{1,2})(?:\s*[:.,]\s*(\d{2})(?:[:.]00)?)?$/.exec(plain) ?? /^(\d{2})(\d{2})$/.exec(plain) ?? [];
-  const time = `${hours.padStart(2, '0')}:${minutes}`;
+  const found = /^(\d{1,2})(?:\s*[:.,]\s*(\d{2})(?:[:.]00)?)?$/.exec(plain) ?? /^(\d{2})(\d{2})$/.exec(plain);
+  if (!found) return undefined;
+  const time = `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? '00'}`;
   return isClockTime(time) ? time : undefined;
 }
 

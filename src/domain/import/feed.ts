@@ -1,4 +1,6 @@
+import { addDays } from '../local-date.ts';
 import { schoolYearOfAge } from '../school-years.ts';
+import { slugOf } from '../slug.ts';
 import { foldedWord } from './columns.ts';
 import { agesOf, firstSentence, linkOf, priceOf, statusOf } from './feed-facts.ts';
 import {
@@ -12,7 +14,7 @@ import {
   typesOf,
   type Thing,
 } from './feed-things.ts';
-import { endAfter, momentOf, scheduleIn, type ScheduleTrouble } from './feed-times.ts';
+import { endAfter, momentOf, scheduleIn, type Moment, type ScheduleTrouble } from './feed-times.ts';
 import type { CellValue, ImportKind, ImportRow } from './rows.ts';
 
 /** What a feed says that has no place here, or that it does not say; each is told of before anything is stored. */
@@ -90,6 +92,8 @@ class FeedReader {
   readonly #problems: FeedProblem[] = [];
   /** Rows by kind and by what they are known by, so that each is there once. */
   readonly #rows = new Map<string, ImportRow>();
+  /** By what times refer to the place of a name. */
+  readonly #placeOfName = new Map<string, string>();
   readonly #scheduled = new Set<string>();
   readonly #dated: { number: number; event: Thing; series: Thing | undefined }[] = [];
 
@@ -135,8 +139,8 @@ class FeedReader {
     const good = read.filter(({ times }) => typeof times !== 'string');
     if (good.length === 0) return;
     this.#scheduled.add(id);
-    const activity = this.#activity(number, series, undefined);
     const venue = this.#venue(number, series, undefined, 'schedules');
+    const activity = venue && this.#activity(number, series, undefined);
     if (!activity || !venue) return;
     for (const { schedule, times } of good) {
       if (typeof times === 'string') continue;
@@ -169,9 +173,12 @@ class FeedReader {
     const start = momentOf(event['startDate']);
     if (start && start.date < this.#today) return this.note('past');
     const end = momentOf(event['endDate']);
-    const activity = this.#activity(number, series ?? event, event);
     const venue = this.#venue(number, event, series, 'sessions');
-    const ends = end && end.time !== '' ? end.time : endAfter(start?.time ?? '', event['duration']);
+    const activity = venue && this.#activity(number, series ?? event, event);
+    const ends =
+      start && end && end.time !== ''
+        ? endOn(start.date, end)
+        : endAfter(start?.time ?? '', event['duration']);
     const problem = (field: string, trouble: FeedTrouble, written: unknown) =>
       this.#problems.push({ row: number, kind: 'sessions', field, trouble, written: textIn(written) });
     if (!start || start.time === '') problem('start_time', 'no_start', event['startDate']);
@@ -303,6 +310,9 @@ class FeedReader {
     const name = textIn(place['name']).replace(/\s+/g, ' ').slice(0, 100).trim();
     const key = idIn({ ...place, url: undefined });
     if (this.#has('venues', key, name)) return key || name;
+    const called = this.#placeOfName.get(foldedWord(name));
+    if (key === '' && called !== undefined) return called;
+    this.#placeOfName.set(foldedWord(name), key || name);
     const address = isThing(place['address']) ? place['address'] : undefined;
     const locality = textIn(address?.['addressLocality']);
     const street = address ? textIn(address['streetAddress']) : textIn(place['address']);
@@ -353,8 +363,27 @@ class FeedReader {
 
   result(): FeedReading {
     for (const { number, event, series } of this.#dated) this.#session(number, event, series);
-    return { rows: [...this.#rows.values()], problems: this.#problems, notes: this.#notes };
+    const rows = withOwnAddresses([...this.#rows.values()]);
+    return { rows, problems: this.#problems, notes: this.#notes };
   }
+}
+
+/** Several with one name and ids of their own, such as a swimming course in each hall: each gets an address of its own. */
+function withOwnAddresses(rows: readonly ImportRow[]): ImportRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    if (row.kind !== 'venues' && row.kind !== 'activities') return row;
+    const slug = slugOf(String(row.values['title'] ?? row.values['name'] ?? ''));
+    const count = (seen.get(`${row.kind} ${slug}`) ?? 0) + 1;
+    seen.set(`${row.kind} ${slug}`, count);
+    return count === 1 ? row : { ...row, forNew: { ...row.forNew, slug: `${slug.slice(0, 70)}-${count}` } };
+  });
+}
+
+/** The clock time of the end, where it is on the same day or at the midnight after it; empty otherwise. */
+function endOn(date: string, end: Moment): string {
+  if (end.date === date) return end.time;
+  return end.time === '00:00' && end.date === addDays(date, 1) ? '23:59' : '';
 }
 
 function rowName(kind: ImportKind, key: string, name: string): string {

@@ -26,6 +26,8 @@ export interface TableReading {
   readonly ignored: readonly string[];
   /** What the file calls the column of each field. */
   readonly headings: Readonly<Record<string, string>>;
+  /** What stood in the cell of a field, as it was written; empty where there is none. */
+  readonly writtenAt: (row: number, field: string) => string;
   readonly trouble?: TableTrouble;
 }
 
@@ -49,7 +51,7 @@ export function readTable(
   knownBy: readonly string[],
 ): TableReading {
   const at = headingRow(table, columns);
-  const none = { rows: [], badCells: [], ignored: [], headings: {} };
+  const none = { rows: [], badCells: [], ignored: [], headings: {}, writtenAt: () => '' };
   const found = table[at];
   if (at < 0 || !found) {
     const first = table.find((cells) => cells.some((cell) => cell.trim() !== '')) ?? [];
@@ -62,7 +64,11 @@ export function readTable(
   const headings = Object.fromEntries(
     chosen.toReversed().flatMap(({ column, heading }) => column.fields.map((field) => [field, heading])),
   );
-  const shared = { ...none, ignored, headings };
+  const places = Object.fromEntries(
+    chosen.toReversed().flatMap((one) => one.column.fields.map((field) => [field, one.at])),
+  );
+  const writtenAt = (row: number, field: string) => plainCell(table[row - 1]?.[places[field] ?? -1] ?? '');
+  const shared = { ...none, ignored, headings, writtenAt };
   const missing = knownBy.filter((field) => !(field in headings));
   if (missing.length > 0 && !('import_key' in headings)) {
     const names = missing.map(
