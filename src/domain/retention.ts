@@ -79,6 +79,7 @@ export const ERASED_CLASSES = [
   'session',
   'course',
   'held',
+  'import',
   'log',
   'signIn',
 ] as const;

@@ -33,6 +33,7 @@ const SHOWN: readonly ErasedClass[] = [
   'mail',
   'openMail',
   'link',
+  'import',
   'log',
   'signIn',
 ];

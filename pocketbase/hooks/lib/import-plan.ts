@@ -118,7 +118,7 @@ class Planner {
       slugs.set(slug, row.row);
       values['slug'] = slug;
     }
-    const hash = $security.sha256(`${this.#seed} ${kind} ${row.row}`);
+    const hash = $security.sha256(`${this.#seed} ${this.planned.length}`);
     const id = BigInt(`0x${hash}`).toString(36).slice(0, ID_LENGTH);
     const needs = Object.values(said).flatMap((value) =>
       [value].flat().flatMap((one) => this.#newRows.get(String(one)) ?? []),

@@ -42,7 +42,8 @@ export function runImport(e: core.RequestEvent, stored: core.Record, rows: reado
     let isDone = false;
     syncNextTransaction(app);
     app.runInTransaction((tx) => {
-      if (catalogueStamp(tx) !== stamp) return;
+      const isWaiting = tx.findRecordById('imports', stored.id).getString('status') === 'previewed';
+      if (!isWaiting || catalogueStamp(tx) !== stamp) return;
       const before = saveAll(tx, ready);
       finish(tx, stored, plan, before, actorOf(e));
       mustBeAwaited(e);

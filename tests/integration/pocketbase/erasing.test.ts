@@ -16,6 +16,7 @@ import {
 } from '../../support/catalogue.ts';
 import { countsOf, erasingReport, inDatabase, night } from '../../support/erasing.ts';
 import { fieldsOf } from '../../support/api.ts';
+import { imported, importRow } from '../../support/imports.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 
 let pb: PocketBaseWithRoles;
@@ -45,6 +46,7 @@ const DAY_COLUMNS: Record<string, readonly string[]> = {
   signup_links: ['expires_at'],
   held_places: ['updated'],
   audit_log: ['created'],
+  imports: ['updated'],
   _authOrigins: ['updated'],
 };
 /** Lets days go by: everything that is stored lies as much further back. */
@@ -201,14 +203,26 @@ test('the page says what the job removes, class by class, and nothing goes a day
       const link = { signup: standing, token_hash: String(links).repeat(64) };
       return (await create(pb.staff, 'signup_links', link))['id'];
     },
-    // A link ends at its instant: the kept one ends after the run.
-    (id, date) => set('signup_links', id, { expires_at: noon(date) }),
+    // A link ends at its instant: the kept one ends after the run, whatever time of day the test is run.
+    (id, date) =>
+      set('signup_links', id, { expires_at: date === runDay() ? `${date} 23:59:59.000Z` : noon(date) }),
   );
   await pair(
     'audit_log',
     90,
     async () => (await create(pb.staff, 'audit_log', { action: 'closed', actor: 'chef@example.se' }))['id'],
     (id, date) => set('audit_log', id, { created: noon(date) }),
+  );
+  let imports = 0;
+  await pair(
+    'imports',
+    90,
+    () => {
+      imports += 1;
+      const venue = { values: { name: `Ladan ${imports}` }, refs: { area: ['Jämshög'] } };
+      return imported(pb.staff, 'venues', [importRow('venues', 2, venue)]);
+    },
+    (id, date) => set('imports', id, { updated: noon(date) }),
   );
   const origin = (await pb.staff.get('/api/collections/_authOrigins/records')).body['items'][0]?.['id'] ?? '';
   set('_authOrigins', origin, { updated: noon(daysBefore(90)) });
@@ -225,6 +239,7 @@ test('the page says what the job removes, class by class, and nothing goes a day
     ['session', 1, daysBefore(14)],
     ['course', 1, daysBefore(30)],
     ['held', 1, daysBefore(14)],
+    ['import', 1, daysBefore(90)],
     ['log', 1, daysBefore(90)],
     ['signIn', 1, daysBefore(90)],
   ] satisfies [ErasedClass, number, string][]);
