@@ -6,7 +6,7 @@ import { wallClockOf } from '../domain/stockholm.ts';
 import { IMPORT_COLUMNS } from '../i18n/sv/import-columns.ts';
 import { shortDays } from '../i18n/sv/import-names.ts';
 import { capitalised, listed } from '../i18n/sv/numbers.ts';
-import { countedKind, importPreview as words } from '../i18n/sv/staff-import.ts';
+import { countedKind, importPage, importPreview as words } from '../i18n/sv/staff-import.ts';
 import { momentWords } from '../i18n/sv/times.ts';
 
 /** What the import pages show, in ready words. */
@@ -30,12 +30,11 @@ export function momentText(at: number, now: number): string {
 export function doneImportLines(
   imports: readonly DoneImport[],
   now: number,
-): { id: string; when: string; what: string; isUndone: boolean }[] {
+): { id: string; when: string; what: string }[] {
   return imports.map(({ id, at, counts, status }) => ({
     id,
-    when: momentText(at, now),
+    when: [momentText(at, now), ...(status === 'undone' ? [importPage.undone] : [])].join(', '),
     what: capitalised(importedWords(counts)),
-    isUndone: status === 'undone',
   }));
 }
 
@@ -43,7 +42,8 @@ export interface ChangeLine {
   readonly heading: string;
   readonly before: string;
   readonly after: string;
-  readonly ofStaff: boolean;
+  /** Whose words are overwritten; empty = an import's. */
+  readonly ofStaff: string;
 }
 
 export function changeLine(kind: ImportKind, change: FieldChange): ChangeLine {
@@ -54,7 +54,7 @@ export function changeLine(kind: ImportKind, change: FieldChange): ChangeLine {
     heading: column?.heading ?? change.field,
     before: inWords(change.before) || words.empty,
     after: after || words.emptied,
-    ofStaff: change.ofStaff,
+    ofStaff: change.ofStaff === '' ? '' : words.ofStaff[change.ofStaff],
   };
 }
 

@@ -208,7 +208,8 @@ function changedRow(
     if (field === 'slug' && after === '') continue;
     const now = valueOf(record, field, after);
     if (same(field, now, after)) continue;
-    const ofStaff = isSomething(now) && !(field in before && same(field, before[field] ?? '', now));
+    const wasImported = field in before && same(field, before[field] ?? '', now);
+    const ofStaff = !isSomething(now) || wasImported ? '' : field in before ? 'since' : 'own';
     changes.push({ field, before: now, after, ofStaff });
   }
   const values = Object.fromEntries(changes.map(({ field, after }) => [field, after]));

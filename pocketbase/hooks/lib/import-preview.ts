@@ -15,7 +15,7 @@ const MOST_PROBLEMS = 500;
 
 export function previewOf(app: core.App, plan: Plan): Omit<ImportPreview, 'id'> {
   const changed = plan.rows.filter(({ state }) => state === 'changed');
-  const isOverwriting = ({ changes }: PlannedRow) => changes.some(({ ofStaff }) => ofStaff);
+  const isOverwriting = ({ changes }: PlannedRow) => changes.some(({ ofStaff }) => ofStaff !== '');
   const overwriting = changed.filter(isOverwriting);
   const shown = [...overwriting, ...changed.filter((row) => !isOverwriting(row))].slice(0, MOST_SHOWN);
   const added = plan.rows.filter(({ state }) => state === 'new').slice(0, MOST_SHOWN);

@@ -100,7 +100,7 @@ function triedPlan(app: core.App, rows: readonly ImportRow[], id: string): Plan 
   const plan = planOf(app, rows, id);
   const known = new Set(plan.problems.map((problem) => `${problem.kind} ${problem.row} ${problem.field}`));
   // A cell that refers to nothing is told of once, and not again as missing.
-  const tried = tryRows(app, plan.rows).filter(
+  const tried = tryRows(app, plan.rows, plan.problems).filter(
     (problem) => !known.has(`${problem.kind} ${problem.row} ${problem.field}`),
   );
   const problems = [...plan.problems, ...tried].toSorted((a, b) => a.row - b.row);

@@ -81,33 +81,47 @@ export const AT_ONCE = 25;
  * What would become of the rows, found by really saving them in transactions that are rolled back, so that each rule of
  * the catalogue is told at its cell and none is written twice.
  */
-export function tryRows(app: core.App, rows: readonly PlannedRow[]): PlanProblem[] {
+export function tryRows(
+  app: core.App,
+  rows: readonly PlannedRow[],
+  known: readonly PlanProblem[],
+): PlanProblem[] {
   const changing = rows.filter(({ state }) => state !== 'unchanged');
   const problems: PlanProblem[] = [];
+  const bad = new Set(known.map(nameOf));
   for (let i = 0; i < changing.length; i += AT_ONCE) {
     const some = changing.slice(i, i + AT_ONCE);
     rolledBack(app, (tx) => {
-      const saved = new Set<PlannedRow>();
       const needed = some.flatMap(({ needs }) => needs).filter((row) => !some.includes(row));
       for (const [row, record] of recordsOf(tx, [...new Set(needed)])) {
-        if (tryToSave(() => tx.saveNoValidate(record)) === undefined) saved.add(row);
+        if (tryToSave(() => tx.saveNoValidate(record)) !== undefined) bad.add(nameOf(row.source));
       }
       for (const [row, record] of recordsOf(tx, some)) {
-        problems.push(...tried(tx, row, record));
-        saved.add(row);
+        // What refers to a row that cannot be saved cannot be saved either; that row is told of.
+        const mayBeSaved =
+          !bad.has(nameOf(row.source)) && !row.needs.some(({ source }) => bad.has(nameOf(source)));
+        const found = tried(tx, row, record, mayBeSaved);
+        problems.push(...found);
+        if (found.length > 0) bad.add(nameOf(row.source));
       }
     });
   }
   return problems;
 }
 
-function tried(tx: core.App, row: PlannedRow, record: core.Record): PlanProblem[] {
+function nameOf({ kind, row }: Pick<PlanProblem, 'kind' | 'row'>): string {
+  return `${kind} ${row}`;
+}
+
+function tried(tx: core.App, row: PlannedRow, record: core.Record, mayBeSaved: boolean): PlanProblem[] {
   const { source } = row;
   const [first = 'import_key'] = [...Object.keys(source.values), ...Object.keys(source.refs)];
+  const canBeTried = mayBeSaved && source.bad.length === 0;
+  const refused = canBeTried ? tryToSave(() => tx.save(record)) : '';
+  if (refused === undefined) return [];
+  // A refusal out of another engine says no fields; the rules are asked once more which they are.
   const found = ruleProblems(tx, record, first);
-  const isBad = found.length > 0 || source.bad.length > 0;
-  const refused = isBad ? undefined : tryToSave(() => tx.save(record));
-  if (refused !== undefined) found.push({ field: first, code: 'refused', text: refused });
+  if (found.length === 0 && refused !== '') found.push({ field: first, code: 'refused', text: refused });
   return found
     .filter(({ field }) => !source.bad.includes(field))
     .map(({ field, code, text }) => ({

@@ -48,19 +48,17 @@ export function undoPreviewOf(app: core.App, stored: core.Record): UndoPreview {
   return { ...preview, fingerprint: $security.sha256(JSON.stringify(lines(preview))) };
 }
 
-/** An object's keys come in any order in this engine. */
+/** An object's keys come in any order in this engine. Sessions are left out: they may still be on their way. */
 function lines({
   id,
   removed,
   restored: back,
-  sessions,
   problems,
-}: Omit<UndoPreview, 'fingerprint'>): unknown[] {
+}: Pick<UndoPreview, 'id' | 'removed' | 'restored' | 'problems'>): unknown[] {
   return [
     id,
     removed.map(({ kind, count }) => [kind, count]),
     back.map(({ kind, count }) => [kind, count]),
-    sessions,
     problems.map((problem) => [problem.id, problem.trouble]),
   ];
 }

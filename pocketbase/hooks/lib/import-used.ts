@@ -75,13 +75,23 @@ function referrers(
       const isList = field.maxSelect > 1;
       const value = isList ? 'j.value' : `x."${field.name}"`;
       const from = isList ? `${collection.name} x, json_each(x."${field.name}") j` : `${collection.name} x`;
-      const stays = (IMPORT_KINDS as readonly string[]).includes(collection.name)
-        ? 'AND x.id NOT IN (SELECT value FROM json_each({:going}))'
-        : '';
+      const stays = staysOf(collection.name);
       const sql = `SELECT DISTINCT ${value} AS id FROM ${from} WHERE ${value} ${IN} ${stays}`;
-      const params = { ids: JSON.stringify(ids), going: JSON.stringify(going[collection.name] ?? []) };
+      const params = {
+        ids: JSON.stringify(ids),
+        ...(stays !== '' && { going: JSON.stringify(going[collection.name] ?? []) }),
+        ...(stays.includes('schedules') && { schedules: JSON.stringify(going['schedules'] ?? []) }),
+      };
       for (const { id } of selectRows(app, { id: '' }, sql, params)) found.add(id);
     }
   }
   return found;
+}
+
+/** What is left of a collection when the import is undone. Sessions go with their schedule, those too that are only being made. */
+function staysOf(collection: string): string {
+  if (!(IMPORT_KINDS as readonly string[]).includes(collection)) return '';
+  const own = 'AND x.id NOT IN (SELECT value FROM json_each({:going}))';
+  if (collection !== 'sessions') return own;
+  return `${own} AND x.schedule NOT IN (SELECT value FROM json_each({:schedules}))`;
 }

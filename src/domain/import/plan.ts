@@ -27,8 +27,11 @@ export interface FieldChange {
   readonly field: string;
   readonly before: CellValue;
   readonly after: CellValue;
-  /** Somebody wrote what was there by hand: it is not what an import put there last. */
-  readonly ofStaff: boolean;
+  /**
+   * Somebody wrote what was there by hand: `since` an import put something else there, or it is all their `own`. Empty = an
+   * import did, or there was nothing.
+   */
+  readonly ofStaff: '' | 'since' | 'own';
 }
 
 export interface ShownRow {

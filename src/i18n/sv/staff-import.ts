@@ -74,7 +74,7 @@ export const importPreview = {
   empty: 'tomt',
   becomes: 'blir',
   emptied: 'töms',
-  ofStaff: 'ändrat av er sedan förra importen',
+  ofStaff: { since: 'Ändrat av er sedan förra importen', own: 'Skrivet av er' },
   overwritten: (count: number) =>
     `Importen skriver över sådant som ni själva har skrivit, i ${counted(count, 'post', 'poster')}. De står först nedanför.`,
   another: 'Välj en annan fil',
@@ -205,6 +205,7 @@ export function planTrouble(problem: PlanProblem, hereIsNone: string): string {
     case 'same_name':
       return `Rad ${otherRow} har samma namn. Skriv en egen webbadress i kolumnen Webbadress på den ena.`;
     case 'rule':
+      if (problem.code === 'refused') return `Raden går inte att spara: ${problem.text}`;
       return RULE_TEXTS[problem.code] ?? problem.text;
   }
 }
@@ -243,37 +244,35 @@ export const FEED_TROUBLES: Readonly<Record<FeedTrouble, string>> = {
 };
 
 const items = (count: number) => counted(count, 'post', 'poster');
+const schedules = (count: number) => counted(count, 'schema', 'scheman');
 
 export const FEED_NOTES: Readonly<Record<FeedNote, (count: number) => string>> = {
   deleted: (count) =>
-    `${items(count)} är borttagna i flödet. De tas inte bort här: ställ in eller arkivera dem själva.`,
-  facility: (count) => `${items(count)} är lokaler att boka, och tas inte med.`,
+    `${items(count)} har tagits bort i flödet. De tas inte bort här: ställ in eller arkivera dem själva.`,
+  facility: (count) => `${items(count)} handlar om lokaler att boka, och tas inte med.`,
   online: (count) => `${items(count)} är bara på nätet, och tas inte med.`,
   past: (count) => `${items(count)} har redan varit.`,
-  in_schedule: (count) => `${items(count)} är dagar i en serie som läggs ut av sitt schema.`,
+  in_schedule: (count) => `${items(count)} hör till en serie som läggs ut av sitt schema.`,
   series_cancelled: (count) =>
-    `${items(count)} är inställda serier, och tas inte med. Finns de redan här: ställ in dem på sidan Ställ in.`,
+    `${items(count)} gäller hela serier som är inställda, och tas inte med. Finns de redan här: ställ in dem på sidan Ställ in.`,
   persons: (count) => `Namn på ledare står i ${items(count)}. Namn läses aldrig in.`,
   exceptions: (count) =>
     `${counted(count, 'undantagsdag', 'undantagsdagar')} i flödet läses inte in. Ställ in de dagarna själva.`,
-  ages: (count) => `Åldrarna i ${items(count)} är översatta till årskurser. Se över dem innan ni publicerar.`,
+  ages: (count) => `Åldrar är översatta till årskurser i ${items(count)}. Se över det innan ni publicerar.`,
   no_price: (count) =>
-    `Priset saknas i ${items(count)}. De läggs in som gratis, med texten ”Priset saknas i källan”.`,
+    `Priset saknas i ${items(count)}. Det blir gratis, med texten ”Priset saknas i källan”. Rätta innan ni publicerar.`,
   other_currency: () => 'Priser i annan valuta än kronor läses inte in.',
   unstaffed: (count) =>
-    `Flödet säger inget om vuxna på plats. ${counted(count, 'ny tid', 'nya tider')} läggs in som obemannade tills ni skriver när vuxna är där.`,
+    `Flödet säger inget om vuxna på plats. ${counted(count, 'ny tid', 'nya tider')} läggs in utan vuxna, tills ni skriver när vuxna är där.`,
   places_left: () => 'Hur många platser som är kvar läses inte in. Det räknas här.',
   default_area: (count) => `${counted(count, 'ställe', 'ställen')} får den ort som du valde.`,
   default_organiser: (count) =>
     `${counted(count, 'aktivitet', 'aktiviteter')} får den arrangör som du valde.`,
   default_category: (count) =>
-    `${counted(count, 'aktivitet', 'aktiviteter')} har ingen kategori som ni har, och får den som du valde.`,
+    `${counted(count, 'aktivitet', 'aktiviteter')} saknar en kategori som ni har. Den som du valde används, om du valde någon.`,
   no_name: (count) => `${items(count)} saknar namn, och tas inte med.`,
-  no_times: (count) => `${counted(count, 'schema', 'scheman')} saknar klockslag, och tas inte med.`,
-  not_weekly: (count) =>
-    `${counted(count, 'schema', 'scheman')} upprepas inte varje eller varannan vecka, och tas inte med.`,
-  other_time_zone: (count) =>
-    `${counted(count, 'schema', 'scheman')} har en annan tidszon, och tas inte med.`,
-  no_weekday: (count) =>
-    `${counted(count, 'schema', 'scheman')} säger inte vilken veckodag, och tas inte med.`,
+  no_times: (count) => `${schedules(count)} saknar klockslag, och tas inte med.`,
+  not_weekly: (count) => `${schedules(count)} upprepas inte varje eller varannan vecka, och tas inte med.`,
+  other_time_zone: (count) => `${schedules(count)} har en annan tidszon, och tas inte med.`,
+  no_weekday: (count) => `${schedules(count)} säger inte vilken veckodag, och tas inte med.`,
 };

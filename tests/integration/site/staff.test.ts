@@ -49,6 +49,8 @@ const PAGES = [
   '/tillfallen/abc/flytta',
   '/bekrafta/stalle/abc',
   '/gallring',
+  '/import',
+  '/import/angra',
 ];
 const { adminEmail: email, adminPassword: password } = testAccounts;
 const signIn = (fields: Record<string, string>, headers = freshAddress()) =>
