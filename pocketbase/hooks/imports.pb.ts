@@ -1,7 +1,7 @@
 // Importing the catalogue from a file, on the site's staff pages. Each call comes with the staff member's own token.
 const importsAreForStaff = $apis.requireSuperuserAuth();
 /** Bytes: as many rows as one import may have. */
-const importsAtMost = $apis.bodyLimit(16 * 1024 * 1024);
+const importsAtMost = $apis.bodyLimit(40 * 1024 * 1024);
 
 routerAdd(
   'GET',

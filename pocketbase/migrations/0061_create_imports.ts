@@ -37,7 +37,7 @@ migrate(
           {
             type: 'json',
             name: 'content',
-            maxSize: 12000000,
+            maxSize: 40000000,
             hidden: true,
             help: 'Raderna som de lästes, tills importen är gjord. Sätts av systemet.',
           },
@@ -56,7 +56,7 @@ migrate(
           {
             type: 'json',
             name: 'before',
-            maxSize: 12000000,
+            maxSize: 40000000,
             hidden: true,
             help: 'Vad som fanns före importen, så att den går att ångra. Sätts av systemet.',
           },
