@@ -58,7 +58,7 @@ export function runImport(e: core.RequestEvent, stored: core.Record, rows: reado
 }
 
 interface ReadyRow {
-  readonly row: PlannedRow;
+  readonly before: Omit<BeforeRow, 'hash'>;
   readonly record: core.Record;
   /** The rules have said yes already, and what they asked cannot change before it is saved. */
   readonly isChecked: boolean;
@@ -73,7 +73,7 @@ function readyToSave(app: core.App, plan: Plan): ReadyRow[] | undefined {
       // What families have to do with is asked again in the transaction; a new record has none.
       const isChecked = row.state === 'new' && row.needs.length === 0;
       if (isChecked) app.validate(record);
-      ready.push({ row, record, isChecked });
+      ready.push({ before: beforeOf(row, record), record, isChecked });
     }
   } catch {
     return undefined;
@@ -81,24 +81,27 @@ function readyToSave(app: core.App, plan: Plan): ReadyRow[] | undefined {
   return ready;
 }
 
-function saveAll(tx: core.App, ready: readonly ReadyRow[]): BeforeRow[] {
-  const before = ready.map(({ row, record }) => ({
+function beforeOf(row: PlannedRow, record: core.Record): ReadyRow['before'] {
+  return {
     kind: row.source.kind,
     id: row.id,
     isNew: row.state === 'new',
     values: Object.fromEntries(row.changes.map((change) => [change.field, change.before])),
     said: saidBefore(record.original()),
-  }));
+  };
+}
+
+function saveAll(tx: core.App, ready: readonly ReadyRow[]): BeforeRow[] {
   for (const { record, isChecked } of ready) {
     if (isChecked) tx.saveNoValidate(record);
     else tx.save(record);
   }
   const hashes = new Map<string, string>();
-  for (const kind of new Set(before.map((row) => row.kind))) {
-    const ids = before.filter((row) => row.kind === kind).map(({ id }) => id);
+  for (const kind of new Set(ready.map(({ before }) => before.kind))) {
+    const ids = ready.filter(({ before }) => before.kind === kind).map(({ before }) => before.id);
     for (const [id, hash] of hashesOf(tx, kind, ids)) hashes.set(id, hash);
   }
-  return before.map((row) => ({ ...row, hash: hashes.get(row.id) ?? '' }));
+  return ready.map(({ before }) => ({ ...before, hash: hashes.get(before.id) ?? '' }));
 }
 
 /** Columns that change without anybody having written anything. */

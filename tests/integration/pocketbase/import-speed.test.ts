@@ -25,8 +25,8 @@ const VENUES = 500;
 const SCHEDULES = 2000;
 /** Seconds; two to six on two idle cores, and the bound is for busy ones. */
 const FEW = 20;
-/** Milliseconds that a family may wait for its sign-up while it runs. */
-const LONGEST_WAIT = 3000;
+/** Milliseconds that a family may wait for its sign-up meanwhile: under one on idle cores; after 8 s it is told to try again. */
+const LONGEST_WAIT = 6000;
 
 const venues = Array.from({ length: VENUES }, (_, i) =>
   importRow('venues', i + 2, {
