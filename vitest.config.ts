@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Files that promise something within a second or two: each has the machine to itself. */
 const timed = [
-  'tests/integration/pocketbase/staff-speed.test.ts',
+  'tests/integration/pocketbase/{import-speed,staff-speed}.test.ts',
   'tests/integration/site/{calendar-files,door,freshness,silence,staff,supervision}.test.ts',
 ];
 

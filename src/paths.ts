@@ -89,6 +89,10 @@ export const staffActivityHref = (activity: { readonly id: string }): string =>
   `${STAFF_ACTIVITIES}/${activity.id}`;
 export const staffCopyHref = (activity: { readonly id: string }): string =>
   `${STAFF_ACTIVITIES}/${activity.id}/kopiera`;
+export const STAFF_IMPORT = '/personal/import';
+export const STAFF_IMPORT_UNDO = '/personal/import/angra';
+/** @param kind the word in the file's name */
+export const importSampleHref = (kind: string): string => `${STAFF_IMPORT}/exempel-${kind}.csv`;
 export const staffDayHref = (date: string): string => `${STAFF_SESSIONS}?dag=${date}`;
 export const staffSessionHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}`;

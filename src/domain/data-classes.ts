@@ -83,7 +83,7 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     `id name slug status kind area organiser category summary address entrance way_home latitude longitude setting access
      access_note toilets lighting support_note languages house_rules other_adults phone phone_hours for_whom hours_note
      staffing_note online_places first_aid photo_rule images image_alt source_name source_as_of supervision_confirmed_on
-     created updated`,
+     import_key import_values created updated`,
   ),
   activities: personal(
     'catalogue',
@@ -92,7 +92,8 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     `id title slug status summary body categories organiser school_year_from school_year_to limit_reason older_youths
      older_youths_note price_kind price_sek price_note fritidskortet bring food insurance risks risk_note swimming stay_rule
      pickup_note photo_rule first_aid safeguarding_training responsible_role phone phone_hours emergency_contact support_note
-     languages signup_mode signup_url allocation guardian_approval supervision_confirmed_on created updated`,
+     languages signup_mode signup_url allocation guardian_approval supervision_confirmed_on
+     import_key import_values created updated`,
   ),
   questions: plain(
     'catalogue',
@@ -104,13 +105,13 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     'usual_staff',
     `id activity venue name weekdays start_time end_time unstaffed staffed_from staffed_to every_n_weeks valid_from valid_until
      term_rule runs_on_red_days room_places least_adults youths_per_adult clash_allowed signup_opens_days
-     signup_closes_minutes created updated`,
+     signup_closes_minutes import_key import_values awaits_sessions created updated`,
   ),
   sessions: plain(
     'catalogue',
     `id local_date start_time activity schedule venue end_time status public_note unstaffed staffed_from staffed_to
-     room_places least_adults youths_per_adult signup_opens_at signup_closes_at edited_by_staff starts_at ends_at created
-     updated`,
+     room_places least_adults youths_per_adult signup_opens_at signup_closes_at edited_by_staff starts_at ends_at import_key
+     import_values created updated`,
   ),
   calendar_days: plain(
     'catalogue',
@@ -190,6 +191,13 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     'count',
     `id kind activity venue local_date confirmed waitlisted expired cancelled_family cancelled_staff held attended drop_in
      created updated`,
+  ),
+  // What was there before: of the catalogue only, never of a person.
+  imports: personal(
+    'log',
+    'log',
+    'account',
+    'id source status content fingerprint counts before done_at undone_at created updated',
   ),
   audit_log: personal('log', 'log', 'actor', 'id action collection record fields created'),
 

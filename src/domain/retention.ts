@@ -91,6 +91,7 @@ export const ERASED_CLASSES = [
   'session',
   'course',
   'held',
+  'import',
   'log',
   'signIn',
 ] as const;

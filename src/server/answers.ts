@@ -14,7 +14,8 @@ export interface Answers {
   readonly guards: Readonly<Record<Exclude<RouteKind, 'image'>, readonly HeaderPair[]>>;
   /** A page of this server's own. */
   plain(response: ServerResponse, page: PlainPage, extra?: Readonly<Record<string, string>>): void;
-  redirect(response: ServerResponse, location: string): void;
+  /** @param status 303 after a form, which is not to be sent again */
+  redirect(response: ServerResponse, location: string, status?: 303 | 308): void;
   health(response: ServerResponse, health: Health): void;
   /** A finished public page, or that the visitor has it already. */
   ready(request: IncomingMessage, response: ServerResponse, answer: ReadyAnswer, left: SecondsLeft): void;
@@ -64,8 +65,8 @@ export function createAnswers(secure: boolean): Answers {
   return {
     guards,
     plain,
-    redirect(response, location) {
-      whole(response, 308, [['Location', location], ...guards.page], '');
+    redirect(response, location, status = 308) {
+      whole(response, status, [['Location', location], ...guards.page], '');
     },
     health(response, health) {
       const headers: HeaderPair[] = [

@@ -20,10 +20,7 @@ export function isForm(headers: IncomingHttpHeaders): boolean {
 }
 
 /** The whole body; 'too large' as soon as it is known to be, 'broken' when the visitor went away. */
-export function readBody(
-  request: IncomingMessage,
-  limit = MAX_BODY_BYTES,
-): Promise<Buffer | 'too large' | 'broken'> {
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | 'too large' | 'broken'> {
   if (Number(request.headers['content-length'] ?? 0) > limit) {
     request.resume();
     return Promise.resolve('too large');

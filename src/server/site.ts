@@ -6,7 +6,7 @@ import { createAnswers } from './answers.ts';
 import { encodingFor } from './encoding.ts';
 import { healthOf } from './health.ts';
 import { createHostCheck } from './hosts.ts';
-import { isForm, MAX_URL_LENGTH, readBody, SERVER_LIMITS } from './limits.ts';
+import { isForm, MAX_BODY_BYTES, MAX_URL_LENGTH, readBody, SERVER_LIMITS } from './limits.ts';
 import type { Log } from './log.ts';
 import { createNextChange } from './next-change.ts';
 import { isFromThisSite } from './origin.ts';
@@ -26,6 +26,7 @@ import {
 import type { StaticFiles } from './static-files.ts';
 import type { VenueImages } from './venue-images.ts';
 import { createTooManyPages } from './too-many.ts';
+import { FILE_TOO_LARGE, isFromStaff, isUpload, MAX_UPLOAD_BYTES, NOT_SIGNED_IN } from './uploads.ts';
 import { NO_VISITOR } from './visitor-limits.ts';
 
 export interface SiteOptions {
@@ -170,13 +171,21 @@ export function createSite(options: SiteOptions): Site {
       const page = await render(pageRequest, locals);
       return answers.once(request, response, page, kind);
     }
-    if (kind === 'personal' && !isForm(headers)) return answers.plain(response, PLAIN_PAGES.wrongType, CLOSE);
+    const sendsFile = isUpload(path, headers);
+    if (kind === 'personal' && !isForm(headers) && !sendsFile) {
+      return answers.plain(response, PLAIN_PAGES.wrongType, CLOSE);
+    }
+    if (sendsFile && !isFromStaff(headers, staff)) {
+      request.resume();
+      return answers.redirect(response, NOT_SIGNED_IN, 303);
+    }
     if (isAnswer(path)) {
       const taken = locals.limits.take('answer');
       if (!taken.ok) return answers.once(request, response, await tooMany.page(taken.retryAfter), kind);
     }
-    const body = await readBody(request);
+    const body = await readBody(request, sendsFile ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES);
     if (body === 'broken') return;
+    if (body === 'too large' && sendsFile) return answers.redirect(response, FILE_TOO_LARGE, 303);
     if (body === 'too large') return answers.plain(response, PLAIN_PAGES.tooMuch, CLOSE);
     const page = await render({ ...pageRequest, method: 'POST', body }, locals);
     return answers.once(request, response, page, kind);

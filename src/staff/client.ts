@@ -18,6 +18,7 @@ import type {
   StaffSession,
 } from '../domain/staff-answers.ts';
 import type { DutySession, DutyShift } from '../domain/staff-warnings.ts';
+import { importCalls, type ImportClient } from './import-client.ts';
 
 /**
  * Why a call gave nothing. `signed_out`: PocketBase does not know the token, or its account may not do this; the others are
@@ -86,7 +87,7 @@ export interface NewShift {
 export type StaffCall = <T>(path: string, body?: object, timeout?: number) => Promise<StaffAnswer<T>>;
 
 /** PocketBase as one staff member may use it, by that person's own token. Never throws. */
-export interface StaffClient {
+export interface StaffClient extends ImportClient {
   /** For the pages that have a client of their own. */
   readonly call: StaffCall;
   overview(): Promise<StaffAnswer<StaffOverview>>;
@@ -184,6 +185,7 @@ export function createStaffClient(options: StaffClientOptions): StaffClient {
   const id = encodeURIComponent;
   return {
     call,
+    ...importCalls(call),
     overview: () => call('overview'),
     erasing: () => call('erasing'),
     gaps: (from, to) => call(`gaps?${new URLSearchParams({ from, to })}`),

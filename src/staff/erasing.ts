@@ -35,6 +35,7 @@ const SHOWN: readonly ErasedClass[] = [
   'openMail',
   'message',
   'link',
+  'import',
   'log',
   'signIn',
 ];

@@ -3,6 +3,7 @@ import { accountsPage, ownAccountPage } from '../i18n/sv/staff-accounts.ts';
 import { activities } from '../i18n/sv/staff-activities.ts';
 import { gaps } from '../i18n/sv/staff-gaps.ts';
 import { staff as words } from '../i18n/sv/staff.ts';
+import { importPage } from '../i18n/sv/staff-import.ts';
 import {
   STAFF,
   STAFF_ACCOUNT,
@@ -11,6 +12,7 @@ import {
   STAFF_CLOSE,
   STAFF_ERASING,
   STAFF_GAPS,
+  STAFF_IMPORT,
   STAFF_OVERVIEW,
   STAFF_SESSIONS,
 } from '../paths.ts';
@@ -33,6 +35,7 @@ export const DAILY: readonly MenuLink[] = [
 /** What is needed now and then; behind "Mer". */
 export const NOW_AND_THEN: readonly MenuLink[] = [
   { href: STAFF_ACTIVITIES, text: activities.menu },
+  { href: STAFF_IMPORT, text: importPage.menu },
   { href: STAFF_GAPS, text: gaps.menu },
   { href: STAFF_ERASING, text: erasingPage.menu },
   { href: STAFF_ACCOUNTS, text: accountsPage.menu, ownersOnly: true },

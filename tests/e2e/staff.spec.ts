@@ -133,6 +133,50 @@ test.describe('without JavaScript', () => {
   });
 });
 
+for (const [width, colorScheme] of [
+  [360, 'light'],
+  [1280, 'dark'],
+] as const) {
+  test(`a list is imported and undone at ${width} px, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    const heading = page.getByRole('heading', { level: 1 });
+    const upload = async (text: string) => {
+      await page.getByLabel('Ställen').check();
+      const file = { name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') };
+      await page.getByLabel('Välj filen').setInputFiles(file);
+      await page.getByRole('button', { name: 'Visa vad som ändras' }).click();
+    };
+    await signIn(page);
+    await page.getByText('Mer', { exact: true }).click();
+    await page.getByRole('link', { name: 'Importera' }).click();
+    await expect(heading).toHaveText('Importera från en fil');
+    for (const details of await page.locator('main details > summary').all()) await details.click();
+    await expectFine(page);
+    await page.getByRole('button', { name: 'Visa vad som ändras' }).click();
+    await expect(page.getByRole('alert')).toContainText('Välj en fil.');
+    await expectFine(page);
+    await upload('Nyckel;Namn;Ort;Telefon\r\nQ1;Kvarnhuset;Olofstrum;ring\r\n');
+    await expect(heading).toHaveText('2 celler behöver rättas');
+    await expect(page.locator('main')).toContainText('Menade du ”Olofström”?');
+    await expectFine(page);
+    await page.getByRole('link', { name: 'Välj en annan fil' }).click();
+    await upload(
+      'Nyckel;Namn;Ort;Telefon;Ytor\r\nQ1;Kvarnhuset;Olofström;0454-1;3\r\n;Lyktan;Olofström;0454-1;\r\n',
+    );
+    await expect(heading).toHaveText('Importera 2 ställen?');
+    await expectFine(page);
+    await page.getByRole('button', { name: 'Importera 2 ställen' }).click();
+    await expect(page.getByRole('status').first()).toContainText('2 ställen.');
+    await expectFine(page);
+    await page.getByRole('link', { name: 'Ångra den senaste importen' }).click();
+    await expect(heading).toContainText('Ångra importen i dag');
+    await expectFine(page);
+    await page.getByRole('button', { name: 'Ångra importen' }).click();
+    await expect(page.getByRole('status').first()).toContainText('Allt är som det var före den.');
+  });
+}
+
 test('the sign-in by keyboard alone, a mistake first, and out again', async ({ page }) => {
   await page.goto('/personal');
   await page.getByLabel('E-post').focus();

@@ -1,4 +1,11 @@
-import { announce, isQuiet, sessionChanges, staffingChanges, type ContentChange } from './content-topic.ts';
+import {
+  announce,
+  isAnnouncingLeft,
+  isQuiet,
+  sessionChanges,
+  staffingChanges,
+  type ContentChange,
+} from './content-topic.ts';
 import { today } from './clock.ts';
 import { findRecords, selectRows, touchedIds } from './read.ts';
 import { coursesOfStaff } from './signup-target.ts';
@@ -27,6 +34,7 @@ const CONTENT = new Set([
 export function announceRecord(e: core.RecordEvent): void {
   const record = e.record;
   if (!record || !CONTENT.has(record.collection().name) || isQuiet(e.app)) return;
+  if (isAnnouncingLeft(record)) return;
   announce(e.app, tellsRolesAnew(e.app, record) ? 'all' : changesOf(e.app, record));
 }
 

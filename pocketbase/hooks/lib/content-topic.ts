@@ -61,6 +61,20 @@ export function announceOnce(app: core.App, job: () => void): void {
   }
 }
 
+const LEFT = 'announcing_left';
+
+/**
+ * Says of this one save that a job tells the site about it when it is done; no field of the collection, so it is never
+ * stored. Unlike `announceOnce` it keeps nobody else's changes back.
+ */
+export function leaveAnnouncing(record: core.Record): void {
+  record.set(LEFT, true);
+}
+
+export function isAnnouncingLeft(record: core.Record): boolean {
+  return record.getBool(LEFT);
+}
+
 function countJobs(app: core.App, step: number): void {
   app.store().setFunc(QUIET, (running: unknown) => Number(running ?? 0) + step);
 }

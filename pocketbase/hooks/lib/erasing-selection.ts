@@ -32,6 +32,7 @@ export const COLLECTION_OF: Readonly<Record<ErasedClass, string>> = {
   session: 'signups',
   course: 'signups',
   held: 'held_places',
+  import: 'imports',
   log: 'audit_log',
   signIn: '_authOrigins',
 };
@@ -112,6 +113,8 @@ function selectionOf(kind: ErasedClass, retention: Retention, at: number): Selec
     }
     case 'held':
       return dated('held_places', lastDateOf('u'), 'TRUE', retention.held);
+    case 'import':
+      return aged('imports', 'updated', "status != 'previewed'", retention.log);
     case 'log':
       return aged('audit_log', 'created', 'TRUE', retention.log);
     case 'signIn':

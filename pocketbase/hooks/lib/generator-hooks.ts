@@ -20,10 +20,19 @@ export function withGeneratorPaused(app: core.App, job: () => void): void {
   }
 }
 
+const LEFT = 'sessions_left';
+
+/** Says of this one save that a job makes the sessions afterwards; the note stays with the schedule until they are made. */
+export function leaveSessionsToJob(schedule: core.Record): void {
+  schedule.set('awaits_sessions', true);
+  schedule.set(LEFT, true);
+}
+
 /** A saved schedule and its sessions appear together or not at all. */
 export function saveSchedule(e: core.RecordEvent): void {
-  if (e.app.store().get(PAUSED)) return e.next();
+  if (e.app.store().get(PAUSED) || e.record?.getBool(LEFT)) return e.next();
   saveInTransaction(e, {
+    before: (_, schedule) => schedule.set('awaits_sessions', false),
     after: (app, schedule) => {
       const activity = findRecord(app, 'activities', schedule.getString('activity'));
       if (activity?.getString('status') === 'archived') return;

@@ -45,6 +45,8 @@ export interface GeneratorOptions {
    * makes the session without that adult, so that pages show that one is missing.
    */
   readonly clashes?: 'refuse' | 'leave_out';
+  /** Called with each session before it is saved. */
+  readonly onSave?: (session: core.Record) => void;
 }
 
 /**
@@ -55,7 +57,7 @@ export function generateForSchedule(
   app: core.App,
   schedule: core.Record,
   calendar: readonly CalendarEntry[],
-  { from = today(), clashes = 'leave_out' }: GeneratorOptions = {},
+  { from = today(), clashes = 'leave_out', onSave }: GeneratorOptions = {},
 ): void {
   const pattern = patternOf(app, schedule);
   const hoursOn = (date: string) => ownHoursOn(date, pattern, calendar);
@@ -76,12 +78,13 @@ export function generateForSchedule(
     const isOurs = !session.getBool('edited_by_staff') && !kept.has(session.id);
     if (wanted.has(date)) {
       if (isOurs) {
-        const hasNewHours = updateSession(app, session, takesPlace(template, date, hoursOn(date)));
+        const hasNewHours = updateSession(app, session, takesPlace(template, date, hoursOn(date)), onSave);
         matchShifts(app, session.id, staffing, planned.get(session.id) ?? [], hasNewHours);
       }
     } else if (isOurs && isAwaited) {
-      callOff(app, session, whyNotOn(app, date, pattern));
+      callOff(app, session, whyNotOn(app, date, pattern), onSave);
     } else if (isOurs) {
+      onSave?.(session);
       app.delete(session);
     }
     wanted.delete(date);
@@ -90,7 +93,12 @@ export function generateForSchedule(
   for (const date of wanted) {
     const id = sessionId(schedule.id, date);
     if (taken.has(date) || taken.has(id)) continue;
-    createSession(app, { ...takesPlace(template, date, hoursOn(date)), id, local_date: date }, schedule);
+    createSession(
+      app,
+      { ...takesPlace(template, date, hoursOn(date)), id, local_date: date },
+      schedule,
+      onSave,
+    );
     matchShifts(app, id, staffing, []);
   }
 }
@@ -190,10 +198,11 @@ function takesPlace(template: ScheduleTemplate, date: string, hours: OwnHours | 
 }
 
 /** Families hold places in it: it stays to be read of as cancelled, also in their calendars, and they are told. */
-function callOff(app: core.App, session: core.Record, why: string): void {
+function callOff(app: core.App, session: core.Record, why: string, onSave: GeneratorOptions['onSave']): void {
   if (session.getString('status') === 'cancelled') return;
   session.set('status', 'cancelled');
   session.set('public_note', why);
+  onSave?.(session);
   app.save(session);
 }
 
@@ -201,13 +210,19 @@ function callOff(app: core.App, session: core.Record, why: string): void {
 const HOURS = ['status', 'start_time', 'end_time', 'staffed_from', 'staffed_to'] as const;
 
 /** @returns whether the session has other hours now, at which its adults may be elsewhere */
-function updateSession(app: core.App, session: core.Record, fresh: GeneratedSession): boolean {
+function updateSession(
+  app: core.App,
+  session: core.Record,
+  fresh: GeneratedSession,
+  onSave: GeneratorOptions['onSave'],
+): boolean {
   const differs = (field: keyof GeneratedSession) => String(session.get(field)) !== String(fresh[field]);
   if (!OWNED.some(differs)) return false;
   const hasNewHours = HOURS.some(differs);
   for (const field of OWNED) session.set(field, fresh[field]);
   // Where its adults are otherwise is asked when the shifts are matched.
   markClashChecked(session);
+  onSave?.(session);
   app.save(session);
   return hasNewHours;
 }
@@ -216,9 +231,12 @@ function createSession(
   app: core.App,
   planned: GeneratedSession & { readonly id: string; readonly local_date: string },
   schedule: core.Record,
+  onSave: GeneratorOptions['onSave'],
 ): void {
   const sessions = app.findCollectionByNameOrId('sessions');
-  app.save(new Record(sessions, { ...planned, schedule: schedule.id }));
+  const session = new Record(sessions, { ...planned, schedule: schedule.id });
+  onSave?.(session);
+  app.save(session);
 }
 
 /** When the schedule runs. */

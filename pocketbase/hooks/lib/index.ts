@@ -33,6 +33,7 @@ export * as deleteGuards from './delete-guards.ts';
 export { checkShift } from './shifts.ts';
 export { eraseIfMissed, eraseOld } from './erasing.ts';
 export * as generator from './generator-hooks.ts';
+export * as imports from './imports.ts';
 export * as lotteries from './lotteries.ts';
 export * as mail from './mail.ts';
 export * as secondStep from './second-step.ts';

@@ -62,6 +62,10 @@ export const ERASED_CLASS_WORDS: Readonly<
       `${daysAfter(attendanceDays(retention), 'tillfället')}, eller tidigare med sin anmälan`,
   },
   link: { label: 'Länkar i mejl', rule: () => 'när de har slutat gälla' },
+  import: {
+    label: 'Importer, och det som fanns före dem',
+    rule: ({ log }) => `efter ${counted(log, 'dag', 'dagar')}. Sedan går de inte att ångra`,
+  },
   log: {
     label: 'Loggen över vad personalen har gjort',
     rule: ({ log }) => `efter ${counted(log, 'dag', 'dagar')}`,

@@ -16,6 +16,7 @@ import {
 } from '../../support/catalogue.ts';
 import { countsOf, erasingReport, inDatabase, insertRow, night } from '../../support/erasing.ts';
 import { fieldsOf } from '../../support/api.ts';
+import { imported, importRow } from '../../support/imports.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 
 let pb: PocketBaseWithRoles;
@@ -46,6 +47,7 @@ const DAY_COLUMNS: Record<string, readonly string[]> = {
   held_places: ['updated'],
   messages: ['created'],
   audit_log: ['created'],
+  imports: ['updated'],
   _authOrigins: ['updated'],
 };
 /** Lets days go by: everything that is stored lies as much further back. */
@@ -256,6 +258,17 @@ test('the page says what the job removes, class by class, and nothing goes a day
     async () => logLine(),
     (id, date) => set('audit_log', id, { created: noon(date) }),
   );
+  let imports = 0;
+  await pair(
+    'imports',
+    90,
+    () => {
+      imports += 1;
+      const venue = { values: { name: `Ladan ${imports}` }, refs: { area: ['Jämshög'] } };
+      return imported(pb.staff, 'venues', [importRow('venues', 2, venue)]);
+    },
+    (id, date) => set('imports', id, { updated: noon(date) }),
+  );
   const origin = (await pb.staff.get('/api/collections/_authOrigins/records')).body['items'][0]?.['id'] ?? '';
   set('_authOrigins', origin, { updated: noon(daysBefore(90)) });
   due.push(['_authOrigins', origin]);
@@ -273,6 +286,7 @@ test('the page says what the job removes, class by class, and nothing goes a day
     ['session', 1, daysBefore(14)],
     ['course', 1, daysBefore(30)],
     ['held', 1, daysBefore(14)],
+    ['import', 1, daysBefore(90)],
     ['log', 1, daysBefore(90)],
     ['signIn', 1, daysBefore(90)],
   ] satisfies [ErasedClass, number, string][]);

@@ -62,6 +62,8 @@ const PAGES = [
   '/aktiviteter/ny',
   '/aktiviteter/abc',
   '/aktiviteter/abc/kopiera',
+  '/import',
+  '/import/angra',
 ];
 const { adminEmail: email, adminPassword: password } = testAccounts;
 const signIn = (fields: Record<string, string>, headers = freshAddress()) =>
