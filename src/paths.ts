@@ -64,8 +64,6 @@ export const myFeedHref = (key: string): string => `/mina-anmalningar/kalender/$
 
 /** Pages for staff; only the first is linked from public pages. */
 export const STAFF = '/personal';
-/** @param venue its id; `alla` = all places */
-export const staffAtHref = (venue: string): string => `${STAFF}?stalle=${venue}`;
 /** What needs a person in the next two weeks. */
 export const STAFF_OVERVIEW = '/personal/oversikt';
 export const STAFF_SIGN_IN = '/personal/logga-in';

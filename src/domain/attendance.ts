@@ -144,7 +144,7 @@ export function newTickId(at: number, random: string): string {
 }
 
 /** Minutes after the start when who is not there counts as missing. */
-export const MISSING_AFTER_MINUTES = 15;
+const MISSING_AFTER_MINUTES = 15;
 
 /** Whether those who are not there should be asked for. `startsAt` and `endsAt` are epoch milliseconds. */
 export function asksForMissing(

@@ -39,6 +39,10 @@ export interface DoorList extends ClosureSession, DutySession {
   readonly publicNote: string;
   /** Whether families see it. */
   readonly isPublic: boolean;
+  /** Participants who are in, and who have gone; those who came without a sign-up. */
+  readonly inside: number;
+  readonly left: number;
+  readonly dropIn: number;
   /** Whether places are taken beforehand. */
   readonly signsUp: boolean;
   /** Whether this account may see who takes part. */

@@ -4,7 +4,7 @@
  */
 import { door as words, refusalText } from '../i18n/sv/staff-door.ts';
 import { newTickId, TICK_KINDS, type Tick } from '../domain/attendance.ts';
-import { forget, keep, refused, waiting } from './kept-ticks.ts';
+import { forget, keep, keptElsewhere, refused, waiting } from './kept-ticks.ts';
 import { createDoorList } from './door-list.ts';
 import { ask, listen, sendingState, sendNow } from './send-ticks.ts';
 
@@ -66,6 +66,10 @@ function press(event: SubmitEvent): void {
   const { target, submitter } = event;
   if (!(target instanceof HTMLFormElement) || !(submitter instanceof HTMLButtonElement)) return;
   if (!list) return;
+  if (submitter.name === 'gor' && submitter.value.includes('plats') && !navigator.onLine) {
+    event.preventDefault();
+    return say(words.needsNetwork);
+  }
   if (isDoublePress(target)) return event.preventDefault();
   const tick = tickOf(target, submitter);
   if (!tick) return;
@@ -85,14 +89,15 @@ function press(event: SubmitEvent): void {
 }
 
 /** One line: what waits, and whether all is well. */
-function say(): void {
+/** @param told said instead, once */
+function say(told = ''): void {
   if (!status) return;
   const count = waiting().length;
   const state = sendingState();
-  const line = lineOf(count, state);
+  const line = told || lineOf(count, state);
   if (status.textContent !== line) status.textContent = line;
   status.hidden = line === '';
-  if (cannotKeep || (count > 0 && state !== 'sending')) status.dataset['color'] = 'warning';
+  if (told !== '' || cannotKeep || (count > 0 && state !== 'sending')) status.dataset['color'] = 'warning';
   else delete status.dataset['color'];
   showRefused();
 }
@@ -150,9 +155,12 @@ function look(): void {
   else if (list && navigator.onLine) void ask(session);
 }
 
-listen((of, answer) => {
-  if (of === session) list?.take(answer);
-}, say);
+listen(
+  (of, answer) => {
+    if (of === session) list?.take(answer);
+  },
+  () => say(),
+);
 page?.addEventListener('submit', press);
 document.querySelector('form[data-sign-out]')?.addEventListener('submit', (event) => {
   const count = waiting().length;
@@ -162,8 +170,10 @@ addEventListener('online', look);
 addEventListener('pageshow', look);
 document.addEventListener('visibilitychange', look);
 // Another tab has ticked, or sent what waited.
-addEventListener('storage', () => {
-  list?.draw();
+addEventListener('storage', (event) => {
+  const tick = keptElsewhere(event, session);
+  if (tick) list?.add(tick);
+  else if (list && event.newValue === null) void ask(session);
   say();
 });
 if (list) setInterval(() => waiting().length === 0 && look(), ASK_EVERY_MS);

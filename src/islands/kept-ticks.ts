@@ -55,6 +55,12 @@ export function refused(): RefusedTick[] {
   });
 }
 
+/** The tick of this session that another tab has just kept; undefined for anything else. */
+export function keptElsewhere({ key, newValue }: StorageEvent, session: string): Tick | undefined {
+  if (!key?.startsWith(WAITING) || newValue === null) return undefined;
+  return keptIn(newValue).find((kept) => kept.session === session)?.tick;
+}
+
 function keptIn(text: string): KeptTick[] {
   const space = text.indexOf(' ');
   const [tick] = ticksOfLines(text.slice(space + 1));

@@ -13,6 +13,8 @@ const FIRST_WAIT_MS = 2000;
 const LONGEST_WAIT_MS = 60_000;
 
 let state: Sending = 'idle';
+/** Counts what was sent: an older answer to a question must not undo what came after. */
+let batches = 0;
 let wait = FIRST_WAIT_MS;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let onAnswer: (session: string, answer: DoorAnswer) => void = () => {};
@@ -67,6 +69,7 @@ function nextBatch(): KeptTick[] {
 
 async function sendBatch(batch: readonly KeptTick[]): Promise<'sent' | 'failed' | 'signed_out'> {
   const session = batch[0]?.session ?? '';
+  batches += 1;
   const response = await post(session, batch.map(({ tick }) => tickLine(tick)).join('\n'));
   if (!response) return 'failed';
   if (response.status === 401) return 'signed_out';
@@ -95,9 +98,12 @@ function settle(batch: readonly KeptTick[], { stored, refused }: DoorAnswer): vo
 /** What is stored of a session now; nothing when it cannot be asked. */
 export async function ask(session: string): Promise<void> {
   if (state === 'sending') return;
+  const before = batches;
   const response = await post(session, '');
-  const answer = response?.ok ? ((await response.json().catch(() => undefined)) as DoorAnswer) : undefined;
-  if (answer) onAnswer(session, answer);
+  const answer = response?.ok
+    ? ((await response.json().catch(() => undefined)) as DoorAnswer | undefined)
+    : undefined;
+  if (answer && batches === before) onAnswer(session, answer);
 }
 
 async function post(session: string, ticks: string): Promise<Response | undefined> {

@@ -43,6 +43,7 @@ for (const [width, colorScheme] of [
     await expectFine(page);
     await signIn(page);
     await expectFine(page);
+    await page.goto('/personal/oversikt');
     for (const open of await page.locator('details > summary').all()) await open.click();
     await expectFine(page);
     for (const path of ['/personal/kom-igang', '/personal/konto']) {

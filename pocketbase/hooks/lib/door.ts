@@ -1,5 +1,5 @@
 import { addDays } from '../../../src/domain/local-date.ts';
-import type { DoorList, DoorParticipant, DoorToday } from '../../../src/domain/door-answers.ts';
+import type { DoorList, DoorParticipant, DoorSession, DoorToday } from '../../../src/domain/door-answers.ts';
 import type { SignupState } from '../../../src/domain/signup-states.ts';
 import { isGrave, sessionWarnings } from '../../../src/domain/staff-warnings.ts';
 import { writeAudit } from './audit.ts';
@@ -30,12 +30,12 @@ export function doorToday(e: core.RequestEvent): void {
   const sessions = all.filter((session) => session.date === date);
   const ids = new Set(sessions.map(({ id }) => id));
   const mine = mineOf(e.app, e.auth?.id ?? '', date);
-  const numbers = numbersOf(e.app, date);
+  const numbers = numbersOf(e.app, 's.local_date = {:date}', { date });
   const answer: DoorToday = {
     sessions: sessions.map((session) => ({
       ...session,
       mine: mine.has(session.id),
-      ...(numbers.get(session.id) ?? { inside: 0, left: 0, dropIn: 0 }),
+      ...(numbers.get(session.id) ?? NOBODY),
     })),
     shifts: shifts.filter(({ session }) => ids.has(session)),
     venues: selectRows(
@@ -71,22 +71,26 @@ function mineOf(app: core.App, account: string, date: string): Set<string> {
   return new Set(selectRows(app, { id: '' }, sql, { date, account }).map(({ id }) => id));
 }
 
-/** By session: who is in and who has left by the last tick of each, as `attendanceOf` has it, and those without a sign-up. */
-function numbersOf(
-  app: core.App,
-  date: string,
-): Map<string, { inside: number; left: number; dropIn: number }> {
+type Numbers = Pick<DoorSession, 'inside' | 'left' | 'dropIn'>;
+
+const NOBODY: Numbers = { inside: 0, left: 0, dropIn: 0 };
+
+/**
+ * By session: who is in and who has left by the last tick of each, as `attendanceOf` has it, and those without a sign-up.
+ * @param condition of the sessions; `s` is the session
+ */
+function numbersOf(app: core.App, condition: string, params: Record<string, string>): Map<string, Numbers> {
   const sql = `SELECT session, SUM(kind = 'in') AS inside, SUM(kind = 'out') AS gone,
       SUM(CASE WHEN kind = 'drop_in' THEN count ELSE 0 END) AS drop_in
     FROM (SELECT t.session, t.kind, t.count, CASE WHEN t.kind = 'drop_in' THEN 1 ELSE ROW_NUMBER() OVER (
         PARTITION BY t.session, t.signup, t.kind = 'drop_in' ORDER BY t.at DESC, t.id DESC) END AS place
       FROM door_ticks t JOIN sessions s ON s.id = t.session LEFT JOIN signups u ON u.id = t.signup
-      WHERE s.local_date = {:date} AND t.kind IN ('in', 'out', 'undo', 'drop_in')
+      WHERE (${condition}) AND t.kind IN ('in', 'out', 'undo', 'drop_in')
         AND COALESCE(u.status, '') != 'cancelled')
     WHERE place = 1 GROUP BY session`;
   const row = { session: '', inside: 0, gone: 0, drop_in: 0 };
   return new Map(
-    selectRows(app, row, sql, { date }).map(({ session, inside, gone, drop_in }) => [
+    selectRows(app, row, sql, params).map(({ session, inside, gone, drop_in }) => [
       session,
       { inside, left: gone, dropIn: Math.max(0, drop_in) },
     ]),
@@ -107,6 +111,7 @@ export function doorList(e: core.RequestEvent): void {
     ...session,
     publicNote: record.getString('public_note'),
     isPublic: isPublic(e.app, record.id),
+    ...(numbersOf(e.app, 's.id = {:id}', { id: record.id }).get(record.id) ?? NOBODY),
     signsUp,
     mayList,
     listedFor: mayList ? [] : namesWhoMay(e.app, record.id),

@@ -56,6 +56,9 @@ export const door = {
   howMany: 'Hur många?',
   add: 'Lägg till',
   notYours: 'Vilka som är anmälda ser bara aktivitetens egen personal.',
+  numbersAlone: (inside: number, left: number, signedUp: number) =>
+    `${inside} inne${left > 0 ? `, ${left} har gått` : ''}, ${counted(signedUp, 'anmäld', 'anmälda')}`,
+  listedForNobody: 'Ingen som har pass här har sitt konto kopplat. Fråga den som sköter kontona.',
   listedFor: (names: string) => `Här i dag: ${names}.`,
 
   presence: 'Vi är på plats',
@@ -77,6 +80,7 @@ export const door = {
   sending: 'skickar …',
   cannotSend: 'kunde inte sparas än, skickas när det går',
   signIn: 'Logga in igen, så skickas det. Inget är borta.',
+  needsNetwork: 'Ingen täckning just nu. Försök igen när den är tillbaka.',
   storageFull: 'Telefonen kan inte spara mer. Varje tryck skickas direkt i stället.',
   signOutUnsent: (count: number) =>
     `${count} har inte skickats än. De ligger kvar i den här telefonen och skickas när någon loggar in igen. Logga ut ändå?`,

@@ -181,6 +181,7 @@ describe('names', () => {
     const seen = await doorOf(stranger, session);
     expect([seen.mayList, seen.listed, seen.ticks, seen.listKey]).toEqual([false, [], [], '']);
     expect(seen.listedFor).toEqual(['Amina']);
+    expect([seen.inside, seen.left]).toEqual([1, 0]);
     expect(JSON.stringify(seen)).not.toMatch(/Hemlighild|070/);
     expect(await audit('viewed', session)).toEqual([]);
     const mine = tick(signups[0] ?? '', 'out');
