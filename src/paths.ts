@@ -71,6 +71,9 @@ export const STAFF_GAPS = '/personal/luckor';
 /** @param period local dates, both included */
 export const gapsCsvHref = ({ from, to }: { readonly from: string; readonly to: string }): string =>
   `${STAFF_GAPS}/luckor.csv?fran=${from}&till=${to}`;
+export const STAFF_STATISTICS = '/personal/statistik';
+export const statisticsCsvHref = ({ from, to }: { readonly from: string; readonly to: string }): string =>
+  `${STAFF_STATISTICS}/statistik.csv?fran=${from}&till=${to}`;
 export const staffDayHref = (date: string): string => `${STAFF_SESSIONS}?dag=${date}`;
 export const staffSessionHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}`;

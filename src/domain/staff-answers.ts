@@ -3,6 +3,7 @@ import type { OfferedSession } from './gap-picture.ts';
 import type { FamilyChange } from './notices.ts';
 import type { ErasedClass, ErasedNumbers, Retention } from './retention.ts';
 import type { SignupState } from './signup-states.ts';
+import type { SessionFigures } from './statistics.ts';
 import type { DutySession, DutyShift } from './staff-warnings.ts';
 
 /** What PocketBase answers on `/api/staff`, shared so that both sides speak of the same. */
@@ -147,4 +148,9 @@ export interface StaffGaps {
   /** Every village, in the order that staff have given them. */
   readonly areas: readonly { readonly id: string; readonly name: string }[];
   readonly sessions: readonly OfferedSession[];
+}
+
+export interface StaffStatistics {
+  /** In order of time. */
+  readonly sessions: readonly SessionFigures[];
 }

@@ -14,6 +14,7 @@ import type {
   StaffGaps,
   StaffOverview,
   StaffSession,
+  StaffStatistics,
 } from '../domain/staff-answers.ts';
 import type { DutySession, DutyShift } from '../domain/staff-warnings.ts';
 
@@ -71,6 +72,8 @@ export interface StaffClient {
   erasing(): Promise<StaffAnswer<StaffErasing>>;
   /** What was and is offered between two local dates, both included. */
   gaps(from: string, to: string): Promise<StaffAnswer<StaffGaps>>;
+  /** Every session between two local dates in numbers. */
+  statistics(from: string, to: string): Promise<StaffAnswer<StaffStatistics>>;
   choices(): Promise<StaffAnswer<StaffChoices>>;
   day(date: string): Promise<StaffAnswer<DayList>>;
   session(id: string): Promise<StaffAnswer<StaffSession>>;
@@ -144,6 +147,7 @@ export function createStaffClient({ baseUrl, token, timeout }: StaffClientOption
     overview: () => call('overview'),
     erasing: () => call('erasing'),
     gaps: (from, to) => call(`gaps?${new URLSearchParams({ from, to })}`),
+    statistics: (from, to) => call(`statistics?${new URLSearchParams({ from, to })}`),
     choices: () => call('choices'),
     day: (date) => call(`days/${id(date)}`),
     session: (session) => call(`sessions/${id(session)}`),

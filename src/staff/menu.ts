@@ -1,7 +1,8 @@
 import { erasingPage } from '../i18n/sv/retention.ts';
 import { gaps } from '../i18n/sv/staff-gaps.ts';
+import { statistics } from '../i18n/sv/staff-statistics.ts';
 import { staff as words } from '../i18n/sv/staff.ts';
-import { STAFF, STAFF_CLOSE, STAFF_ERASING, STAFF_GAPS, STAFF_SESSIONS } from '../paths.ts';
+import { STAFF, STAFF_CLOSE, STAFF_ERASING, STAFF_GAPS, STAFF_SESSIONS, STAFF_STATISTICS } from '../paths.ts';
 
 export interface MenuLink {
   readonly href: string;
@@ -18,6 +19,7 @@ export const DAILY: readonly MenuLink[] = [
 /** What is needed now and then; behind "Mer". */
 export const NOW_AND_THEN: readonly MenuLink[] = [
   { href: STAFF_GAPS, text: gaps.menu },
+  { href: STAFF_STATISTICS, text: statistics.menu },
   { href: STAFF_ERASING, text: erasingPage.menu },
 ];
 

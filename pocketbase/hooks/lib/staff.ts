@@ -7,4 +7,5 @@ export { erasing } from './staff-erasing.ts';
 export { gaps } from './staff-gaps.ts';
 export { choices, overview } from './staff-overview.ts';
 export { exportParticipants } from './staff-participants.ts';
+export { statistics } from './staff-statistics.ts';
 export { addShift, day, restoreSession, setShiftStatus, viewSession } from './staff-session.ts';
