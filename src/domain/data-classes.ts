@@ -16,6 +16,8 @@ export type DataClass =
   /** A guardian's yes. */
   | 'approval'
   | 'held place'
+  /** Who came to what. */
+  | 'attendance'
   | 'mail'
   /** Hashes of keys to a family's page. */
   | 'key'
@@ -32,13 +34,23 @@ export type DataClass =
  * - `signups`: the nightly job, by the classes `session`, `course`, `waiting` and `cancelled` of `retention.ts`, or the family itself
  * - `with signup`: the removal of the sign-up, in the same transaction: a relation with cascadeDelete, or `erase-signup.ts`
  * - `mail`, `log`, `sign-in`: the nightly job, by the classes of `retention.ts`
+ * - `attendance`: the nightly job, by its class in `retention.ts`; earlier with the sign-up, by a relation with cascadeDelete
  * - `keys`: a nightly job of their own, `eraseFamilyKeys`
  * - `pocketbase`: PocketBase itself, by its own settings
  * - `by hand`: staff, in the admin, when the adult or the contact is theirs no more
  * - `source`: the removal of what a view is computed from
  */
 export type RemovedBy =
-  'signups' | 'with signup' | 'mail' | 'log' | 'sign-in' | 'keys' | 'pocketbase' | 'by hand' | 'source';
+  | 'signups'
+  | 'with signup'
+  | 'attendance'
+  | 'mail'
+  | 'log'
+  | 'sign-in'
+  | 'keys'
+  | 'pocketbase'
+  | 'by hand'
+  | 'source';
 
 export interface TableClass {
   readonly class: DataClass;
@@ -168,15 +180,22 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
      sent_at created updated`,
     '',
   ),
+  // What staff wrote to all families of a session.
+  messages: personal('mail', 'mail', 'id session text audience created', ''),
+  // With the account that ticked.
+  door_ticks: personal('attendance', 'attendance', 'id session signup kind count at actor created', ''),
+  // Neither who nor how many: that the adults were there.
+  presence_notes: plain('attendance', 'id session at until created'),
   session_counts: plain(
     'count',
-    `id kind activity venue local_date confirmed waitlisted expired cancelled_family cancelled_staff held created updated`,
+    `id kind activity venue local_date confirmed waitlisted expired cancelled_family cancelled_staff held attended drop_in
+     created updated`,
   ),
   audit_log: personal('log', 'log', 'actor', 'id action collection record fields created'),
 
   session_supervision: plain(
     'view',
-    'id counted confirmed absent first_aid trainees young_helpers other_helpers roles ends_at',
+    'id counted confirmed absent first_aid trainees young_helpers other_helpers roles noted_at noted_until ends_at',
   ),
   session_places: plain('view', 'id confirmed waitlisted applied lottery ends_at'),
   course_places: plain('view', 'id usual_adults first_start confirmed waitlisted applied lottery'),

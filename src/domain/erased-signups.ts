@@ -9,9 +9,12 @@ export const WAITING_STATUSES: readonly SignupState[] = [
   'waitlisted',
 ];
 
-/** The numbers of one session or course in `session_counts`. */
+/** The numbers of sign-ups and held places of one session or course in `session_counts`. */
 export type CountColumn =
   'confirmed' | 'waitlisted' | 'expired' | 'cancelled_family' | 'cancelled_staff' | 'held';
+
+/** Who came to one session, also one of a course: nobody attends a course as a whole. */
+export type AttendanceColumn = 'attended' | 'drop_in';
 
 /** Where a sign-up is counted, by `signups.status`; cancelled ones by who did it. A test holds them to the database. */
 export const COUNTED_AS: Readonly<Record<Exclude<SignupState, 'cancelled'>, CountColumn>> = {

@@ -50,6 +50,16 @@ export const RETENTION_SETTINGS: Readonly<Record<keyof Retention, RetentionSetti
  */
 export const UNTOLD_DAYS = 30;
 
+/** Days after the session for which it is known who came: as long as its sign-ups are, also for a course that goes on. */
+export function attendanceDays({ session }: Retention): number {
+  return session;
+}
+
+/** Days for which the text of a message to families is kept: as long as a letter with it may be. */
+export function messageDays({ mail, openMail }: Retention): number {
+  return Math.max(mail, openMail);
+}
+
 /** The days in force. @param read the number in a field of `site_settings`; 0 = nothing is set */
 export function retentionOf(read: (field: string) => number): Retention {
   const daysOf = (key: keyof Retention) => {
@@ -73,7 +83,9 @@ export function retentionOf(read: (field: string) => number): Retention {
 export const ERASED_CLASSES = [
   'mail',
   'openMail',
+  'message',
   'link',
+  'attendance',
   'cancelled',
   'waiting',
   'session',

@@ -39,6 +39,13 @@ export interface FamilyToPhone {
     readonly startTime: string;
     readonly changes: readonly FamilyChange[];
   }[];
+  /** What staff have written to all families of a session; undefined when the row is about changes. */
+  readonly message?: {
+    readonly activity: string;
+    readonly date: string;
+    readonly startTime: string;
+    readonly text: string;
+  };
 }
 
 /** Notices of the last seven days by what became of them. */

@@ -277,7 +277,8 @@ function facts({ sessions, isCourse, children, lottery }: MailParty): LetterPart
   return { kind: 'facts', rows };
 }
 
-function timeAndPlace({
+/** When and where, as rows. */
+export function timeAndPlace({
   date,
   startTime,
   endTime,
@@ -290,7 +291,8 @@ function timeAndPlace({
   ];
 }
 
-function paragraph(text: string): LetterPart {
+/** Plain text as a part of a letter. */
+export function paragraph(text: string): LetterPart {
   return { kind: 'text', text };
 }
 
@@ -298,7 +300,8 @@ function ownPageLink(text: string, href: string): LetterPart {
   return { kind: 'link', text, href };
 }
 
-function sessionLink(session: MailSession, { origin }: MailSite): LetterPart[] {
+/** To the session's page; none when it does not take place, or where the site's address is not known. */
+export function sessionLink(session: MailSession, { origin }: MailSite): LetterPart[] {
   if (origin === '' || session.cancelled) return [];
   return [{ kind: 'link', text: words.sessionPage, href: `${origin}/tillfallen/${session.id}` }];
 }
@@ -310,10 +313,11 @@ function lotteryLink({ lottery }: MailParty, { origin }: MailSite): LetterPart[]
 }
 
 /** No key: whoever opens it shows by a code that the address is theirs. */
-function allSignupsLink({ origin }: MailSite): LetterPart[] {
+export function allSignupsLink({ origin }: MailSite): LetterPart[] {
   return origin === '' ? [] : [{ kind: 'link', text: words.allSignups, href: `${origin}/mina-anmalningar` }];
 }
 
-function signatureOf({ organisation, municipality }: MailSite): string[] {
+/** Who writes, a line each. */
+export function signatureOf({ organisation, municipality }: MailSite): string[] {
   return [...new Set([organisation, municipality])].filter(Boolean).concat(words.dontReply);
 }

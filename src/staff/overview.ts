@@ -122,15 +122,19 @@ function clashModel({ name, first, second, allowed }: DoubleBooking, today: stri
   };
 }
 
-function familyModel({ id, phone, updatedAt, sessions }: FamilyToPhone, today: string): FamilyModel {
+function familyModel({ id, phone, updatedAt, sessions, message }: FamilyToPhone, today: string): FamilyModel {
+  const about = ({ activity, date, startTime }: { activity: string; date: string; startTime: string }) =>
+    `${activity} ${nearDay(date, today) ?? shortDate(date)} ${atTime(startTime)}`;
   return {
     id,
     phone,
     updatedAt,
-    news: sessions.map(({ activity, date, startTime, changes }) => {
-      const when = `${nearDay(date, today) ?? shortDate(date)} ${atTime(startTime)}`;
-      return `${activity} ${when}: ${listed(changes.map((change) => CHANGE_WORDS[change]))}`;
-    }),
+    news: [
+      ...sessions.map(
+        (session) => `${about(session)}: ${listed(session.changes.map((change) => CHANGE_WORDS[change]))}`,
+      ),
+      ...(message ? [`${about(message)}: ”${message.text}”`] : []),
+    ],
   };
 }
 

@@ -15,6 +15,17 @@ export function inDatabase<T>(pb: PocketBaseWithRoles, job: (database: DatabaseS
   }
 }
 
+/** Stores a row that no request may make. */
+export function insertRow(
+  pb: PocketBaseWithRoles,
+  table: string,
+  row: Readonly<Record<string, string | number>>,
+): void {
+  const names = Object.keys(row);
+  const sql = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
+  inDatabase(pb, (database) => database.prepare(sql).run(...Object.values(row)));
+}
+
 /** What staff read on the page about erasing. */
 export async function erasingReport(pb: PocketBaseWithRoles): Promise<StaffErasing> {
   const answer = await pb.staff.get('/api/staff/erasing');

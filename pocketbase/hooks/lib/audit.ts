@@ -1,6 +1,7 @@
 /**
  * Notes in the audit log who did what. Names of fields only: the log must not become a second place for personal data.
  * @param actor e-mail of the superuser; empty = the system itself
+ * @param fields names of fields, or how many of what
  */
 export function writeAudit(
   app: core.App,
@@ -8,7 +9,7 @@ export function writeAudit(
   action: string,
   collection: string,
   record: string,
-  fields: readonly string[] = [],
+  fields: readonly string[] | Readonly<Record<string, number>> = [],
 ): void {
   const row = new Record(app.findCachedCollectionByNameOrId('audit_log'));
   row.set('actor', actor);

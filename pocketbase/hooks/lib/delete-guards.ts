@@ -27,6 +27,11 @@ export function deleteSchedule(e: core.RecordEvent): void {
 export function deleteSession(e: core.RecordEvent): void {
   const used = e.record && countOf(e.app, 'signups WHERE session = {:id}', e.record.id) > 0;
   if (used) refuseDelete('Det finns anmälningar till tillfället. Ställ in det i stället: välj cancelled.');
+  if (e.record && countOf(e.app, 'door_ticks WHERE session = {:id}', e.record.id) > 0) {
+    refuseDelete(
+      'Det finns avprickningar från tillfället, och antalet ska finnas kvar. Låt tillfället ligga.',
+    );
+  }
   // Nobody but staff knows whose place it is, so nobody else could tell them.
   if (e.record && countOf(e.app, 'held_places WHERE session = {:id}', e.record.id) > 0) {
     refuseDelete(

@@ -1,7 +1,9 @@
 import {
+  attendanceDays,
   ERASED_CLASSES,
   firstInstantToKeep,
   lastDateToErase,
+  messageDays,
   retentionOf,
   UNTOLD_DAYS,
   type ErasedClass,
@@ -22,7 +24,9 @@ import { findRecord, selectRows } from './read.ts';
 export const COLLECTION_OF: Readonly<Record<ErasedClass, string>> = {
   mail: 'mail_outbox',
   openMail: 'mail_outbox',
+  message: 'messages',
   link: 'signup_links',
+  attendance: 'door_ticks',
   cancelled: 'signups',
   waiting: 'signups',
   session: 'signups',
@@ -39,6 +43,8 @@ const lastDateOf = (row: string) => `COALESCE(
     (SELECT o.local_date FROM sessions o WHERE o.id = ${row}.session),
     (SELECT MAX(o.local_date) FROM sessions o WHERE o.schedule = ${row}.schedule AND o.schedule != ''),
     SUBSTR(${row}.updated, 1, 10))`;
+
+const SESSION_DATE = '(SELECT o.local_date FROM sessions o WHERE o.id = u.session)';
 
 /** When nobody is moved up any more: the session, or a course's first time. */
 const BEGINS = `COALESCE(
@@ -78,6 +84,10 @@ function selectionOf(kind: ErasedClass, retention: Retention, at: number): Selec
       return aged('mail_outbox', 'updated', DONE_MAIL, retention.mail);
     case 'openMail':
       return aged('mail_outbox', 'created', `NOT (${DONE_MAIL})`, retention.openMail);
+    case 'message':
+      return aged('messages', 'created', 'TRUE', messageDays(retention));
+    case 'attendance':
+      return dated('door_ticks', SESSION_DATE, 'TRUE', attendanceDays(retention));
     case 'link':
       return {
         sql: 'SELECT id, expires_at AS since FROM signup_links WHERE expires_at < {:instant}',

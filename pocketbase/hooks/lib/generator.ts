@@ -154,7 +154,7 @@ function ownHoursFrom(day: core.Record): OwnHours {
   };
 }
 
-/** Sessions that must stay as they are: someone holds a place, or staff changed who works. */
+/** Sessions that must stay as they are: someone holds a place or has come, or staff changed who works. */
 function keptSessions(app: core.App, schedule: string): Set<string> {
   const rows = selectRows(
     app,
@@ -162,6 +162,7 @@ function keptSessions(app: core.App, schedule: string): Set<string> {
     `SELECT s.id AS id FROM sessions s WHERE s.schedule = {:schedule} AND (
         EXISTS (SELECT 1 FROM signups u WHERE u.session = s.id)
         OR EXISTS (SELECT 1 FROM held_places h WHERE h.session = s.id)
+        OR EXISTS (SELECT 1 FROM door_ticks t WHERE t.session = s.id)
         OR EXISTS (SELECT 1 FROM shifts sh WHERE sh.session = s.id AND sh.edited_by_staff = TRUE))`,
     { schedule },
   );

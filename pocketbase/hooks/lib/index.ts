@@ -1,4 +1,5 @@
 export { ensureAccounts } from './accounts.ts';
+export * as door from './door-routes.ts';
 export * as approvals from './approvals.ts';
 export * as approvalRoutes from './approval-routes.ts';
 export { announceRecord } from './announce-changes.ts';

@@ -15,8 +15,8 @@ export interface SignupMail {
   readonly about?: Readonly<Record<string, string>>;
 }
 
-/** What staff must phone about where there is no e-mail: nothing happens unless somebody answers. */
-const ASKS = new Set(['offered', 'approval']);
+/** What staff must phone about where there is no e-mail: somebody has to answer, or it is said to all. */
+const PHONED = new Set(['offered', 'approval', 'message']);
 
 /**
  * Puts the letter about what happened to a sign-up into the outbox. Must run in the transaction that stores it: what is
@@ -63,7 +63,7 @@ function templateOf(before: string, after: string, asks: boolean): string | unde
  */
 export function noteMail(app: core.App, mail: SignupMail): void {
   const to = mail.email.trim();
-  if (to === '' && (!ASKS.has(mail.template) || mail.phone === '')) return;
+  if (to === '' && (!PHONED.has(mail.template) || mail.phone === '')) return;
   if (mail.key !== undefined && isNoted(app, mail.key)) return;
   const open = mail.key === undefined ? openMail(app, mail, to) : undefined;
   const row = open ?? newMail(app, mail, to);

@@ -1,4 +1,5 @@
 import type { NoticeContent } from '../../../src/domain/notices.ts';
+import { HAS_PLACE, isIn } from '../../../src/domain/signup-states.ts';
 import type { MailChild, MailParty, MailSite } from '../../../src/mail/facts.ts';
 import { oneLine, type Letter, type LetterContent } from '../../../src/mail/letter.ts';
 import {
@@ -14,10 +15,12 @@ import {
   reminderLetter,
   type ChangedSession,
 } from '../../../src/mail/letters.ts';
+import { messageLetter } from '../../../src/mail/message-letter.ts';
 import { epochOf } from './clock.ts';
 import { isCodeWanted, newCode } from './family-codes.ts';
 import { mailParty, mailSessions, mailSite, standingParties, type FoundParty } from './mail-facts.ts';
 import type { OutboxRow } from './mail-queue.ts';
+import { findRecord } from './read.ts';
 import { newSignupLink } from './signup-links.ts';
 
 /** Characters; the limit of `mail_outbox.subject`. */
@@ -77,6 +80,7 @@ const SIGNUP_TEMPLATES: Readonly<Record<string, SignupTemplate>> = {
 /** The letter of a row as things are now; undefined when nobody needs to read it any more. */
 export function letterFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Letter | undefined {
   if (row.template === 'changes') return changesFor(app, row, purpose);
+  if (row.template === 'message') return messageFor(app, row, purpose);
   if (row.template === 'code') return codeFor(app, row, purpose);
   if (row.template === 'address_changed') return addressChangedFor(app, row);
   const template = SIGNUP_TEMPLATES[row.template];
@@ -119,6 +123,29 @@ function changesFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Lett
     return link === undefined ? [] : [{ reference, link }];
   });
   return addressed(changesLetter(changed, links, site, now), row.recipient, replyTo);
+}
+
+/** To whoever still has what the message was for: a place, or a place in the line too. */
+function messageFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Letter | undefined {
+  const { message: id = '' } = JSON.parse(row.data || '{}') as { message?: string };
+  const message = findRecord(app, 'messages', id);
+  const [session] = message ? mailSessions(app, [message.getString('session')]) : [];
+  if (!message || !session) return undefined;
+  const toAll = message.getString('audience') === 'all';
+  const parties = standingParties(app, row.recipient, [session.id]).filter(({ children }) =>
+    children.some(({ status }) => toAll || isIn(HAS_PLACE, status)),
+  );
+  if (parties.length === 0) return undefined;
+  const { replyTo, isDemo, ...site } = mailSite(app);
+  const now = Date.now();
+  const links = parties.flatMap((party) => {
+    if (isOver(party, now)) return [];
+    const link = linkTo(app, party, site, isDemo ? 'send' : purpose, 'anmalan');
+    const reference = party.children.map((child) => child.reference).join(', ');
+    return link === undefined ? [] : [{ reference, link }];
+  });
+  const text = message.getString('text');
+  return addressed(messageLetter(session, text, links, site), row.recipient, replyTo);
 }
 
 /** Only now it is looked up whether the address is known: whoever asked for the code does not wait for this. */

@@ -36,6 +36,7 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
     'Platserna lottas. Anmälan måste stänga minst två timmar före start, så att familjerna hinner få besked.',
   lottery_not_drawn:
     'Det finns anmälningar till tider som inte har lottats eller börjat. Vänta tills de är klara, eller gör en ny aktivitet.',
+  made_at_the_door: 'Det här görs på personalsidorna, där reglerna gäller. Det går inte att ändra här.',
   lottery_is_kept: 'Lottningen sköts av systemet, så att alla kan lita på den. Den går inte att ändra.',
   approval_without_signup:
     'Godkännande hör till en anmälan här på webbplatsen. Välj never, eller session eller course som anmälan.',
@@ -80,6 +81,7 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
 
 /** Problems of form that are the same for every collection. */
 export type GeneralProblem =
+  | 'made_at_the_door'
   | 'too_long'
   | 'wrong_form'
   | 'not_a_clock_time'

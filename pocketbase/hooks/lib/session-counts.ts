@@ -1,4 +1,9 @@
-import { countedAs, type CountColumn, type SignedUpFor } from '../../../src/domain/erased-signups.ts';
+import {
+  countedAs,
+  type AttendanceColumn,
+  type CountColumn,
+  type SignedUpFor,
+} from '../../../src/domain/erased-signups.ts';
 import { instantOf } from '../../../src/domain/stockholm.ts';
 import { storedInstant } from './clock.ts';
 import { selectRows } from './read.ts';
@@ -41,7 +46,13 @@ export function signedUpFor(app: core.App, of: core.Record): SignedUpFor | undef
   };
 }
 
-function addToCounts(app: core.App, of: core.Record, column: CountColumn, amount: number): void {
+/** @param of what is removed: its session's numbers, or its course's */
+export function addToCounts(
+  app: core.App,
+  of: core.Record,
+  column: CountColumn | AttendanceColumn,
+  amount: number,
+): void {
   const session = of.getString('session');
   const facts =
     session === ''

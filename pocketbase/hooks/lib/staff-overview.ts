@@ -47,7 +47,10 @@ function oldFacts(app: core.App, collection: OldFacts['collection'], title: stri
 function familiesToPhone(app: core.App): FamilyToPhone[] {
   const notices = findRecords(app, 'mail_outbox', "status = 'no_address'", {}, 'next_at,created');
   return notices.map((notice) => {
-    const stored = JSON.parse(notice.getString('data') || '{}') as { sessions?: NoticeContent };
+    const stored = JSON.parse(notice.getString('data') || '{}') as {
+      sessions?: NoticeContent;
+      message?: string;
+    };
     const sessions = Object.entries(stored.sessions ?? {}).map(([id, { after, changes }]) => ({
       activity: titleOf(app, id),
       date: after.date,
@@ -56,8 +59,20 @@ function familiesToPhone(app: core.App): FamilyToPhone[] {
     }));
     sessions.sort((a, b) => (`${a.date} ${a.startTime}` < `${b.date} ${b.startTime}` ? -1 : 1));
     const updatedAt = epochOf(notice.getString('updated'));
-    return { id: notice.id, phone: notice.getString('phone'), updatedAt, sessions };
+    const message = messageOf(app, stored.message ?? '');
+    return { id: notice.id, phone: notice.getString('phone'), updatedAt, sessions, ...message };
   });
+}
+
+/** What staff wrote to all families of a session, for reading out. */
+function messageOf(app: core.App, id: string): Pick<FamilyToPhone, 'message'> {
+  const sql = `SELECT a.title, s.local_date, s.start_time, m.text FROM messages m JOIN sessions s ON s.id = m.session
+    JOIN activities a ON a.id = s.activity WHERE m.id = {:id}`;
+  const row = selectRows(app, { title: '', local_date: '', start_time: '', text: '' }, sql, { id })[0];
+  if (!row) return {};
+  return {
+    message: { activity: row.title, date: row.local_date, startTime: row.start_time, text: row.text },
+  };
 }
 
 function titleOf(app: core.App, session: string): string {

@@ -38,7 +38,8 @@ export function viewSession(e: core.RequestEvent): void {
   return e.json(200, answer);
 }
 
-function isPublic(app: core.App, id: string): boolean {
+/** Whether families see the session: its activity and its place are published. */
+export function isPublic(app: core.App, id: string): boolean {
   const sql = `SELECT s.id FROM sessions s JOIN activities a ON a.id = s.activity JOIN venues v ON v.id = s.venue
     WHERE s.id = {:id} AND a.status = 'published' AND v.status = 'published'`;
   return selectRows(app, { id: '' }, sql, { id }).length > 0;

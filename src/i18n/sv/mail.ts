@@ -180,6 +180,11 @@ export const mail = {
       responsible: () => 'En annan vuxen är ansvarig på plats.',
     } satisfies Record<FamilyChange, (before: string) => string>,
   },
+  message: {
+    subject: (title: string, day: string) => `Meddelande: ${title} ${day}`,
+    title: (title: string) => `Meddelande om ${title}`,
+    from: 'Personalen skriver till alla som är anmälda:',
+  },
 
   code: {
     subject: 'Din kod till Mina anmälningar',

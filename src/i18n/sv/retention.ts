@@ -1,4 +1,10 @@
-import { UNTOLD_DAYS, type ErasedClass, type Retention } from '../../domain/retention.ts';
+import {
+  attendanceDays,
+  messageDays,
+  UNTOLD_DAYS,
+  type ErasedClass,
+  type Retention,
+} from '../../domain/retention.ts';
 import { counted } from './numbers.ts';
 
 /** "dagen efter tillfället", "14 dagar efter tillfället". */
@@ -15,6 +21,8 @@ export const familyRetention = {
   cancelled: ({ cancelled }: Retention) => daysAfter(cancelled, 'avbokningen'),
   mail: ({ mail }: Retention) => `med anmälan, eller senast ${daysAfter(mail, 'att mejlet skickades')}`,
   openMail: ({ openMail }: Retention) => daysAfter(openMail, 'att beskedet skrevs'),
+  attendance: (retention: Retention) =>
+    `med anmälan, eller senast ${daysAfter(attendanceDays(retention), 'tillfället')}`,
 };
 
 /** Each class as staff read it: what it is, and when it is removed. */
@@ -43,6 +51,15 @@ export const ERASED_CLASS_WORDS: Readonly<
   openMail: {
     label: 'Mejl som inte gick att skicka, och familjer att ringa',
     rule: ({ openMail }) => daysAfter(openMail, 'att de kom'),
+  },
+  message: {
+    label: 'Meddelanden till familjer',
+    rule: (retention) => daysAfter(messageDays(retention), 'att de skrevs'),
+  },
+  attendance: {
+    label: 'Avprickningar vid dörren',
+    rule: (retention) =>
+      `${daysAfter(attendanceDays(retention), 'tillfället')}, eller tidigare med sin anmälan`,
   },
   link: { label: 'Länkar i mejl', rule: () => 'när de har slutat gälla' },
   log: {

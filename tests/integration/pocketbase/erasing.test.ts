@@ -14,7 +14,7 @@ import {
   today,
   type TestCatalogue,
 } from '../../support/catalogue.ts';
-import { countsOf, erasingReport, inDatabase, night } from '../../support/erasing.ts';
+import { countsOf, erasingReport, inDatabase, insertRow, night } from '../../support/erasing.ts';
 import { fieldsOf } from '../../support/api.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 
@@ -44,6 +44,7 @@ const DAY_COLUMNS: Record<string, readonly string[]> = {
   mail_outbox: ['created', 'updated'],
   signup_links: ['expires_at'],
   held_places: ['updated'],
+  messages: ['created'],
   audit_log: ['created'],
   _authOrigins: ['updated'],
 };
@@ -179,6 +180,38 @@ test('the page says what the job removes, class by class, and nothing goes a day
     },
     moveSession,
   );
+  let rows = 0;
+  await pair(
+    'door_ticks',
+    14,
+    async () => {
+      rows += 1;
+      const id = `tick${String(rows).padStart(11, '0')}`;
+      const target = await session();
+      insertRow(pb, 'door_ticks', { id, session: target, kind: 'drop_in', count: 1, at: noon(today()) });
+      sessionOf.set(id, target);
+      return id;
+    },
+    moveSession,
+  );
+  const target = await session();
+  await pair(
+    'messages',
+    30,
+    async () => {
+      rows += 1;
+      const id = `note${String(rows).padStart(11, '0')}`;
+      insertRow(pb, 'messages', {
+        id,
+        session: target,
+        text: 'Hej',
+        audience: 'all',
+        created: noon(today()),
+      });
+      return id;
+    },
+    (id, date) => set('messages', id, { created: noon(date) }),
+  );
   const letter = (status: string) => async () =>
     (await create(pb.staff, 'mail_outbox', { template: 'changes', to: 'kim@example.se', status }))['id'];
   for (const status of ['sent', 'withdrawn']) {
@@ -202,7 +235,7 @@ test('the page says what the job removes, class by class, and nothing goes a day
       return (await create(pb.staff, 'signup_links', link))['id'];
     },
     // A link ends at its instant: the kept one ends after the run.
-    (id, date) => set('signup_links', id, { expires_at: noon(date) }),
+    (id, date) => set('signup_links', id, { expires_at: `${date} 21:59:00.000Z` }),
   );
   await pair(
     'audit_log',
@@ -219,7 +252,9 @@ test('the page says what the job removes, class by class, and nothing goes a day
   expect(said).toEqual([
     ['mail', 2, daysBefore(30)],
     ['openMail', 3, daysBefore(30)],
+    ['message', 1, daysBefore(30)],
     ['link', 1, daysBefore(1)],
+    ['attendance', 1, daysBefore(14)],
     ['cancelled', 1, daysBefore(7)],
     ['waiting', 1, daysBefore(1)],
     ['session', 1, daysBefore(14)],

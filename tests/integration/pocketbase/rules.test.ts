@@ -8,6 +8,7 @@ import {
   signupBody,
   smallCatalogue,
 } from '../../support/catalogue.ts';
+import { insertRow } from '../../support/erasing.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 
 /**
@@ -39,13 +40,16 @@ const READERS: Record<string, readonly Role[]> = {
   approvals: ['staff'],
   family_keys: ['staff'],
   mail_outbox: ['staff'],
+  messages: ['staff'],
+  door_ticks: ['staff'],
+  presence_notes: ['staff'],
   audit_log: ['staff'],
   services: ['staff'],
   _superusers: ['staff'],
 };
 const VIEWS = new Set(['session_supervision', 'session_places', 'course_places', 'session_adults']);
-/** Whoever could write a lottery could decide who wins it. */
-const KEPT_BY_SYSTEM = new Set(['lotteries']);
+/** Whoever could write a lottery could decide who wins it; what is done at the door comes by its routes alone. */
+const KEPT_BY_SYSTEM = new Set(['lotteries', 'door_ticks', 'presence_notes', 'messages']);
 /** What a guardian said goes with its sign-up only. */
 const UNDELETABLE = new Set(['approvals']);
 /** Collections of PocketBase itself that hold sign-in state; nobody but a superuser has anything to do there. */
@@ -98,7 +102,19 @@ beforeAll(async () => {
       responsible: true,
     })
   )['id'];
+  const madeAtDoor = 'madeatthedoor01';
+  const at = new Date().toISOString().replace('T', ' ');
+  for (const [table, columns] of Object.entries({
+    door_ticks: { kind: 'in', at },
+    presence_notes: { at, until: at },
+    messages: { text: 'Ta med vattenflaska.', audience: 'all' },
+  })) {
+    insertRow(pb, table, { id: madeAtDoor, session, ...columns });
+  }
   Object.assign(ids, {
+    door_ticks: madeAtDoor,
+    presence_notes: madeAtDoor,
+    messages: madeAtDoor,
     areas: catalogue.area,
     categories: catalogue.category,
     organisers: catalogue.organiser,
@@ -193,6 +209,9 @@ beforeAll(async () => {
     held_places: { session, count: 2 },
     session_counts: { kind: 'course', local_date: inDays(9) },
     mail_outbox: { template: 'changes', status: 'waiting' },
+    door_ticks: { session, kind: 'in', at: '2026-01-01 12:00:00.000Z' },
+    presence_notes: { session, at: '2026-01-01 12:00:00.000Z', until: '2026-01-01 13:00:00.000Z' },
+    messages: { session, text: 'Hej', audience: 'all' },
     signup_links: { signup: signup?.['id'], token_hash: 'b'.repeat(64) },
     approvals: { signup: signup?.['id'], purpose: 'photos', how: 'phone' },
     family_keys: { email: 'kim@example.se', kind: 'session', key_hash: 'c'.repeat(64) },
