@@ -81,6 +81,8 @@ export const staffMoveHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}/flytta`;
 export const participantsHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}/deltagare.csv`;
+export const attendanceHref = (session: { readonly id: string }): string =>
+  `${STAFF_SESSIONS}/${session.id}/narvaro.csv`;
 export const closeSessionHref = (session: { readonly id: string }): string =>
   `${STAFF_CLOSE}?vad=session&tillfalle=${session.id}`;
 export const staffFactsHref = (collection: 'venues' | 'activities', id: string): string =>

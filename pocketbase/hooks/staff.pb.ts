@@ -50,6 +50,12 @@ routerAdd(
   forStaff,
 );
 routerAdd(
+  'GET',
+  '/api/staff/sessions/{id}/attendance',
+  (e) => require(`${__hooks}/lib.js`).staff.exportAttendance(e),
+  forStaff,
+);
+routerAdd(
   'POST',
   '/api/staff/shifts/{id}/status',
   (e) => require(`${__hooks}/lib.js`).staff.setShiftStatus(e),

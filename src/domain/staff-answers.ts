@@ -74,6 +74,8 @@ export interface StaffSession extends ClosureSession, DutySession {
   readonly held: number;
   /** Lines of the list of participants. */
   readonly listed: number;
+  /** Whether this account may see who they are. */
+  readonly mayList: boolean;
   readonly shifts: readonly (DutyShift & {
     /** Where else the adult is at that time, in words; empty = nowhere. */
     readonly clash: string;
@@ -160,4 +162,19 @@ export interface StaffGaps {
 export interface StaffStatistics {
   /** In order of time. */
   readonly sessions: readonly SessionFigures[];
+}
+
+/** Who came to a session, or to each session of a course until today, as staff may take it with them. */
+export interface AttendanceList {
+  /** Local date and clock time of the session that was asked for. */
+  readonly date: string;
+  readonly startTime: string;
+  readonly sessions: readonly { readonly date: string; readonly startTime: string }[];
+  readonly participants: readonly {
+    readonly firstName: string;
+    readonly schoolYear: number;
+    readonly status: SignupState;
+    /** One for each session; epoch milliseconds, 0 = not. */
+    readonly times: readonly { readonly cameAt: number; readonly leftAt: number }[];
+  }[];
 }

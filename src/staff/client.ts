@@ -7,6 +7,7 @@ import type {
 } from '../domain/closures.ts';
 import type { MovePreview, MoveProblems, MoveRequest } from '../domain/session-move.ts';
 import type {
+  AttendanceList,
   HeldEffect,
   ParticipantList,
   StaffChoices,
@@ -91,6 +92,8 @@ export interface StaffClient {
   holdPlaces(session: string, count: number, seen: number, agreed: string): Promise<Done>;
   /** Every call is noted in the log. */
   participants(session: string): Promise<StaffAnswer<ParticipantList>>;
+  /** Every call is noted in the log. */
+  attendance(session: string): Promise<StaffAnswer<AttendanceList>>;
   setShiftStatus(shift: string, status: DutyShift['status'], allowClash: boolean): Promise<Done>;
   /** @param updatedAt epoch milliseconds of the facts that were shown */
   confirm(collection: 'venues' | 'activities', id: string, updatedAt: number): Promise<Done>;
@@ -161,6 +164,7 @@ export function createStaffClient({ baseUrl, token, timeout }: StaffClientOption
     holdPlaces: (session, count, seen, agreed) =>
       call(`sessions/${id(session)}/held-places`, { count, seen, agreed }),
     participants: (session) => call(`sessions/${id(session)}/participants`),
+    attendance: (session) => call(`sessions/${id(session)}/attendance`),
     setShiftStatus: (shift, status, allowClash) => call(`shifts/${id(shift)}/status`, { status, allowClash }),
     confirm: (collection, record, updatedAt) => call('confirmations', { collection, id: record, updatedAt }),
     notePhoned: (notice, updatedAt) => call(`notices/${id(notice)}/phoned`, { updatedAt }),

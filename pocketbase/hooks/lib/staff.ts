@@ -1,5 +1,6 @@
 /** The staff routes, as `staff.pb.ts` calls them; each is bound to superusers where it is registered. */
 export { close, previewClosure } from './staff-closures.ts';
+export { exportAttendance } from './staff-attendance.ts';
 export { confirmFacts, notePhoned } from './staff-confirmations.ts';
 export { setHeldPlaces } from './staff-held-places.ts';
 export { moveSession, previewMove } from './staff-move.ts';
