@@ -91,6 +91,9 @@ export const STAFF_IMPORT = '/personal/import';
 export const STAFF_IMPORT_UNDO = '/personal/import/angra';
 /** @param kind the word in the file's name */
 export const importSampleHref = (kind: string): string => `${STAFF_IMPORT}/exempel-${kind}.csv`;
+export const STAFF_STATISTICS = '/personal/statistik';
+export const statisticsCsvHref = ({ from, to }: { readonly from: string; readonly to: string }): string =>
+  `${STAFF_STATISTICS}/statistik.csv?fran=${from}&till=${to}`;
 export const staffDayHref = (date: string): string => `${STAFF_SESSIONS}?dag=${date}`;
 export const staffSessionHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}`;
@@ -107,6 +110,8 @@ export const messageHref = (session: { readonly id: string }): string =>
   `${STAFF_SESSIONS}/${session.id}/meddelande`;
 /** One participant's place in the list. */
 export const doorRowId = (signup: string): string => `d-${signup}`;
+export const attendanceHref = (session: { readonly id: string }): string =>
+  `${STAFF_SESSIONS}/${session.id}/narvaro.csv`;
 export const closeSessionHref = (session: { readonly id: string }): string =>
   `${STAFF_CLOSE}?vad=session&tillfalle=${session.id}`;
 export const staffFactsHref = (collection: 'venues' | 'activities', id: string): string =>

@@ -4,6 +4,7 @@ const forStaff = $apis.requireSuperuserAuth();
 routerAdd('GET', '/api/staff/overview', (e) => require(`${__hooks}/lib.js`).staff.overview(e), forStaff);
 routerAdd('GET', '/api/staff/erasing', (e) => require(`${__hooks}/lib.js`).staff.erasing(e), forStaff);
 routerAdd('GET', '/api/staff/gaps', (e) => require(`${__hooks}/lib.js`).staff.gaps(e), forStaff);
+routerAdd('GET', '/api/staff/statistics', (e) => require(`${__hooks}/lib.js`).staff.statistics(e), forStaff);
 routerAdd('GET', '/api/staff/choices', (e) => require(`${__hooks}/lib.js`).staff.choices(e), forStaff);
 routerAdd('GET', '/api/staff/days/{date}', (e) => require(`${__hooks}/lib.js`).staff.day(e), forStaff);
 routerAdd(
@@ -46,6 +47,12 @@ routerAdd(
   'GET',
   '/api/staff/sessions/{id}/participants',
   (e) => require(`${__hooks}/lib.js`).staff.exportParticipants(e),
+  forStaff,
+);
+routerAdd(
+  'GET',
+  '/api/staff/sessions/{id}/attendance',
+  (e) => require(`${__hooks}/lib.js`).staff.exportAttendance(e),
   forStaff,
 );
 routerAdd(

@@ -1,5 +1,5 @@
 import { minutesOf } from './clock-time.ts';
-import { daysBetween, isLocalDate, WEEKDAYS, weekdayOf, type Weekday } from './local-date.ts';
+import { WEEKDAYS, weekdayOf, type Weekday } from './local-date.ts';
 import { effectivePlaces, placesLeft } from './places.ts';
 import { UPPER_SECONDARY, type SchoolYearRange } from './school-years.ts';
 import { requiredAdults } from './supervision.ts';
@@ -26,20 +26,6 @@ export const AGE_BANDS = [
   { key: 'gy', from: UPPER_SECONDARY, to: UPPER_SECONDARY },
 ] as const;
 export type AgeBand = (typeof AGE_BANDS)[number]['key'];
-
-/** Days of one picture, at most: a leap year. */
-const MOST_DAYS = 366;
-
-/** Local dates, both included. */
-export interface GapPeriod {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Whether the two dates are a period that can be shown: in order, and a year at most. */
-export function isGapPeriod({ from, to }: GapPeriod): boolean {
-  return isLocalDate(from) && isLocalDate(to) && from <= to && daysBetween(from, to) < MOST_DAYS;
-}
 
 /** A session that is or was offered in public. Clock times "HH:MM" and a local date; counts. */
 export interface OfferedSession {

@@ -3,6 +3,7 @@ import type { OfferedSession } from './gap-picture.ts';
 import type { FamilyChange } from './notices.ts';
 import type { ErasedClass, ErasedNumbers, Retention } from './retention.ts';
 import type { SignupState } from './signup-states.ts';
+import type { SessionFigures } from './statistics.ts';
 import type { DutySession, DutyShift } from './staff-warnings.ts';
 
 /** What PocketBase answers on `/api/staff`, shared so that both sides speak of the same. */
@@ -83,6 +84,8 @@ export interface StaffSession extends ClosureSession, DutySession {
   readonly held: number;
   /** Lines of the list of participants. */
   readonly listed: number;
+  /** Whether this account may see who they are. */
+  readonly mayList: boolean;
   readonly shifts: readonly (DutyShift & {
     /** Where else the adult is at that time, in words; empty = nowhere. */
     readonly clash: string;
@@ -164,4 +167,24 @@ export interface StaffGaps {
   /** Every village, in the order that staff have given them. */
   readonly areas: readonly { readonly id: string; readonly name: string }[];
   readonly sessions: readonly OfferedSession[];
+}
+
+export interface StaffStatistics {
+  /** In order of time. */
+  readonly sessions: readonly SessionFigures[];
+}
+
+/** Who came to a session, or to each session of a course until today, as staff may take it with them. */
+export interface AttendanceList {
+  /** Local date and clock time of the session that was asked for. */
+  readonly date: string;
+  readonly startTime: string;
+  readonly sessions: readonly { readonly date: string; readonly startTime: string }[];
+  readonly participants: readonly {
+    readonly firstName: string;
+    readonly schoolYear: number;
+    readonly status: SignupState;
+    /** One for each session; epoch milliseconds, 0 = not. */
+    readonly times: readonly { readonly cameAt: number; readonly leftAt: number }[];
+  }[];
 }

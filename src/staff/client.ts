@@ -9,6 +9,7 @@ import type { MessageProblem } from '../domain/family-message.ts';
 import type { NoteRefusal } from '../domain/presence-note.ts';
 import type { MovePreview, MoveProblems, MoveRequest } from '../domain/session-move.ts';
 import type {
+  AttendanceList,
   HeldEffect,
   ParticipantList,
   StaffChoices,
@@ -16,6 +17,7 @@ import type {
   StaffGaps,
   StaffOverview,
   StaffSession,
+  StaffStatistics,
 } from '../domain/staff-answers.ts';
 import type { DutySession, DutyShift } from '../domain/staff-warnings.ts';
 import { importCalls, type ImportClient } from './import-client.ts';
@@ -94,6 +96,8 @@ export interface StaffClient extends ImportClient {
   erasing(): Promise<StaffAnswer<StaffErasing>>;
   /** What was and is offered between two local dates, both included. */
   gaps(from: string, to: string): Promise<StaffAnswer<StaffGaps>>;
+  /** Every session between two local dates in numbers. */
+  statistics(from: string, to: string): Promise<StaffAnswer<StaffStatistics>>;
   choices(): Promise<StaffAnswer<StaffChoices>>;
   day(date: string): Promise<StaffAnswer<DayList>>;
   session(id: string): Promise<StaffAnswer<StaffSession>>;
@@ -111,6 +115,8 @@ export interface StaffClient extends ImportClient {
   holdPlaces(session: string, count: number, seen: number, agreed: string): Promise<Done>;
   /** Every call is noted in the log. */
   participants(session: string): Promise<StaffAnswer<ParticipantList>>;
+  /** Every call is noted in the log. */
+  attendance(session: string): Promise<StaffAnswer<AttendanceList>>;
   setShiftStatus(shift: string, status: DutyShift['status'], allowClash: boolean): Promise<Done>;
   /** @param updatedAt epoch milliseconds of the facts that were shown */
   confirm(collection: 'venues' | 'activities', id: string, updatedAt: number): Promise<Done>;
@@ -189,6 +195,7 @@ export function createStaffClient(options: StaffClientOptions): StaffClient {
     overview: () => call('overview'),
     erasing: () => call('erasing'),
     gaps: (from, to) => call(`gaps?${new URLSearchParams({ from, to })}`),
+    statistics: (from, to) => call(`statistics?${new URLSearchParams({ from, to })}`),
     choices: () => call('choices'),
     day: (date) => call(`days/${id(date)}`),
     session: (session) => call(`sessions/${id(session)}`),
@@ -202,6 +209,7 @@ export function createStaffClient(options: StaffClientOptions): StaffClient {
     holdPlaces: (session, count, seen, agreed) =>
       call(`sessions/${id(session)}/held-places`, { count, seen, agreed }),
     participants: (session) => call(`sessions/${id(session)}/participants`),
+    attendance: (session) => call(`sessions/${id(session)}/attendance`),
     setShiftStatus: (shift, status, allowClash) => call(`shifts/${id(shift)}/status`, { status, allowClash }),
     confirm: (collection, record, updatedAt) => call('confirmations', { collection, id: record, updatedAt }),
     notePhoned: (notice, updatedAt) => call(`notices/${id(notice)}/phoned`, { updatedAt }),

@@ -8,10 +8,10 @@ import {
   type DayPart,
   type GapCell,
   type GapDays,
-  type GapPeriod,
   type GapState,
 } from '../domain/gap-picture.ts';
-import { addDays, WEEKDAYS, type Weekday } from '../domain/local-date.ts';
+import { WEEKDAYS, type Weekday } from '../domain/local-date.ts';
+import type { Period } from '../domain/period.ts';
 import type { StaffGaps } from '../domain/staff-answers.ts';
 import { csvOf } from '../domain/csv.ts';
 import { dayMonthYear, WEEKDAY_NAMES, WEEKDAY_SHORT } from '../i18n/sv/dates.ts';
@@ -23,39 +23,26 @@ import {
   gaps as words,
   MEASURE_WORDS,
 } from '../i18n/sv/staff-gaps.ts';
+import { hoursText } from './hours-text.ts';
+import { nextWeeks, periodIn } from './period.ts';
 
 export type GapMeasure = keyof typeof MEASURE_WORDS;
 export const GAP_MEASURES = Object.keys(MEASURE_WORDS) as GapMeasure[];
 
 /** What the address asks to see. */
-export interface GapQuery extends GapPeriod {
+export interface GapQuery extends Period {
   readonly band: AgeBand | undefined;
   readonly measure: GapMeasure;
 }
-
-const WEEKS = 28;
 
 /** The query in the address; four weeks from today where it names no period. */
 export function gapQuery(parameters: URLSearchParams, today: string): GapQuery {
   const text = (name: string) => parameters.get(name) ?? '';
   return {
-    from: text('fran') || today,
-    to: text('till') || addDays(today, WEEKS - 1),
+    ...periodIn(parameters, nextWeeks(today)),
     band: AGE_BANDS.find(({ key }) => key === text('alder'))?.key,
     measure: GAP_MEASURES.find((measure) => measure === text('visa')) ?? 'timmar',
   };
-}
-
-/** Periods to choose with one tap. */
-export function quickPeriods(
-  today: string,
-): { readonly text: string; readonly from: string; readonly to: string }[] {
-  const year = today.slice(0, 4);
-  return [
-    { text: words.nextWeeks, from: today, to: addDays(today, WEEKS - 1) },
-    { text: words.lastWeeks, from: addDays(today, -WEEKS), to: addDays(today, -1) },
-    { text: words.thisYear, from: `${year}-01-01`, to: `${year}-12-31` },
-  ];
 }
 
 export interface GapCellModel {
@@ -167,11 +154,6 @@ function cellModel(cell: GapCell, state: GapState, measure: GapMeasure): GapCell
     case 'gratis':
       return { state, head: words.free(cell.freeOfCharge), sub: words.ofSessions(cell.sessions) };
   }
-}
-
-/** Hours with one decimal where they are not whole: "4", "4,5". */
-export function hoursText(minutes: number): string {
-  return String(Math.round(minutes / 6) / 10).replace('.', ',');
 }
 
 /** Whole hours from ten on: a narrow cell has no room for more, and nobody plans by it. */

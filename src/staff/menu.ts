@@ -2,6 +2,7 @@ import { erasingPage } from '../i18n/sv/retention.ts';
 import { accountsPage, ownAccountPage } from '../i18n/sv/staff-accounts.ts';
 import { activities } from '../i18n/sv/staff-activities.ts';
 import { gaps } from '../i18n/sv/staff-gaps.ts';
+import { statistics } from '../i18n/sv/staff-statistics.ts';
 import { staff as words } from '../i18n/sv/staff.ts';
 import { importPage } from '../i18n/sv/staff-import.ts';
 import {
@@ -15,6 +16,7 @@ import {
   STAFF_IMPORT,
   STAFF_OVERVIEW,
   STAFF_SESSIONS,
+  STAFF_STATISTICS,
 } from '../paths.ts';
 
 export interface MenuLink {
@@ -37,6 +39,7 @@ export const NOW_AND_THEN: readonly MenuLink[] = [
   { href: STAFF_ACTIVITIES, text: activities.menu },
   { href: STAFF_IMPORT, text: importPage.menu },
   { href: STAFF_GAPS, text: gaps.menu },
+  { href: STAFF_STATISTICS, text: statistics.menu },
   { href: STAFF_ERASING, text: erasingPage.menu },
   { href: STAFF_ACCOUNTS, text: accountsPage.menu, ownersOnly: true },
   { href: STAFF_ACCOUNT, text: ownAccountPage.menu },

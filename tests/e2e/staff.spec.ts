@@ -62,8 +62,10 @@ for (const [width, colorScheme] of [
     await page.getByRole('button', { name: 'Visa vad det betyder' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Flytta tillfället?');
     await expectFine(page);
-    await page.goto('/personal/luckor');
-    await expectFine(page);
+    for (const part of ['luckor', 'statistik']) {
+      await page.goto(`/personal/${part}`);
+      await expectFine(page);
+    }
     await page.goto('/personal/stall-in');
     await expectFine(page);
     for (const what of ['now', 'venue_day', 'range', 'adult_day']) {

@@ -1,4 +1,5 @@
-import { isGapPeriod, type OfferedSession } from '../../../src/domain/gap-picture.ts';
+import type { OfferedSession } from '../../../src/domain/gap-picture.ts';
+import { isPeriod } from '../../../src/domain/period.ts';
 import type { StaffGaps } from '../../../src/domain/staff-answers.ts';
 import { today } from './clock.ts';
 import { selectRows } from './read.ts';
@@ -34,7 +35,7 @@ export function gaps(e: core.RequestEvent): void {
   const query = e.request?.url?.query();
   const from = query?.get('from') ?? '';
   const to = query?.get('to') ?? '';
-  if (!isGapPeriod({ from, to })) return e.json(422, { reason: 'invalid' });
+  if (!isPeriod({ from, to })) return e.json(422, { reason: 'invalid' });
   const areas = selectRows(
     e.app,
     { id: '', name: '' },

@@ -3,6 +3,7 @@ import type { StaffSession } from '../../../src/domain/staff-answers.ts';
 import { HELPER_ROLES } from '../../../src/domain/supervision.ts';
 import { writeAudit } from './audit.ts';
 import { findRecord, selectRows } from './read.ts';
+import { maySeeNames } from './roles.ts';
 import { placesOf } from './staff-held-places.ts';
 import { clashOf, setActingStaff } from './shifts.ts';
 import { hasEnded, sessionRow, staffSessions, staffShifts, type StaffSessionRow } from './staff-read.ts';
@@ -30,6 +31,7 @@ export function viewSession(e: core.RequestEvent): void {
   const answer: StaffSession = {
     ...session,
     ...placesOf(e.app, session, record),
+    mayList: maySeeNames(e.app, e.auth, record.getString('activity'), Date.now()),
     publicNote: record.getString('public_note'),
     ended: hasEnded(session),
     isPublic: isPublic(e.app, record.id),

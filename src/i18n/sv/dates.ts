@@ -107,6 +107,11 @@ export function fullDate(date: string): string {
   return `${dayMonthLong(date)}${NBSP}${date.slice(0, 4)}`;
 }
 
+/** "november 2026". */
+export function monthYear(date: string): string {
+  return `${MONTHS[monthIndex(date)] ?? ''}${NBSP}${date.slice(0, 4)}`;
+}
+
 /** "Tisdag 24 november". */
 export function longDate(date: string): string {
   return `${capitalised(weekdayName(date))} ${dayMonthLong(date)}`;

@@ -55,6 +55,9 @@ export const staffSession = {
   heldEffectTitle: 'Det här betyder det för familjerna',
   list: 'Deltagarlista',
   listDownload: (count: number) => `Hämta listan (${counted(count, 'anmäld', 'anmälda')})`,
+  attendanceDownload: 'Hämta närvaron',
+  listNotYours: (count: number) =>
+    `${counted(count, 'anmäld', 'anmälda')}. Namnen visas bara för dem som har pass eller sköter aktiviteten.`,
   listText:
     'En fil för Excel med namn, telefon och svar på era frågor. Hämta den bara när ni behöver den, och ta bort den efteråt. Varje hämtning skrivs i loggen.',
   listEmpty: 'Ingen är anmäld.',

@@ -7,6 +7,7 @@ import {
   smallCatalogue,
   type TestCatalogue,
 } from '../../support/catalogue.ts';
+import { doorSession, sendTicks, tick } from '../../support/door.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 import { staffAccount, type StaffAccount } from '../../support/staff-accounts.ts';
 
@@ -106,4 +107,32 @@ test('the public cannot see who manages what', async () => {
     );
     expect(filtered.status === 400 || Number(filtered.body['totalItems']) === 0).toBe(true);
   }
+});
+
+test('who came leaves for the same accounts only, with a line in the log that tells no name', async () => {
+  const { session: today, signups } = await doorSession(pb, catalogue, [{ first_name: 'Melker' }, {}]);
+  const [melker = ''] = signups;
+  const at = Date.now() - 60_000;
+  await sendTicks(pb.staff, today, [tick(melker, 'in', { at }), tick(melker, 'out', { at: at + 1000 })]);
+  const path = `/api/staff/sessions/${today}/attendance`;
+  await pb.staff.patch(`/api/collections/activities/records/${catalogue.activity}`, { managers: [] });
+  expect((await leader.get(path)).body).toEqual({ reason: 'not_yours' });
+  const logged = async () =>
+    (await pb.staff.get("/api/collections/audit_log/records?filter=(action='exported')")).body[
+      'items'
+    ] as unknown as Record<string, unknown>[];
+  const before = (await logged()).length;
+  await pb.staff.patch(`/api/collections/activities/records/${catalogue.activity}`, {
+    managers: [leader.id],
+  });
+  const { body } = await leader.get(path);
+  expect(body['participants']).toMatchObject([
+    { firstName: 'Melker', times: [{ cameAt: at, leftAt: at + 1000 }] },
+    { times: [{ cameAt: 0, leftAt: 0 }] },
+  ]);
+  expect(JSON.stringify(body)).not.toMatch(/guardian|phone|@/);
+  const after = await logged();
+  expect(after).toHaveLength(before + 1);
+  expect(JSON.stringify(after)).not.toContain('Melker');
+  expect(after.some((row) => row['actor'] === leader.email && row['record'] === today)).toBe(true);
 });

@@ -1,16 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fieldsOf, type Api } from '../../support/api.ts';
-import {
-  create,
-  inDays,
-  newSchedule,
-  newSession,
-  signupBody,
-  smallCatalogue,
-  today,
-} from '../../support/catalogue.ts';
-import { insertRow } from '../../support/erasing.ts';
-import { imported, importRow } from '../../support/imports.ts';
+import type { Api } from '../../support/api.ts';
+import { create, inDays, newSchedule, newSession, signupBody } from '../../support/catalogue.ts';
+import { oneOfEach, type OneOfEach } from '../../support/one-of-each.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 import { staffAccount } from '../../support/staff-accounts.ts';
 
@@ -83,6 +74,7 @@ const OWNERS_ONLY = new Set([
   'door_ticks',
   'messages',
   'presence_notes',
+  'imports',
 ]);
 /**
  * Whoever could write a lottery could decide who wins it, who could write the log could tell what did not happen; what is done
@@ -105,192 +97,13 @@ type Role = (typeof ROLES)[number];
 
 let pb: PocketBaseWithRoles;
 let levelStaff: Api;
-/** One existing record of each collection. */
-const ids: Record<string, string> = {};
-/** A body that staff may create in each collection. */
-const bodies: Record<string, Record<string, unknown>> = {};
+let ids: OneOfEach['ids'];
+let bodies: OneOfEach['bodies'];
 
 beforeAll(async () => {
   pb = await testPocketBase();
-  const { staff } = pb;
   levelStaff = await staffAccount(pb, 'personal@example.se');
-  const catalogue = await smallCatalogue(staff);
-  const session = (await newSession(staff, catalogue))['id'];
-  const person = (await create(staff, 'staff', { first_name: 'Amina', role: 'leader', active: true }))['id'];
-  const schedule = (await newSchedule(staff, catalogue, { usual_staff: [person] }))['id'];
-  const course = await create(staff, 'activities', {
-    ...fieldsOf(await staff.get(`/api/collections/activities/records/${catalogue.activity}`)),
-    id: undefined,
-    title: 'Gitarrkurs',
-    slug: '',
-    signup_mode: 'course',
-    status: 'draft',
-  });
-  const courseSchedule = (await newSchedule(staff, { ...catalogue, activity: course['id'] }))['id'];
-  await staff.patch(`/api/collections/activities/records/${course['id']}`, { status: 'published' });
-  await pb.site.post('/api/site/signups', signupBody({ session }));
-  const lottery = await create(staff, 'activities', {
-    ...fieldsOf(await staff.get(`/api/collections/activities/records/${catalogue.activity}`)),
-    id: undefined,
-    slug: 'lottas',
-    allocation: 'lottery',
-    status: 'draft',
-  });
-  const closing = { signup_closes_at: `${inDays(5)} 18:00` };
-  const byLot = (await newSession(staff, { ...catalogue, activity: lottery['id'] }, closing))['id'];
-  await staff.patch(`/api/collections/activities/records/${lottery['id']}`, { status: 'published' });
-  await pb.site.post('/api/site/signups', signupBody({ session: byLot }));
-  const signup = (await staff.get('/api/collections/signups/records')).body['items'][0];
-  const shift = (
-    await create(staff, 'shifts', {
-      session,
-      role: 'leader',
-      staff: person,
-      status: 'planned',
-      responsible: true,
-    })
-  )['id'];
-  const madeAtDoor = 'madeatthedoor01';
-  const at = new Date().toISOString().replace('T', ' ');
-  for (const [table, columns] of Object.entries({
-    door_ticks: { kind: 'in', at },
-    presence_notes: { at, until: at },
-    messages: { text: 'Ta med vattenflaska.', audience: 'all' },
-  })) {
-    insertRow(pb, table, { id: madeAtDoor, session, ...columns });
-  }
-  // What the reports list: a session of today without adults, a sign-up that waits for a guardian, a mail that failed.
-  const allDay = { start_time: '00:00', end_time: '23:59', local_date: today() };
-  const shortToday = (
-    await newSession(staff, catalogue, { ...allDay, staffed_from: '00:00', staffed_to: '23:59' })
-  )['id'];
-  const waits = signupBody({ session });
-  await staff.patch(`/api/collections/activities/records/${catalogue.activity}`, {
-    guardian_approval: 'always',
-  });
-  await pb.site.post('/api/site/signups', waits);
-  await staff.patch(`/api/collections/activities/records/${catalogue.activity}`, {
-    guardian_approval: 'never',
-  });
-  const failedMail = (await create(staff, 'mail_outbox', { template: 'code', status: 'failed' }))['id'];
-  Object.assign(ids, {
-    door_ticks: madeAtDoor,
-    presence_notes: madeAtDoor,
-    messages: madeAtDoor,
-    report_today: shortToday,
-    report_short_staffed: shortToday,
-    report_awaiting_approval: waits['id'],
-    report_failed_mail: failedMail,
-    report_old_facts: catalogue.venue,
-    areas: catalogue.area,
-    categories: catalogue.category,
-    organisers: catalogue.organiser,
-    venues: catalogue.venue,
-    activities: catalogue.activity,
-    questions: (
-      await create(staff, 'questions', {
-        activity: catalogue.activity,
-        label: 'Har du egen klubba?',
-        kind: 'short_text',
-        active: true,
-      })
-    )['id'],
-    schedules: schedule,
-    sessions: session,
-    calendar_days: (
-      await create(staff, 'calendar_days', {
-        name: 'Sportlov',
-        kind: 'school_break',
-        from_date: inDays(40),
-        to_date: inDays(44),
-      })
-    )['id'],
-    site_settings: 'sitesettings001',
-    session_supervision: session,
-    session_places: session,
-    course_places: courseSchedule,
-    session_adults: session,
-    lotteries: byLot,
-    staff: person,
-    shifts: shift,
-    signups: signup?.['id'],
-    session_counts: (
-      await create(staff, 'session_counts', { id: session, kind: 'session', local_date: inDays(7) })
-    )['id'],
-    held_places: (await create(staff, 'held_places', { session, count: 1 }))['id'],
-    mail_outbox: (
-      await create(staff, 'mail_outbox', { template: 'changes', to: 'kim@example.se', status: 'waiting' })
-    )['id'],
-    signup_links: (
-      await create(staff, 'signup_links', {
-        signup: signup?.['id'],
-        token_hash: 'a'.repeat(64),
-        expires_at: '2099-01-01 00:00:00.000Z',
-      })
-    )['id'],
-    approvals: (
-      await create(staff, 'approvals', { signup: signup?.['id'], purpose: 'take_part', how: 'phone' })
-    )['id'],
-    family_keys: (
-      await create(staff, 'family_keys', { email: 'kim@example.se', kind: 'code', key_hash: 'b'.repeat(64) })
-    )['id'],
-    // The saves above have left their lines.
-    audit_log: (await staff.get('/api/collections/audit_log/records')).body['items'][0]?.['id'],
-    imports: await imported(staff, 'venues', [
-      importRow('venues', 2, { key: 'S1', values: { name: 'Magasinet' }, refs: { area: ['Jämshög'] } }),
-    ]),
-    services: (await staff.get('/api/collections/services/records')).body['items'][0]?.['id'],
-    _superusers: (await staff.get('/api/collections/_superusers/records')).body['items'][0]?.['id'],
-  });
-  Object.assign(bodies, {
-    areas: { name: 'Vilshult' },
-    categories: { name: 'Natur', icon: 'OpenBook', color: 'study' },
-    organisers: { name: 'Skogsvännerna', kind: 'association' },
-    venues: { name: 'Ladan', kind: 'other', status: 'draft', area: catalogue.area },
-    activities: {
-      title: 'Ny',
-      price_kind: 'free',
-      signup_mode: 'drop_in',
-      status: 'draft',
-      categories: [catalogue.category],
-      organiser: catalogue.organiser,
-    },
-    questions: { activity: catalogue.activity, label: 'Vilken nivå?', kind: 'short_text' },
-    schedules: {
-      ...fieldsOf(await staff.get(`/api/collections/schedules/records/${schedule}`)),
-      id: undefined,
-      weekdays: ['fri'],
-    },
-    sessions: {
-      ...fieldsOf(await staff.get(`/api/collections/sessions/records/${session}`)),
-      id: undefined,
-      local_date: inDays(9),
-    },
-    calendar_days: { name: 'Stängt', kind: 'closed', from_date: inDays(50), to_date: inDays(50) },
-    site_settings: { municipality: 'En till' },
-    staff: { first_name: 'Jonas', role: 'volunteer' },
-    shifts: { session, role: 'volunteer', status: 'planned' },
-    signups: {
-      session,
-      first_name: 'Melker',
-      school_year: 4,
-      guardian_name: 'Kim',
-      guardian_phone: '0701740662',
-    },
-    held_places: { session, count: 2 },
-    session_counts: { kind: 'course', local_date: inDays(9) },
-    imports: { source: 'venues', status: 'done' },
-    mail_outbox: { template: 'changes', status: 'waiting' },
-    door_ticks: { session, kind: 'in', at: '2026-01-01 12:00:00.000Z' },
-    presence_notes: { session, at: '2026-01-01 12:00:00.000Z', until: '2026-01-01 13:00:00.000Z' },
-    messages: { session, text: 'Hej', audience: 'all' },
-    signup_links: { signup: signup?.['id'], token_hash: 'b'.repeat(64) },
-    approvals: { signup: signup?.['id'], purpose: 'photos', how: 'phone' },
-    family_keys: { email: 'kim@example.se', kind: 'session', key_hash: 'c'.repeat(64) },
-    audit_log: { action: 'closed' },
-    services: { email: 'ny@example.se', password: 'lång-nog-123', passwordConfirm: 'lång-nog-123' },
-    _superusers: { email: 'ny@example.se', password: 'lång-nog-123', passwordConfirm: 'lång-nog-123' },
-  });
+  ({ ids, bodies } = await oneOfEach(pb));
 });
 afterAll(() => pb.remove());
 

@@ -19,6 +19,7 @@ const ROUTES: [method: 'get' | 'post', path: () => string, forStaff: number][] =
   ['get', () => '/api/staff/overview', 200],
   ['get', () => '/api/staff/choices', 200],
   ['get', () => `/api/staff/gaps?from=${today()}&to=${today()}`, 200],
+  ['get', () => `/api/staff/statistics?from=${today()}&to=${today()}`, 200],
   ['get', () => `/api/staff/days/${today()}`, 200],
   ['get', () => `/api/staff/sessions/${session}`, 200],
   ['post', () => `/api/staff/sessions/${session}/restore`, 409],

@@ -64,6 +64,7 @@ const PAGES = [
   '/aktiviteter/abc/kopiera',
   '/import',
   '/import/angra',
+  '/statistik',
 ];
 const { adminEmail: email, adminPassword: password } = testAccounts;
 const signIn = (fields: Record<string, string>, headers = freshAddress()) =>
@@ -377,24 +378,6 @@ describe('one session', () => {
     expect((await staff.page('/personal/tillfallen/zzzzzzzzzzzzzzz')).status).toBe(404);
     expect((await staff.page('/personal/bekrafta/aktivitet/zzzzzzzzzzzzzzz')).status).toBe(404);
   });
-});
-
-test('where adults are missing: a page for the chosen period, and a file of the same', async () => {
-  const { status, html } = await staff.page('/personal/luckor?alder=4-6&visa=platser');
-  expect(status).toBe(200);
-  expect(html).toMatch(/<h1[^>]*>\s*\d+ av 23 tider saknar vuxna på plats/);
-  expect(html).toContain('<option value="4-6" selected>');
-  const file = await staff.page('/personal/luckor/luckor.csv?fran=2026-01-01&till=2026-01-31');
-  expect(file.headers.get('content-disposition')).toBe(
-    'attachment; filename="luckor-2026-01-01-2026-01-31.csv"',
-  );
-  expect(file.html.split('\r\n')).toHaveLength(1 + 5 * 28 + 1);
-  const stranger = await world.page('/personal/luckor/luckor.csv');
-  expect(stranger.headers.get('location')).toMatch(/^\/personal\/logga-in/);
-  const wrong = await staff.page('/personal/luckor?fran=2026-02-01&till=2026-01-01');
-  expect([wrong.status, wrong.html.includes('value="2026-02-01"')]).toEqual([422, true]);
-  const noFile = await staff.page('/personal/luckor/luckor.csv?fran=2026-02-01&till=2026-01-01');
-  expect(noFile.headers.get('location')).toBe('/personal/luckor?fran=2026-02-01&till=2026-01-01');
 });
 
 test('facts are read and confirmed as of today', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isGapPeriod, type OfferedSession } from '../../../src/domain/gap-picture.ts';
-import { gapQuery, gapsCsv, gapsModel, quickPeriods } from '../../../src/staff/gaps.ts';
+import type { OfferedSession } from '../../../src/domain/gap-picture.ts';
+import { isPeriod } from '../../../src/domain/period.ts';
+import { gapQuery, gapsCsv, gapsModel } from '../../../src/staff/gaps.ts';
+import { quickPeriods } from '../../../src/staff/period.ts';
 
 const session: OfferedSession = {
   area: 'a1',
@@ -39,9 +41,9 @@ describe('the address', () => {
     ['2026-02-01', '2026-01-31', false],
     ['2026-02-30', '2026-03-01', false],
     ['', '', false],
-  ])('from %s to %s', (from, to, shown) => expect(isGapPeriod({ from, to })).toBe(shown));
+  ])('from %s to %s', (from, to, shown) => expect(isPeriod({ from, to })).toBe(shown));
   test('every ready period can be shown', () => {
-    expect(quickPeriods('2028-02-29').every(isGapPeriod)).toBe(true);
+    expect(quickPeriods('2028-02-29').every(({ period }) => isPeriod(period))).toBe(true);
   });
 });
 

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import type { ParticipantList } from '../../../src/domain/staff-answers.ts';
-import { participantsCsv, participantsFile } from '../../../src/staff/participants.ts';
+import {
+  attendanceCsv,
+  attendanceFile,
+  participantsCsv,
+  participantsFile,
+} from '../../../src/staff/participants.ts';
 
 const ALVA: ParticipantList['participants'][number] = {
   firstName: 'Alva',
@@ -48,4 +53,42 @@ it.each([
 
 it('is named by its time, and by nobody', () => {
   expect(participantsFile(LIST)).toBe('deltagare-2026-12-01-1700.csv');
+});
+
+it('attendance has a column for each session, with the times in Sweden', () => {
+  const list = {
+    date: '2026-11-06',
+    startTime: '17:00',
+    sessions: [
+      { date: '2026-10-23', startTime: '17:00' },
+      { date: '2026-11-06', startTime: '17:00' },
+    ],
+    participants: [
+      {
+        firstName: '=Alva',
+        schoolYear: 5,
+        status: 'confirmed' as const,
+        times: [
+          { cameAt: Date.UTC(2026, 9, 23, 15, 2), leftAt: Date.UTC(2026, 9, 23, 17, 30) },
+          { cameAt: Date.UTC(2026, 10, 6, 16, 5), leftAt: 0 },
+        ],
+      },
+      {
+        firstName: 'Bo',
+        schoolYear: 10,
+        status: 'waitlisted' as const,
+        times: [
+          { cameAt: 0, leftAt: 0 },
+          { cameAt: 0, leftAt: 0 },
+        ],
+      },
+    ],
+  };
+  expect(attendanceFile(list)).toBe('narvaro-2026-11-06-1700.csv');
+  const lines = attendanceCsv(list).replaceAll('\u00a0', ' ').split('\r\n');
+  expect(lines.slice(1, 3)).toEqual([
+    '"\'=Alva";"Åk 5";"Har plats";"17.02–19.30";"17.05–"',
+    '"Bo";"Gymnasiet";"Reservlistan";"";""',
+  ]);
+  expect(lines[0]).toContain('"23 okt";"6 nov"');
 });
