@@ -40,6 +40,7 @@ export function doneImportLines(
 
 export interface ChangeLine {
   readonly heading: string;
+  /** Empty where nothing stood. */
   readonly before: string;
   readonly after: string;
   /** Whose words are overwritten; empty = an import's. */
@@ -52,7 +53,7 @@ export function changeLine(kind: ImportKind, change: FieldChange): ChangeLine {
   const after = inWords(change.after);
   return {
     heading: column?.heading ?? change.field,
-    before: inWords(change.before) || words.empty,
+    before: inWords(change.before),
     after: after || words.emptied,
     ofStaff: change.ofStaff === '' ? '' : words.ofStaff[change.ofStaff],
   };

@@ -51,6 +51,8 @@ export const importPreview = {
   problemsTitle: (count: number) =>
     count === 1 ? 'En cell behöver rättas' : `${digits(count)} celler behöver rättas`,
   problemsLead: 'Inget är sparat. Rätta i filen och välj den igen.',
+  problemsLeadFeed:
+    'Inget är sparat. Lägg till det som saknas i administrationen, välj något i formuläret, eller rätta i källan. Välj sedan filen igen.',
   nothingTitle: 'Filen ändrar ingenting',
   nothingLead: 'Allt som står i filen finns redan, likadant.',
   row: (row: number) => `Rad ${row}`,
