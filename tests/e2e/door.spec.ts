@@ -1,4 +1,3 @@
-import { fieldsOf } from '../support/api.ts';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { fieldsOf } from '../support/api.ts';

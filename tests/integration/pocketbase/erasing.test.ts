@@ -14,7 +14,7 @@ import {
   today,
   type TestCatalogue,
 } from '../../support/catalogue.ts';
-import { countsOf, erasingReport, inDatabase, insertRow, night } from '../../support/erasing.ts';
+import { countsOf, erasingReport, inDatabase, insertRow, letDaysPass, night } from '../../support/erasing.ts';
 import { fieldsOf } from '../../support/api.ts';
 import { imported, importRow } from '../../support/imports.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
@@ -39,49 +39,21 @@ beforeAll(async () => {
 });
 afterAll(() => pb.remove());
 
-const DAY_COLUMNS: Record<string, readonly string[]> = {
-  sessions: ['local_date'],
-  signups: ['cancelled_at', 'updated'],
-  mail_outbox: ['created', 'updated'],
-  signup_links: ['expires_at'],
-  held_places: ['updated'],
-  messages: ['created'],
-  audit_log: ['created'],
-  imports: ['updated'],
-  _authOrigins: ['updated'],
-};
-/** Lets days go by: everything that is stored lies as much further back. */
-const daysPass = (days: number) =>
-  inDatabase(pb, (database) => {
-    // By way of a far future, where no row meets one that has not moved yet: a date is unique in its schedule.
-    for (const shift of [30_000, -30_000 - days]) {
-      for (const [table, columns] of Object.entries(DAY_COLUMNS)) {
-        for (const column of columns) {
-          database.exec(
-            `UPDATE ${table} SET ${column} = date(SUBSTR(${column}, 1, 10), '${shift} days') || SUBSTR(${column}, 11)
-              WHERE ${column} != ''`,
-          );
-        }
-      }
-    }
-  });
+const daysPass = (days: number) => letDaysPass(pb, days);
 const set = (table: string, id: string, fields: Record<string, string>) =>
   inDatabase(pb, (database) => {
     for (const [column, value] of Object.entries(fields)) {
       database.prepare(`UPDATE ${table} SET ${column} = ? WHERE id = ?`).run(value, id);
     }
   });
+let lines = 0;
 /** Nobody writes the log by request. */
 const logLine = () => {
-  const id = 'logline00000001'.replace('1', String((lines += 1)));
-  inDatabase(pb, (database) => {
-    const sql =
-      "INSERT INTO audit_log (id, actor, action, created) VALUES (?, 'chef@example.se', 'closed', ?)";
-    database.prepare(sql).run(id, noon(today()));
-  });
+  lines += 1;
+  const id = `logline${String(lines).padStart(8, '0')}`;
+  insertRow(pb, 'audit_log', { id, actor: 'chef@example.se', action: 'closed', created: noon(today()) });
   return id;
 };
-let lines = 0;
 const exists = async (collection: string, id: string) =>
   (await pb.staff.get(`/api/collections/${collection}/records/${id}`)).status === 200;
 const signUp = async (fields: Record<string, unknown>): Promise<string> => {
