@@ -1,5 +1,17 @@
 // What the level staff may reach. Read before everything else: the file's name comes first.
-routerUse((e) => require(`${__hooks}/lib.js`).access.guardRequest(e));
+// An engine is held until the request is answered, so the families' opening minute must not pass here: PocketBase lets a
+// route's own middleware take the place of one with the same id, and the site's routes all bind `requireAuth('services')`.
+// A stream stays open for half an hour and shows nobody more than its subscriptions, which are guarded below.
+routerUse(
+  new Middleware(
+    (e) =>
+      e.request?.pattern === 'GET /api/realtime'
+        ? e.next()
+        : require(`${__hooks}/lib.js`).access.guardRequest(e),
+    0,
+    'pbRequireAuth',
+  ),
+);
 
 onCollectionsListRequest((e) => require(`${__hooks}/lib.js`).access.listCollections(e));
 onSettingsListRequest((e) => require(`${__hooks}/lib.js`).access.listSettings(e));
