@@ -1,10 +1,11 @@
+import type { AuditAction } from '../../../src/domain/audit-actions.ts';
 import { writeAudit } from './audit.ts';
 import { placesToCome, whatLacksToPublish } from './catalogue-checks.ts';
 import { announceOnce } from './content-topic.ts';
 import { PROBLEM_TEXTS } from './messages.ts';
 import { actorOf, bodyOf, inOneGo, recordOf } from './staff-request.ts';
 
-const STEPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const STEPS: Readonly<Record<string, Readonly<Record<string, AuditAction>>>> = {
   draft: { published: 'published', archived: 'archived' },
   published: { draft: 'unpublished', archived: 'archived' },
   archived: { draft: 'unarchived' },

@@ -1,3 +1,5 @@
+import type { AuditAction } from '../../../src/domain/audit-actions.ts';
+
 /**
  * Notes in the audit log who did what. Names of fields only: the log must not become a second place for personal data.
  * @param actor e-mail of the superuser; empty = the system itself
@@ -6,7 +8,7 @@
 export function writeAudit(
   app: core.App,
   actor: string,
-  action: string,
+  action: AuditAction,
   collection: string,
   record: string,
   fields: readonly string[] | Readonly<Record<string, number>> = [],

@@ -1,9 +1,9 @@
-// The log also names who looked at a list of participants, noted that the adults are there, and wrote to families.
+// The log names everything that staff do, more than a help text has room for: the admin's labels say it in Swedish.
 migrate(
   (app) => {
     const log = app.findCollectionByNameOrId('audit_log');
     (log.fields.getByName('action') as core.TextField).help =
-      'clash_allowed = på två ställen, closed = ställde in, restored = blir av, moved = flyttade, absent, present = vuxen borta, åter, added = lade till, confirmed = bekräftade, phoned = ringde, exported, viewed = lista, held = höll platser, on_site, not_on_site, messaged, erasing, erased.';
+      'Vad som gjordes. Administrationen visar det på svenska.';
     (log.fields.getByName('fields') as core.JSONField).help =
       'Fälten som ändrades eller visades, utan sitt innehåll. Vid gallring och meddelanden: hur många.';
     app.save(log);
