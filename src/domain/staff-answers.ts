@@ -8,7 +8,7 @@ import type { DutySession, DutyShift } from './staff-warnings.ts';
 
 /** What PocketBase answers on `/api/staff`, shared so that both sides speak of the same. */
 
-/** The staff start page in one answer. */
+/** The staff overview in one answer. */
 export interface StaffOverview {
   /** Coming sessions of the next days, in order of time; past and archived ones are left out. */
   readonly sessions: readonly DutySession[];

@@ -19,7 +19,7 @@ import { atTime, timeRange } from '../i18n/sv/times.ts';
 import type { StaffRole } from '../directory/model.ts';
 import { staffFactsHref, staffSessionHref } from '../paths.ts';
 
-/** What the staff start page shows, in ready words; the gravest first. */
+/** What the staff overview shows, in ready words; the gravest first. */
 export interface OverviewModel {
   readonly title: string;
   readonly grave: readonly DutyRowModel[];
