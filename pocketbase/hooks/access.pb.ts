@@ -2,12 +2,16 @@
 // An engine is held until the request is answered, so the families' opening minute must not pass here: PocketBase lets a
 // route's own middleware take the place of one with the same id, and the site's routes all bind `requireAuth('services')`.
 // A stream stays open for half an hour and shows nobody more than its subscriptions, which are guarded below.
+// The extension of the admin, which is read without signing in, comes by here for its headers.
 routerUse(
   new Middleware(
-    (e) =>
-      e.request?.pattern === 'GET /api/realtime'
-        ? e.next()
-        : require(`${__hooks}/lib.js`).access.guardRequest(e),
+    (e) => {
+      if (e.request?.pattern === 'GET /api/realtime') return e.next();
+      const { access, adminExtension } = require(`${__hooks}/lib.js`);
+      return e.request?.url?.path.startsWith('/_/extensions')
+        ? adminExtension.keepFresh(e, `${__hooks}/../admin`)
+        : access.guardRequest(e);
+    },
     0,
     'pbRequireAuth',
   ),

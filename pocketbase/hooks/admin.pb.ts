@@ -3,10 +3,4 @@ $app.onServe().bindFunc((e: core.ServeEvent) => {
   require(`${__hooks}/lib.js`).adminExtension.offer(e, `${__hooks}/../admin`);
   return e.next();
 });
-// Looks at the address first: every request comes by here.
-routerUse((e) =>
-  e.request?.url?.path.startsWith('/_/extensions')
-    ? require(`${__hooks}/lib.js`).adminExtension.keepFresh(e, `${__hooks}/../admin`)
-    : e.next(),
-);
 routerAdd('GET', '/_/extensions/trygg/site.json', (e) => require(`${__hooks}/lib.js`).adminExtension.site(e));

@@ -18,10 +18,22 @@ import { actorOf, bodyOf, inOneGo, recordOf } from './staff-request.ts';
 const EMPTY = { from: '', until: '', fingerprint: '' };
 
 /** Facts of an activity that are not taken along: whether they still hold must be looked at anew. */
-const NOT_COPIED = new Set(['id', 'slug', 'status', 'supervision_confirmed_on', 'created', 'updated']);
+/** The next import of the same file is about the original. */
+const OF_IMPORT = ['import_key', 'import_values'];
+const NOT_COPIED = new Set([
+  'id',
+  'slug',
+  'status',
+  'supervision_confirmed_on',
+  'created',
+  'updated',
+  ...OF_IMPORT,
+]);
 const NOT_COPIED_OF_SCHEDULE = new Set([
   'id',
   'activity',
+  'awaits_sessions',
+  ...OF_IMPORT,
   'valid_from',
   'valid_until',
   'usual_staff',

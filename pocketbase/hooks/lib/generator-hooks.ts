@@ -83,6 +83,7 @@ function removeComing(app: core.App, activity: string): void {
  */
 export const REMOVABLE = `s.schedule != '' AND s.starts_at > {:now} AND s.edited_by_staff = FALSE
   AND NOT EXISTS (SELECT 1 FROM signups u WHERE u.session = s.id OR u.schedule = s.schedule)
+  AND NOT EXISTS (SELECT 1 FROM door_ticks t WHERE t.session = s.id)
   AND NOT EXISTS (SELECT 1 FROM held_places h WHERE h.session = s.id OR h.schedule = s.schedule)
   AND NOT EXISTS (SELECT 1 FROM shifts sh WHERE sh.session = s.id AND sh.edited_by_staff = TRUE)`;
 
