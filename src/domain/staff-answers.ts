@@ -29,6 +29,10 @@ export interface OldFacts {
   readonly confirmedOn: string;
 }
 
+/** Letters about one sign-up that become a row to phone by where there is no e-mail. */
+export const LETTERS_TO_PHONE = ['offered', 'approval', 'promoted', 'cancelled'] as const;
+export type LetterToPhone = (typeof LETTERS_TO_PHONE)[number];
+
 /** A family that must be told and has left no e-mail. */
 export interface FamilyToPhone {
   readonly id: string;
@@ -40,6 +44,13 @@ export interface FamilyToPhone {
     readonly date: string;
     readonly startTime: string;
     readonly changes: readonly FamilyChange[];
+  }[];
+  /** What has become of sign-ups, as long as it still holds. */
+  readonly letters: readonly {
+    readonly activity: string;
+    readonly date: string;
+    readonly startTime: string;
+    readonly letter: LetterToPhone;
   }[];
   /** What staff have written to all families of a session; undefined when the row is about changes. */
   readonly message?: {

@@ -14,7 +14,7 @@ import {
 import { dayMonthYear, nearDay, shortDate } from '../i18n/sv/dates.ts';
 import { STAFF_ROLES } from '../i18n/sv/labels.ts';
 import { capitalised, listed } from '../i18n/sv/numbers.ts';
-import { CHANGE_WORDS, overview as words } from '../i18n/sv/staff.ts';
+import { CHANGE_WORDS, LETTER_WORDS, overview as words } from '../i18n/sv/staff.ts';
 import { atTime, timeRange } from '../i18n/sv/times.ts';
 import type { StaffRole } from '../directory/model.ts';
 import { staffFactsHref, staffSessionHref } from '../paths.ts';
@@ -125,7 +125,10 @@ function clashModel({ name, first, second, allowed }: DoubleBooking, today: stri
   };
 }
 
-function familyModel({ id, phone, updatedAt, sessions, message }: FamilyToPhone, today: string): FamilyModel {
+function familyModel(
+  { id, phone, updatedAt, sessions, letters, message }: FamilyToPhone,
+  today: string,
+): FamilyModel {
   const about = ({ activity, date, startTime }: { activity: string; date: string; startTime: string }) =>
     `${activity} ${nearDay(date, today) ?? shortDate(date)} ${atTime(startTime)}`;
   return {
@@ -136,6 +139,7 @@ function familyModel({ id, phone, updatedAt, sessions, message }: FamilyToPhone,
       ...sessions.map(
         (session) => `${about(session)}: ${listed(session.changes.map((change) => CHANGE_WORDS[change]))}`,
       ),
+      ...letters.map((letter) => `${about(letter)}: ${LETTER_WORDS[letter.letter]}`),
       ...(message ? [`${about(message)}: ”${message.text}”`] : []),
     ],
   };

@@ -152,7 +152,7 @@ test('an activity that lacks what parents must know cannot be published, and say
 test('a new record by the keyboard alone', async ({ page, world }) => {
   await signIn(page, world, await staffAccount(world.pb, 'keys@example.test'));
   await page.getByRole('searchbox', { name: 'Sök i menyn' }).focus();
-  await page.keyboard.type('ort');
+  await page.keyboard.type('orter');
   await page.keyboard.press('Tab');
   await expect(inMenu(page, 'Orter')).toBeFocused();
   await page.keyboard.press('Enter');

@@ -9,6 +9,7 @@ import { listKeyAt, ticksAt } from './door-ticks.ts';
 import { answersIn, questionsWhere } from './questions.ts';
 import { selectRows } from './read.ts';
 import { maySeeNames } from './roles.ts';
+import { familiesToPhone } from './staff-families.ts';
 import { placesOf, targetOfSession } from './staff-held-places.ts';
 import { hasEnded, sessionRow, staffSessions, staffShifts, type StaffSessionRow } from './staff-read.ts';
 import { isPublic } from './staff-session.ts';
@@ -47,7 +48,7 @@ export function doorToday(e: core.RequestEvent): void {
     urgent: {
       short: all.filter((session) => !hasEnded(session) && isShort(session, bySession.get(session.id) ?? []))
         .length,
-      families: familiesToPhone(e.app),
+      families: toPhone(e.app, e.auth),
     },
   };
   return e.json(200, answer);
@@ -57,9 +58,10 @@ function isShort(session: StaffSessionRow, shifts: Parameters<typeof sessionWarn
   return sessionWarnings(session, shifts).some(isGrave);
 }
 
-function familiesToPhone(app: core.App): number {
-  const sql = "SELECT COUNT(*) AS found FROM mail_outbox WHERE status = 'no_address'";
-  return selectRows(app, { found: 0 }, sql, {})[0]?.found ?? 0;
+/** Whoever may phone them. */
+function toPhone(app: core.App, auth: core.Record | undefined): number {
+  const { own, others } = familiesToPhone(app, auth);
+  return others.reduce((sum, { count }) => sum + count, own.length);
 }
 
 /** Sessions of the day at places where the account's adult works that day, and of activities that the account manages. */

@@ -58,7 +58,7 @@ const CANCELLED_AT = `REPLACE(COALESCE(NULLIF(u.cancelled_at, ''), u.updated), '
 
 /** The family was cancelled by others and could not be told, so that staff must still be able to phone. */
 const UNTOLD = `u.cancelled_by != 'family' AND EXISTS (SELECT 1 FROM mail_outbox m
-    WHERE m.status IN ('waiting', 'sending', 'failed') AND m.template = 'cancelled'
+    WHERE m.status IN ('waiting', 'sending', 'failed', 'no_address') AND m.template = 'cancelled'
       AND INSTR(m.data, '"' || u.id || '"') > 0)`;
 
 const DONE_MAIL = "status IN ('sent', 'withdrawn')";

@@ -1,4 +1,5 @@
 import { familyKey } from '../../../src/domain/family-key.ts';
+import { LETTERS_TO_PHONE } from '../../../src/domain/staff-answers.ts';
 import { findRecord, findRecords, selectRows } from './read.ts';
 
 /** What a letter about sign-ups of one party is written from; what it says is looked up when it goes out. */
@@ -15,18 +16,23 @@ export interface SignupMail {
   readonly about?: Readonly<Record<string, string>>;
 }
 
-/** What staff must phone about where there is no e-mail: somebody has to answer, or it is said to all. */
-const PHONED = new Set(['offered', 'approval', 'message']);
+/** What staff must phone about where there is no e-mail: somebody has to answer, may not know of a place, or it is said to all. */
+const PHONED: ReadonlySet<string> = new Set<string>([...LETTERS_TO_PHONE, 'message']);
 
 /**
  * Puts the letter about what happened to a sign-up into the outbox. Must run in the transaction that stores it: what is
- * stored is told, what is not is not. A family without e-mail sees it on its own page, and is phoned when it must answer.
+ * stored is told, what is not is not. A family without e-mail sees it on its own page, and is phoned about what it cannot know.
  * @param before the status before; empty = the sign-up is new
  * @param asks whether a guardian still has to say yes
  */
 export function tellSignup(app: core.App, signup: core.Record, before: string, asks: boolean): void {
   const template = templateOf(before, signup.getString('status'), asks);
-  if (template) noteMail(app, mailAbout(signup, template));
+  if (!template) return;
+  const mail = mailAbout(signup, template);
+  // Whoever cancelled, let the time go by or said yes need not be phoned.
+  const knows =
+    template === 'cancelled' ? signup.getString('cancelled_by') !== 'staff' : before === 'offered';
+  noteMail(app, knows ? { ...mail, phone: '' } : mail);
 }
 
 /** Asks the guardian, whatever was asked before. */

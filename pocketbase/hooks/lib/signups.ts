@@ -9,7 +9,7 @@ import {
   type SignupRefusal,
 } from '../../../src/domain/signup-rules.ts';
 import { fieldText, REFUSAL_TEXTS } from '../../../src/i18n/sv/refusals.ts';
-import { storedInstant } from './clock.ts';
+import { epochOf, storedInstant } from './clock.ts';
 import { openLottery } from './lottery-records.ts';
 import { activeQuestions, questionsWhere } from './questions.ts';
 import { changed, findRecord } from './read.ts';
@@ -139,7 +139,10 @@ export function checkChangedAnswers(app: core.App, record: core.Record): void {
   if (Object.keys(problems).length > 0) throw new RefusedSignup('invalid_fields', problems);
 }
 
-/** Checks a change of status, and notes who cancelled and when. Confirming by hand needs a free place. */
+/**
+ * Checks a change of status, and notes who cancelled and when. By hand a place is only given to whom it is offered, who said
+ * yes to staff in time: nobody is put before those who wait.
+ */
 export function checkStatusChange(record: core.Record, now: number): void {
   const before = record.original().getString('status');
   const after = record.getString('status');
@@ -149,7 +152,11 @@ export function checkStatusChange(record: core.Record, now: number): void {
     if (record.getString('cancelled_by') === '') record.set('cancelled_by', 'staff');
     return;
   }
-  // Signing up again goes to the back of the queue, and nobody is put before those who wait: both by a new sign-up.
+  if (before === 'offered' && after === 'confirmed' && epochOf(record.getString('offer_expires_at')) > now) {
+    record.set('offer_expires_at', '');
+    return;
+  }
+  // Signing up again goes to the back of the queue: by a new sign-up.
   throw new RefusedSignup('illegal_change');
 }
 

@@ -1,20 +1,37 @@
 import type { FamilyChange, NoticeContent } from '../../../src/domain/notices.ts';
-import type { FamiliesOfOthers, FamilyToPhone } from '../../../src/domain/staff-answers.ts';
-import { epochOf } from './clock.ts';
+import type { SignupState } from '../../../src/domain/signup-states.ts';
+import {
+  LETTERS_TO_PHONE,
+  type FamiliesOfOthers,
+  type FamilyToPhone,
+  type LetterToPhone,
+} from '../../../src/domain/staff-answers.ts';
+import { epochOf, storedInstant } from './clock.ts';
 import { findRecords, selectRows } from './read.ts';
 import { maySeeNames, ofOwnActivity, ownStaffParams } from './roles.ts';
 
 /** Families without e-mail that somebody must phone. Their number is for the activities' own staff, and for owners. */
 
-/** What a notice tells of one session: what changed, or what staff wrote to all its families. */
+/** What a notice tells of one session: what changed, what became of a sign-up, or what staff wrote to all its families. */
 interface Told {
   /** Id of the activity, and its title. */
   readonly activity: string;
   readonly title: string;
   readonly date: string;
   readonly startTime: string;
-  readonly says: { readonly changes: readonly FamilyChange[] } | { readonly text: string };
+  readonly says:
+    | { readonly changes: readonly FamilyChange[] }
+    | { readonly letter: LetterToPhone }
+    | { readonly text: string };
 }
+
+/** States of a sign-up in which a letter about it still holds. */
+const HOLDS: Readonly<Record<LetterToPhone, readonly SignupState[]>> = {
+  offered: ['offered'],
+  approval: ['awaiting_approval', 'waitlisted'],
+  promoted: ['confirmed'],
+  cancelled: ['cancelled'],
+};
 
 /** What the account may phone about, and how many others there are to phone, with who can. */
 export function familiesToPhone(
@@ -25,6 +42,8 @@ export function familiesToPhone(
   const others = new Map<string, { title: string; count: number }>();
   for (const notice of findRecords(app, 'mail_outbox', "status = 'no_address'", {}, 'next_at,created')) {
     const told = toldIn(app, notice);
+    // What it told of holds no more.
+    if (told.length === 0) continue;
     if (mayPhone(app, auth, told)) {
       own.push(familyOf(notice, told));
       continue;
@@ -59,12 +78,35 @@ function toldIn(app: core.App, notice: core.Record): Told[] {
   const stored = JSON.parse(notice.getString('data') || '{}') as {
     sessions?: NoticeContent;
     message?: string;
+    signups?: Record<string, string>;
   };
   const changed = Object.entries(stored.sessions ?? {}).map(([id, { after, changes }]): Told => {
     const { date, startTime } = after;
     return { ...activityOfSession(app, id), date, startTime, says: { changes } };
   });
-  return [...changed, ...messageIn(app, stored.message ?? '')];
+  const letter = LETTERS_TO_PHONE.find((one) => one === notice.getString('template'));
+  const letters = letter ? lettersIn(app, letter, Object.keys(stored.signups ?? {})) : [];
+  return [...changed, ...letters, ...messageIn(app, stored.message ?? '')];
+}
+
+/** One for each session or course: siblings share it. A course is told by its first time that is left. */
+function lettersIn(app: core.App, letter: LetterToPhone, signups: readonly string[]): Told[] {
+  const sql = `SELECT DISTINCT a.id AS activity, a.title, s.local_date, s.start_time FROM signups u
+    JOIN sessions s ON s.id = CASE WHEN u.session != '' THEN u.session ELSE (SELECT o.id FROM sessions o
+      WHERE o.schedule = u.schedule ORDER BY o.ends_at < {:now}, o.starts_at LIMIT 1) END
+    JOIN activities a ON a.id = s.activity
+    WHERE u.id IN (SELECT value FROM json_each({:ids})) AND u.status IN ('${HOLDS[letter].join("', '")}')
+      AND ({:letter} != 'approval' OR NOT EXISTS (SELECT 1 FROM approvals p
+        WHERE p.signup = u.id AND p.purpose = 'take_part' AND p.withdrawn_at = ''))`;
+  const row = { activity: '', title: '', local_date: '', start_time: '' };
+  const params = { letter, ids: JSON.stringify(signups), now: storedInstant(Date.now()) };
+  return selectRows(app, row, sql, params).map(({ activity, title, local_date, start_time }) => ({
+    activity,
+    title,
+    date: local_date,
+    startTime: start_time,
+    says: { letter },
+  }));
 }
 
 function activityOfSession(app: core.App, id: string): Pick<Told, 'activity' | 'title'> {
@@ -92,6 +134,9 @@ function familyOf(notice: core.Record, told: readonly Told[]): FamilyToPhone {
     'changes' in says ? [{ activity, date, startTime, changes: says.changes }] : [],
   );
   sessions.sort((a, b) => (`${a.date} ${a.startTime}` < `${b.date} ${b.startTime}` ? -1 : 1));
+  const letters = told.flatMap(({ title: activity, date, startTime, says }) =>
+    'letter' in says ? [{ activity, date, startTime, letter: says.letter }] : [],
+  );
   const [message] = told.flatMap(({ title: activity, date, startTime, says }) =>
     'text' in says ? [{ activity, date, startTime, text: says.text }] : [],
   );
@@ -101,6 +146,7 @@ function familyOf(notice: core.Record, told: readonly Told[]): FamilyToPhone {
     phone: notice.getString('phone'),
     updatedAt,
     sessions,
+    letters,
     ...(message && { message }),
   };
 }

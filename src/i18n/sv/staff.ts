@@ -1,4 +1,4 @@
-import type { FamiliesOfOthers } from '../../domain/staff-answers.ts';
+import type { FamiliesOfOthers, LetterToPhone } from '../../domain/staff-answers.ts';
 import type { FamilyChange } from '../../domain/notices.ts';
 import type { SignInAnswer } from '../../staff/desk.ts';
 import type { SessionWarning } from '../../domain/staff-warnings.ts';
@@ -130,6 +130,14 @@ export const CHANGE_WORDS: Record<FamilyChange, string> = {
   place: 'nytt ställe',
   fewer_adults: 'färre vuxna än minsta antalet',
   responsible: 'en annan ansvarig',
+};
+
+/** What a family without e-mail is to be told about its own sign-up. */
+export const LETTER_WORDS: Record<LetterToPhone, string> = {
+  offered: 'får en plats om de vill ha den. Skriv in svaret i administrationen',
+  approval: 'vårdnadshavaren ska säga ja eller nej. Skriv in svaret i administrationen',
+  promoted: 'har fått en plats från reservlistan',
+  cancelled: 'ni har avbokat platsen',
 };
 
 export const staffFacts = {

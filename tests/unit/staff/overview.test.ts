@@ -48,6 +48,7 @@ const data: StaffOverview = {
       phone: '070-174 06 61',
       updatedAt: 1,
       sessions: [{ activity: 'Innebandy', date: TODAY, startTime: '17:00', changes: ['moved', 'place'] }],
+      letters: [{ activity: 'Film', date: TODAY, startTime: '18:00', letter: 'promoted' }],
     },
   ],
   notices: { waiting: 0, sent: 0, failed: 0 },
@@ -64,7 +65,10 @@ test('the gravest first, in ready words', () => {
   ]);
   expect(model.mild.map(({ lines }) => lines[0]?.head)).toEqual(['En vuxen ensam']);
   expect(model.unanswered.map(({ facts }) => facts)).toEqual([['Amina och vikarie (ledare)']]);
-  expect(model.families[0]?.news).toEqual(['Innebandy i\u00a0dag kl.\u00a017: ny tid och nytt ställe']);
+  expect(model.families[0]?.news).toEqual([
+    'Innebandy i\u00a0dag kl.\u00a017: ny tid och nytt ställe',
+    'Film i\u00a0dag kl.\u00a018: har fått en plats från reservlistan',
+  ]);
   expect(model.othersFamilies).toEqual([
     'Skate: två familjer. Amina, Jonas eller en ägare kan ringa.',
     'Film: en familj. En ägare kan ringa.',
