@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { weekdayOf } from '../../src/domain/local-date.ts';
 import { inDays } from '../support/catalogue.ts';
 import { fieldsOf } from '../support/api.ts';
-import { ADULT, TITLE } from './everyday-demo.ts';
+import { ADULT, OTHER_TITLE, TITLE } from './everyday-demo.ts';
 import { signInOn, type Stage } from './everyday-stage.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -84,8 +84,7 @@ export async function changePhone(stage: Stage): Promise<void> {
   const phone = form.getByRole('textbox', { name: /^Telefon under aktiviteten ?\*?$/ });
   await type(phone, '070-174 06 33');
   const save = form.getByRole('button', { name: 'Spara', exact: true });
-  await phone.evaluate((field) => field.scrollIntoView({ block: 'end' }));
-  await desk.mouse.wheel(0, 0);
+  await phone.evaluate((field) => field.scrollIntoView({ block: 'center' }));
   const field = form.locator('.record-field-input', { hasText: 'Telefon under aktiviteten' });
   await picture('admin-spara', { show: [field, save], ring: save });
   await press(save);
@@ -96,18 +95,20 @@ export async function changePhone(stage: Stage): Promise<void> {
 
 export async function confirmFacts(stage: Stage): Promise<void> {
   const { phone, press, picture, familiesRead } = stage;
+  const [page, never] = ['/aktiviteter/hostens-filmklubb', 'Ingen har bekräftat uppgifterna än.'];
+  await familiesRead(page, never);
   await press(phone.getByRole('navigation', { name: 'Personal' }).getByRole('link', { name: 'Översikt' }));
   const facts = phone.getByRole('region', { name: 'Trygghetsuppgifter att bekräfta' });
-  const mine = facts.getByRole('listitem').filter({ hasText: TITLE });
-  const read = mine.getByRole('link', { name: `Läs och bekräfta ${TITLE}` });
+  const mine = facts.getByRole('listitem').filter({ hasText: OTHER_TITLE });
+  const read = mine.getByRole('link', { name: `Läs och bekräfta ${OTHER_TITLE}` });
   await picture('bekrafta', { show: [facts.getByRole('heading'), mine], ring: read });
   await press(read);
-  await expect(heading(phone)).toHaveText(`Stämmer det här för ${TITLE}?`);
+  await expect(heading(phone)).toHaveText(`Stämmer det här för ${OTHER_TITLE}?`);
   const confirm = button(phone, 'Ja, bekräfta i dag');
   await press(confirm);
   await phone.waitForURL(/\/personal\/oversikt/);
   await expect(mine).toHaveCount(0);
-  await familiesRead(`/aktiviteter/${SLUG}`, 'ekräfta');
+  await familiesRead(page, never, false);
 }
 
 export async function nextTerm(stage: Stage): Promise<void> {
@@ -117,11 +118,11 @@ export async function nextTerm(stage: Stage): Promise<void> {
   await type(phone.getByLabel('Terminens första dag'), inDays(60));
   await type(phone.getByLabel('Terminens sista dag'), inDays(180));
   const preview = button(phone, 'Visa vad som kopieras');
-  await picture('kopiera', { show: [heading(phone), phone.locator('main form')], ring: preview });
+  await picture('kopiera', { show: [heading(phone), phone.locator('main form').last()], ring: preview });
   await press(preview);
   await press(button(phone, 'Skapa kopian'));
   await expect(phone.getByRole('status')).toContainText('Kopian är klar.');
-  await openActivity(stage, 'Höstens filmklubb');
+  await openActivity(stage, OTHER_TITLE);
   const archive = button(phone, 'Arkivera');
   await picture('arkivera', { show: [phone.getByRole('region', { name: 'Arkivera' })], ring: archive });
   await press(archive);

@@ -27,6 +27,8 @@ export interface EverydayDemo {
 }
 
 export const TITLE = 'Fotoklubben';
+/** What else there is: nobody has signed up to it, and nobody has confirmed its facts. */
+export const OTHER_TITLE = 'Höstens filmklubb';
 export const ADULT = 'Robin';
 
 const CHILDREN = ['Alva', 'Elis', 'Hilma', 'Ibrahim', 'Juni', 'Milo', 'Stella', 'Ture'];
@@ -122,7 +124,9 @@ export async function everydayDemo(world: World): Promise<EverydayDemo> {
     managers: [account],
     status: 'draft',
   };
-  const activity = (await create(staff, 'activities', { ...fields, title: TITLE }))['id'];
+  const activity = (
+    await create(staff, 'activities', { ...fields, title: TITLE, supervision_confirmed_on: today() })
+  )['id'];
   const weekly = {
     ...EVENING,
     weekdays: [WEEKDAYS[weekdayOf(inDays(3)) - 1]],
@@ -132,12 +136,13 @@ export async function everydayDemo(world: World): Promise<EverydayDemo> {
   };
   await newSchedule(staff, { activity, venue }, weekly);
   const door = (await newSession(staff, { activity, venue }, { ...early, local_date: inDays(1) }))['id'];
-  const short = (await newSession(staff, { activity, venue }, { ...late, local_date: inDays(1) }))['id'];
   await change(staff, 'activities', activity, { status: 'published' });
   for (const who of [DEMO_STAFF_ACCOUNT.adult, robin]) await create(staff, 'shifts', adult(door, who));
+  const finished = (await create(staff, 'activities', { ...fields, title: OTHER_TITLE }))['id'];
+  const short = (await newSession(staff, { activity: finished, venue }, { ...late, local_date: inDays(1) }))[
+    'id'
+  ];
   await create(staff, 'shifts', adult(short, robin));
-  const finished = (await create(staff, 'activities', { ...fields, title: 'Höstens filmklubb' }))['id'];
-  await newSession(staff, { activity: finished, venue }, { ...EVENING, local_date: inDays(20) });
   await change(staff, 'activities', finished, { status: 'published' });
 
   const query = `perPage=3&sort=local_date&filter=${encodeURIComponent(`activity = "${activity}" && schedule != ""`)}`;

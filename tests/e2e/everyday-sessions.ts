@@ -4,7 +4,7 @@ import { outbox } from '../support/outbox.ts';
 import type { World } from '../support/world.ts';
 import { attendanceOf } from '../../src/domain/attendance.ts';
 import { doorOf } from '../support/door.ts';
-import { ADULT, FAMILIES_OF_ONE, TITLE } from './everyday-demo.ts';
+import { ADULT, FAMILIES_OF_ONE, OTHER_TITLE, TITLE } from './everyday-demo.ts';
 import { signInOn, type Stage } from './everyday-stage.ts';
 
 const rowOf = (within: Page | Locator, title: string) => within.locator('.duty-row', { hasText: title });
@@ -48,9 +48,9 @@ export async function beginTheDay(stage: Stage): Promise<void> {
   });
   await press(toOverview);
   const missing = phone.getByRole('region', { name: 'Saknar vuxna' });
-  const short = rowOf(missing, TITLE);
+  const short = rowOf(missing, OTHER_TITLE);
   await expect(short).toContainText('En vuxen fattas');
-  const link = short.getByRole('link', { name: TITLE });
+  const link = short.getByRole('link', { name: OTHER_TITLE });
   await picture('oversikt', { show: [phone.locator('.actions').first(), short], ring: link });
   await press(link);
   await expect(phone.getByText('En vuxen fattas')).toBeVisible();
@@ -67,7 +67,7 @@ export async function substitute(stage: Stage): Promise<void> {
   await press(button(phone, `Frånvarande: ${ADULT}`));
   await expect(phone.getByRole('status')).toContainText('satt som frånvarande');
   await expect(staffing).toContainText('En vuxen fattas');
-  await familiesRead(`/tillfallen/${id}`, 'Väntar på');
+  await familiesRead(`/tillfallen/${id}`, 'Väntar på en vuxen till');
   await choose(phone.getByLabel('Vem?'), 'Vikarie utan namn');
   await choose(phone.getByLabel('Roll för en vikarie'), 'Fritidsledare');
   const add = button(phone, 'Lägg till');
@@ -132,7 +132,7 @@ export async function atTheDoor(stage: Stage): Promise<void> {
   await picture('pa-plats', { show: [heading(phone), phone.locator('.door-presence')], ring: present });
   await press(present);
   await expect(phone.getByText('Familjer ser:')).toBeVisible();
-  await familiesRead(`/tillfallen/${demo.door}`, 'bekräftat');
+  await familiesRead(`/tillfallen/${demo.door}`, 'bekräftat kl.');
 
   await press(button(phone, 'In: Alva'));
   await expect(status).toHaveText('Allt är sparat.');

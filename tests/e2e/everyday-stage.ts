@@ -27,8 +27,8 @@ export interface Stage extends Hands {
   readonly phone: Page;
   /** A computer, signed in to the admin. */
   readonly desk: Page;
-  /** Waits until families can read a text on a public page, at most a second. */
-  familiesRead(path: string, text: string): Promise<void>;
+  /** Waits until families can read a text on a public page, or no longer, at most a second. */
+  familiesRead(path: string, text: string, isThere?: boolean): Promise<void>;
   picture(name: string, shot: Shot): Promise<void>;
 }
 
@@ -100,11 +100,14 @@ export async function perform(
     type: (what, text) => act(what, () => what.fill(text)),
     choose: (what, option) => act(what, () => what.selectOption(option)),
     tick: (what) => act(what, () => what.check()),
-    familiesRead: (path, text) =>
-      expect(async () => expect((await world.page(path)).html).toContain(text)).toPass({
-        timeout: 1000,
-        intervals: [20],
-      }),
+    familiesRead: (path, text, isThere = true) =>
+      expect
+        .poll(async () => (await world.page(path)).html.includes(text), {
+          message: `${path} ${isThere ? 'says' : 'no longer says'} "${text}"`,
+          timeout: 1000,
+          intervals: [20],
+        })
+        .toBe(isThere),
     picture: async (name, shot) => {
       for (const one of shot.show) await expect(one).toBeVisible();
       if (shot.ring) await expect(shot.ring).toBeVisible();
