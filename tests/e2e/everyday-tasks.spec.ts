@@ -27,7 +27,7 @@ const sections = new Map(
     return [id, { heading, text: part }];
   }),
 );
-const picturesIn = (text: string) => [...text.matchAll(/\(guide\/([\w-]+)\.webp\)/g)].map(([, name]) => name);
+const picturesIn = (text: string) => [...text.matchAll(/"guide\/([\w-]+)\.webp"/g)].map(([, name]) => name);
 /** Names of what is on the screen. A part of a form and what is chosen there may be one: "**Anmälan: Drop-in**" is not. */
 const boldIn = (text: string) =>
   [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = '']) => plainName(name));
