@@ -14,6 +14,9 @@ function demo(): World {
   return world;
 }
 
+/** The demo municipality of this worker, with its servers. */
+export const demoWorld = demo;
+
 /** The address of the site under test: the demo municipality, one for each worker, so that no test meets another's changes. */
 export const siteUrl = (): string => demo().site.url;
 
@@ -22,6 +25,19 @@ export const demoStaff = (): Api => demo().pb.staff;
 
 /** Every kind of page by name, found once. */
 export const sitePages = (): Promise<Record<string, string>> => (pages ??= pagesOf(siteUrl()));
+
+/** Notes what a page complains about, and every address beyond `origins` that it asks. */
+export function listenFor(page: Page, origins: readonly string[], complaints: string[]): void {
+  page.on('console', (message) => {
+    const isExpected = /status of (404|409|422|429|503)/.test(message.text());
+    if (['error', 'warning'].includes(message.type()) && !isExpected) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const isOwn = [...origins, 'data:'].some((origin) => request.url().startsWith(origin));
+    if (!isOwn) complaints.push(`asked a stranger: ${request.url()}`);
+  });
+}
 
 interface OfTest {
   origins: readonly string[];
@@ -53,15 +69,7 @@ export const test = base.extend<OfTest, { demo: void }>({
   baseURL: async ({ origins }, use) => use(origins[0]),
   complaints: async ({}, use) => use([]),
   page: async ({ page, complaints, origins }, use) => {
-    page.on('console', (message) => {
-      const isExpected = /status of (404|409|422|429|503)/.test(message.text());
-      if (['error', 'warning'].includes(message.type()) && !isExpected) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      const isOwn = [...origins, 'data:'].some((origin) => request.url().startsWith(origin));
-      if (!isOwn) complaints.push(`asked a stranger: ${request.url()}`);
-    });
+    listenFor(page, origins, complaints);
     await use(page);
     base.expect(complaints).toEqual([]);
   },
