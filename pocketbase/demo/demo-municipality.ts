@@ -21,6 +21,7 @@ export type { GeneratedSession } from './candidates.ts';
 export { demoLotteries } from './lotteries.ts';
 export type { DemoRecord } from './records.ts';
 export { DEMO_STAFF_ACCOUNT } from './staff.ts';
+export { demoVisits } from './visits.ts';
 
 /**
  * Every record to save, in an order in which each refers only to records before it. An activity comes twice: first

@@ -4,6 +4,7 @@ import {
   demoLotteries,
   demoRecords,
   DEMO_STAFF_ACCOUNT,
+  demoVisits,
 } from '../../demo/demo-municipality.ts';
 import type { DemoRecord } from '../../demo/records.ts';
 import { withGeneratorPaused } from './generator-hooks.ts';
@@ -74,6 +75,7 @@ function adjust(app: core.App, date: string): void {
     drawLottery(app, { field: 'session', id: session }, Date.now());
   }
   approveMost(app);
+  for (const visit of demoVisits(openSessionsOver(app))) upsert(app, visit);
 }
 
 /** Most guardians have answered; one of three has not yet. */
@@ -111,5 +113,16 @@ function comingSessions(app: core.App, from: string) {
     `SELECT id, schedule, activity, local_date, start_time FROM sessions
       WHERE local_date >= {:from} AND starts_at > {:now} ORDER BY local_date, start_time, id`,
     { from, now: storedInstant(Date.now()) },
+  );
+}
+
+/** Sessions that are over, where one just comes. */
+function openSessionsOver(app: core.App) {
+  return selectRows(
+    app,
+    { id: '', local_date: '', end_time: '' },
+    `SELECT s.id, s.local_date, s.end_time FROM sessions s JOIN activities a ON a.id = s.activity
+      WHERE a.signup_mode = 'drop_in' AND s.status != 'cancelled' AND s.ends_at < {:now} ORDER BY s.id`,
+    { now: storedInstant(Date.now()) },
   );
 }
