@@ -641,6 +641,16 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
       held: 'Platser utan namn',
     },
     values: { status: SESSION_STATES, responsible_role: ROLES },
+    columns: [
+      'start_time',
+      'end_time',
+      'activity',
+      'venue',
+      'adults',
+      'adults_needed',
+      'confirmed',
+      'waiting',
+    ],
   },
   report_short_staffed: {
     label: 'Rapport: saknar vuxna',
@@ -649,6 +659,16 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
     icon: 'ri-alarm-warning-line',
     help: 'Tillfällen de närmaste två veckorna med färre vuxna än de ska ha. Raden försvinner när en vuxen är tillagd.',
     fields: { ...ID, ...REPORTED, missing: 'Vuxna som saknas' },
+    columns: [
+      'local_date',
+      'start_time',
+      'end_time',
+      'activity',
+      'venue',
+      'adults',
+      'adults_needed',
+      'missing',
+    ],
   },
   report_awaiting_approval: {
     label: 'Rapport: väntar på godkännande',
@@ -664,6 +684,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
       since: 'Väntar sedan',
       until: 'Platsen hålls till',
     },
+    columns: ['activity', 'local_date', 'reference', 'since', 'until'],
   },
   report_failed_mail: {
     label: 'Rapport: mejl som inte gick fram',
@@ -681,6 +702,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
       problem: 'Varför',
     },
     values: { template: TEMPLATES },
+    columns: ['template', 'activity', 'local_date', 'failed_at', 'attempts', 'problem'],
   },
   report_old_facts: {
     label: 'Rapport: gamla uppgifter',
@@ -690,6 +712,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
     help: 'Trygghetsuppgifter som inte har bekräftats på länge: föräldrar ser att de är gamla. Läs igenom och bekräfta på personalsidan.',
     fields: { ...ID, kind: 'Vad', name: 'Namn', confirmed_on: 'Senast bekräftat' },
     values: { kind: { activities: 'Aktivitet', venues: 'Ställe' } },
+    columns: ['kind', 'name', 'confirmed_on'],
   },
   door_ticks: {
     label: 'Avprickning',
