@@ -671,7 +671,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
     ],
   },
   report_awaiting_approval: {
-    label: 'Rapport: väntar på godkännande',
+    label: 'Rapport: godkännanden',
     newOne: '',
     group: 'families',
     icon: 'ri-time-line',
@@ -687,7 +687,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
     columns: ['activity', 'local_date', 'reference', 'since', 'until'],
   },
   report_failed_mail: {
-    label: 'Rapport: mejl som inte gick fram',
+    label: 'Rapport: mejl som stannat',
     newOne: '',
     group: 'families',
     icon: 'ri-mail-close-line',
