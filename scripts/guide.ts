@@ -47,6 +47,12 @@ async function ringAround(what: Locator | undefined, offset: string): Promise<()
 async function screenshot({ show, ring }: Shot, page: Page): Promise<Buffer> {
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // Dates that the page came with are drawn before the browser knows its language.
+    for (const field of document.querySelectorAll<HTMLInputElement>('input[type=date]')) {
+      const { value } = field;
+      field.value = '';
+      field.value = value;
+    }
     scrollTo(0, 0);
   });
   const boxes = await Promise.all(show.map((part) => part.boundingBox()));
