@@ -5,6 +5,7 @@
 import { chromium, type Locator, type Page } from '@playwright/test';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { browserLaunchOptions } from '../tests/support/browser.ts';
 import { startWorld } from '../tests/support/world.ts';
 import { everydayDemo } from '../tests/e2e/everyday-demo.ts';
@@ -12,14 +13,16 @@ import { openScreens, perform, type Shot } from '../tests/e2e/everyday-stage.ts'
 import { EVERYDAY_TASKS } from '../tests/e2e/everyday-tasks.ts';
 import { fingerprintOf } from '../tests/e2e/everyday-words.ts';
 import { root } from './paths.ts';
-import { runCommand } from './stop.ts';
+import { runCommand, Stop } from './stop.ts';
 
 /** Pixels of a picture for each CSS pixel of the phone. */
 const SCALE = 1.5;
 /** CSS pixels around what a picture shows. */
 const AIR = 12;
 /** Of the WebP files, from 0 to 1. */
-const QUALITY = 0.8;
+const QUALITY = 0.75;
+/** Bytes of the largest picture that the guide may have. */
+const MOST_BYTES = 40_000;
 
 /** Fields of dates and times as the page's language has them: the browser of the tests knows English only. */
 const SWEDISH_DATES = '--enable-blink-features=LangAttributeAwareFormControlUI';
@@ -44,6 +47,12 @@ async function ringAround(what: Locator | undefined, offset: string): Promise<()
 async function screenshot({ show, ring }: Shot, page: Page): Promise<Buffer> {
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // Dates that the page came with are drawn before the browser knows its language.
+    for (const field of document.querySelectorAll<HTMLInputElement>('input[type=date]')) {
+      const { value } = field;
+      field.value = '';
+      field.value = value;
+    }
     scrollTo(0, 0);
   });
   const boxes = await Promise.all(show.map((part) => part.boundingBox()));
@@ -84,25 +93,32 @@ await runCommand(async () => {
   const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), SWEDISH_DATES] });
   try {
     const demo = await everydayDemo(world);
+    if (!demo.isLate)
+      throw new Stop('Nothing can be late in the first minutes of a day. Try again at 00.20.');
     const screens = await openScreens(browser, world, SCALE);
     const drawing = await browser.newPage();
     const fingerprints: Record<string, readonly string[]> = {};
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
+    const files = new Map<string, Buffer>();
     for (const task of EVERYDAY_TASKS) {
       const { actions } = await perform(task.run, world, demo, screens, async (name, shot) => {
         const [first] = shot.show;
         if (!first) throw new Error(`${name} shows nothing`);
         fingerprints[name] = await fingerprintOf(shot.show, demo.names);
         const webp = await webpOf(drawing, await screenshot(shot, first.page()));
-        await writeFile(path.join(folder, `${name}.webp`), webp);
+        if (webp.length > MOST_BYTES) throw new Stop(`${name} has ${webp.length} bytes: show less in it.`);
+        files.set(`${name}.webp`, webp);
         console.log(`  ${name}.webp: ${Math.round(webp.length / 1024)} kB`);
       });
       console.log(`${task.title}: ${actions} actions`);
     }
     const sorted = Object.entries(fingerprints).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const text = JSON.stringify(Object.fromEntries(sorted), undefined, 2);
-    await writeFile(path.join(folder, 'pictures.json'), `${text}\n`);
+    const style = await resolveConfig(path.join(folder, 'pictures.json'));
+    const json = await format(JSON.stringify(Object.fromEntries(sorted)), { ...style, parser: 'json' });
+    // Only when all is well: a guide with half of its pictures helps nobody.
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    for (const [name, content] of files) await writeFile(path.join(folder, name), content);
+    await writeFile(path.join(folder, 'pictures.json'), json);
   } finally {
     await browser.close();
     await world.stop();

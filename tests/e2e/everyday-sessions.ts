@@ -83,13 +83,13 @@ export async function cancel(stage: Stage): Promise<void> {
   const { id = '', date = '' } = demo.coming[0] ?? {};
   await openSession(stage, date);
   await press(phone.getByRole('main').getByRole('link', { name: 'Ställ in' }).last());
-  await type(phone.getByLabel('Varför?'), 'Ledaren är sjuk');
+  await type(phone.getByLabel('Varför?'), 'Vi är för få vuxna');
   await press(button(phone, 'Visa vad som berörs'));
   const doIt = button(phone, 'Ställ in 1 tillfälle');
   await picture('stall-in', { show: [...previewOn(phone), doIt], ring: doIt });
   await press(doIt);
   await expect(heading(phone)).toHaveText('Tillfället är inställt');
-  await familiesRead(`/tillfallen/${id}`, 'Ledaren är sjuk');
+  await familiesRead(`/tillfallen/${id}`, 'Vi är för få vuxna');
   await expectTold(world, id);
 
   await press(inMenu(phone, 'Ställ in'));
@@ -109,7 +109,7 @@ export async function move(stage: Stage): Promise<void> {
   await press(phone.getByRole('link', { name: 'Flytta' }));
   await type(phone.getByLabel('Börjar'), '20:30');
   await type(phone.getByLabel('Slutar'), '21:45');
-  await type(phone.getByLabel('Varför?'), 'Vi väntar på bussen');
+  await type(phone.getByLabel('Varför?'), 'Hallen är upptagen före');
   const preview = button(phone, 'Visa vad det betyder');
   await picture('flytta', { show: [phone.locator('main form').last()], ring: preview });
   await press(preview);
@@ -118,7 +118,7 @@ export async function move(stage: Stage): Promise<void> {
   await picture('flytta-ja', { show: [...previewOn(phone), doIt], ring: doIt });
   await press(doIt);
   await expect(phone.getByRole('status')).toContainText('Tillfället är flyttat.');
-  await familiesRead(`/tillfallen/${id}`, 'Vi väntar på bussen');
+  await familiesRead(`/tillfallen/${id}`, 'Hallen är upptagen före');
   await expectTold(world, id);
 }
 
