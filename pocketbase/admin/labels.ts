@@ -203,7 +203,6 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
       'reference',
       'token_hash',
       'cancelled_at',
-      'cancelled_by',
     ],
   },
   approvals: {
