@@ -7,7 +7,7 @@ routerUse(
   new Middleware(
     (e) => {
       if (e.request?.pattern === 'GET /api/realtime') return e.next();
-      const { access, adminExtension } = require(`${__hooks}/lib.js`);
+      const { access, adminExtension } = require(`${__hooks}/staff.js`);
       return e.request?.url?.path.startsWith('/_/extensions')
         ? adminExtension.keepFresh(e, `${__hooks}/../admin`)
         : access.guardRequest(e);
@@ -17,30 +17,30 @@ routerUse(
   ),
 );
 
-onCollectionsListRequest((e) => require(`${__hooks}/lib.js`).access.listCollections(e));
-onSettingsListRequest((e) => require(`${__hooks}/lib.js`).access.listSettings(e));
-onSettingsUpdateRequest((e) => require(`${__hooks}/lib.js`).access.forOwners(e));
-onCollectionCreateRequest((e) => require(`${__hooks}/lib.js`).access.forOwners(e));
-onCollectionUpdateRequest((e) => require(`${__hooks}/lib.js`).access.forOwners(e));
-onCollectionDeleteRequest((e) => require(`${__hooks}/lib.js`).access.forOwners(e));
-onCollectionsImportRequest((e) => require(`${__hooks}/lib.js`).access.forOwners(e));
-onBatchRequest((e) => require(`${__hooks}/lib.js`).access.forOwners(e));
-onRealtimeSubscribeRequest((e) => require(`${__hooks}/lib.js`).access.forOwners(e));
+onCollectionsListRequest((e) => require(`${__hooks}/staff.js`).access.listCollections(e));
+onSettingsListRequest((e) => require(`${__hooks}/staff.js`).access.listSettings(e));
+onSettingsUpdateRequest((e) => require(`${__hooks}/staff.js`).access.forOwners(e));
+onCollectionCreateRequest((e) => require(`${__hooks}/staff.js`).access.forOwners(e));
+onCollectionUpdateRequest((e) => require(`${__hooks}/staff.js`).access.forOwners(e));
+onCollectionDeleteRequest((e) => require(`${__hooks}/staff.js`).access.forOwners(e));
+onCollectionsImportRequest((e) => require(`${__hooks}/staff.js`).access.forOwners(e));
+onBatchRequest((e) => require(`${__hooks}/staff.js`).access.forOwners(e));
+onRealtimeSubscribeRequest((e) => require(`${__hooks}/staff.js`).access.forOwners(e));
 
-onRecordsListRequest((e) => require(`${__hooks}/lib.js`).accessRecords.listRecords(e));
-onRecordViewRequest((e) => require(`${__hooks}/lib.js`).accessRecords.viewRecord(e));
-onRecordCreateRequest((e) => require(`${__hooks}/lib.js`).accessRecords.createRecord(e));
-onRecordUpdateRequest((e) => require(`${__hooks}/lib.js`).accessRecords.updateRecord(e));
-onRecordDeleteRequest((e) => require(`${__hooks}/lib.js`).accessRecords.deleteRecord(e));
+onRecordsListRequest((e) => require(`${__hooks}/staff.js`).accessRecords.listRecords(e));
+onRecordViewRequest((e) => require(`${__hooks}/staff.js`).accessRecords.viewRecord(e));
+onRecordCreateRequest((e) => require(`${__hooks}/staff.js`).accessRecords.createRecord(e));
+onRecordUpdateRequest((e) => require(`${__hooks}/staff.js`).accessRecords.updateRecord(e));
+onRecordDeleteRequest((e) => require(`${__hooks}/staff.js`).accessRecords.deleteRecord(e));
 
 // Whatever door a record leaves by.
 onRecordEnrich(
-  (e) => require(`${__hooks}/lib.js`).accessRecords.hideFamilies(e),
+  (e) => require(`${__hooks}/staff.js`).accessRecords.hideFamilies(e),
   'signups',
   'approvals',
   'mail_outbox',
 );
-onRecordEnrich((e) => require(`${__hooks}/lib.js`).accessRecords.hideAccount(e), '_superusers');
+onRecordEnrich((e) => require(`${__hooks}/staff.js`).accessRecords.hideAccount(e), '_superusers');
 
-onRecordUpdate((e) => require(`${__hooks}/lib.js`).accessRecords.keepAnOwner(e), '_superusers');
-onRecordDelete((e) => require(`${__hooks}/lib.js`).accessRecords.keepAnOwner(e), '_superusers');
+onRecordUpdate((e) => require(`${__hooks}/staff.js`).accessRecords.keepAnOwner(e), '_superusers');
+onRecordDelete((e) => require(`${__hooks}/staff.js`).accessRecords.keepAnOwner(e), '_superusers');

@@ -6,48 +6,48 @@ const importsAtMost = $apis.bodyLimit(40 * 1024 * 1024);
 routerAdd(
   'GET',
   '/api/staff/imports',
-  (e) => require(`${__hooks}/lib.js`).imports.overview(e),
+  (e) => require(`${__hooks}/staff.js`).imports.overview(e),
   importsAreForStaff,
 );
 routerAdd(
   'POST',
   '/api/staff/imports/preview',
-  (e) => require(`${__hooks}/lib.js`).imports.preview(e),
+  (e) => require(`${__hooks}/staff.js`).imports.preview(e),
   importsAtMost,
   importsAreForStaff,
 );
 routerAdd(
   'POST',
   '/api/staff/imports/sessions',
-  (e) => require(`${__hooks}/lib.js`).imports.sessions(e),
+  (e) => require(`${__hooks}/staff.js`).imports.sessions(e),
   importsAreForStaff,
 );
 routerAdd(
   'POST',
   '/api/staff/imports/{id}/run',
-  (e) => require(`${__hooks}/lib.js`).imports.run(e),
+  (e) => require(`${__hooks}/staff.js`).imports.run(e),
   importsAreForStaff,
 );
 routerAdd(
   'GET',
   '/api/staff/imports/{id}/undo',
-  (e) => require(`${__hooks}/lib.js`).imports.undoPreview(e),
+  (e) => require(`${__hooks}/staff.js`).imports.undoPreview(e),
   importsAreForStaff,
 );
 routerAdd(
   'POST',
   '/api/staff/imports/{id}/undo',
-  (e) => require(`${__hooks}/lib.js`).imports.undo(e),
+  (e) => require(`${__hooks}/staff.js`).imports.undo(e),
   importsAreForStaff,
 );
 
 cronAdd('make-imported-sessions', '* * * * *', () =>
-  require(`${__hooks}/lib.js`).imports.makeAwaitedSessions($app as unknown as core.App),
+  require(`${__hooks}/staff.js`).imports.makeAwaitedSessions($app as unknown as core.App),
 );
 cronAdd('forget-import-previews', '*/10 * * * *', () =>
-  require(`${__hooks}/lib.js`).imports.forgetPreviews($app as unknown as core.App),
+  require(`${__hooks}/staff.js`).imports.forgetPreviews($app as unknown as core.App),
 );
 
-onRecordCreateRequest(() => require(`${__hooks}/lib.js`).imports.refuseChange(), 'imports');
-onRecordUpdateRequest(() => require(`${__hooks}/lib.js`).imports.refuseChange(), 'imports');
-onRecordDeleteRequest(() => require(`${__hooks}/lib.js`).imports.refuseChange(), 'imports');
+onRecordCreateRequest(() => require(`${__hooks}/staff.js`).imports.refuseChange(), 'imports');
+onRecordUpdateRequest(() => require(`${__hooks}/staff.js`).imports.refuseChange(), 'imports');
+onRecordDeleteRequest(() => require(`${__hooks}/staff.js`).imports.refuseChange(), 'imports');

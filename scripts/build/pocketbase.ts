@@ -20,8 +20,8 @@ const target = 'es2022';
 
 /**
  * Turns the TypeScript hooks and migrations into what PocketBase loads:
- * registrations (`hooks/*.pb.ts`) and migrations file by file, `hooks/lib/index.ts` as one library, `hooks/lib.js`, and the demo
- * municipality as another, `hooks/demo.js`; and the extension of the admin, for browsers, as `admin/main.js`.
+ * registrations (`hooks/*.pb.ts`) and migrations file by file, `hooks/lib/index.ts` as one library, `hooks/lib.js`, what only
+ * staff use as another, `hooks/staff.js`, the demo municipality as a third, `hooks/demo.js`; and the extension of the admin, for browsers, as `admin/main.js`.
  * Writes only when something differs.
  * @returns whether anything was written
  * @throws Stop when a file cannot be built
@@ -50,7 +50,7 @@ async function builtFiles({
     files.set(path.join('hooks', jsName(name)), await transpile(path.join(hooks, name)));
   for (const name of await namesIn(migrations, '.ts'))
     files.set(path.join('migrations', jsName(name)), await transpile(path.join(migrations, name)));
-  const bundles = { 'lib.js': 'index.ts', 'demo.js': 'demo.ts' };
+  const bundles = { 'lib.js': 'index.ts', 'staff.js': 'for-staff.ts', 'demo.js': 'demo.ts' };
   for (const [name, entry] of Object.entries(bundles))
     files.set(path.join('hooks', name), await bundle(path.join(hooks, 'lib', entry), withoutTransaction));
   files.set(path.join('admin', 'main.js'), await bundleForBrowsers(path.join(source, 'admin', 'main.ts')));
@@ -73,7 +73,7 @@ async function transpile(file: string): Promise<string> {
   );
   if (/^(import|export)\b/m.test(code))
     throw new Stop(
-      `${file} must not import or export: PocketBase runs it as a script. Require lib.js in the handler.`,
+      `${file} must not import or export: PocketBase runs it as a script. Require lib.js or staff.js in the handler.`,
     );
   return code;
 }

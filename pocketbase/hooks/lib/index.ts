@@ -1,9 +1,8 @@
-export * as access from './access.ts';
-export * as accessRecords from './access-records.ts';
+/**
+ * What families wait for, and what every save runs. PocketBase makes an engine for each call beyond its pool, and each reads
+ * this whole library first: what only staff use is in `for-staff.ts`.
+ */
 export { ensureAccounts } from './accounts.ts';
-export * as door from './door-routes.ts';
-export * as activities from './activity-routes.ts';
-export * as adminExtension from './admin-extension.ts';
 export * as approvals from './approvals.ts';
 export * as approvalRoutes from './approval-routes.ts';
 export { announceRecord } from './announce-changes.ts';
@@ -23,7 +22,6 @@ export { eraseFamilyKeys } from './family-keys.ts';
 export * as familyRoutes from './family-routes.ts';
 export { refuseLongLogs } from './settings-guard.ts';
 export { refuseBadForm } from './form-checks.ts';
-export * as requestSaves from './request-saves.ts';
 export * as signupHooks from './signup-hooks.ts';
 export * as signupGuards from './signup-guards.ts';
 export { expireOffers } from './waiting-list.ts';
@@ -33,9 +31,5 @@ export * as deleteGuards from './delete-guards.ts';
 export { checkShift } from './shifts.ts';
 export { eraseIfMissed, eraseOld } from './erasing.ts';
 export * as generator from './generator-hooks.ts';
-export * as imports from './imports.ts';
 export * as lotteries from './lotteries.ts';
 export * as mail from './mail.ts';
-export * as secondStep from './second-step.ts';
-export * as staffAccounts from './staff-accounts.ts';
-export * as staff from './staff.ts';

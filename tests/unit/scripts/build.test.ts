@@ -30,6 +30,7 @@ describe('hooks, migrations and the extension of the admin', () => {
       "import type { Text } from './lib/index.ts';\n" +
       'onBootstrap((e: { next(): void }) => { const text: Text = require(`${__hooks}/lib.js`).greet(); e.next(); });\n',
     'source/hooks/lib/demo.ts': 'export const seedDemo = () => undefined;\n',
+    'source/hooks/lib/for-staff.ts': 'export const staff = () => undefined;\n',
     'source/hooks/lib/index.ts':
       "import { word } from './word.ts';\nexport type Text = string;\n" +
       "export const greet = (): Text => WITHOUT_TRANSACTION ? 'utan' : word;\n",
@@ -47,7 +48,12 @@ describe('hooks, migrations and the extension of the admin', () => {
   test('become one file each, the library one CommonJS file, and the extension one script', async () => {
     await write(sources);
     expect(await build()).toBe(true);
-    expect(await readdir(path.join(folder, 'output', 'hooks'))).toEqual(['demo.js', 'greet.pb.js', 'lib.js']);
+    expect(await readdir(path.join(folder, 'output', 'hooks'))).toEqual([
+      'demo.js',
+      'greet.pb.js',
+      'lib.js',
+      'staff.js',
+    ]);
     expect(await readdir(path.join(folder, 'output', 'migrations'))).toEqual(['0001_first.js']);
     expect(await output('hooks/greet.pb.js')).toBe(
       'onBootstrap((e) => {\n  const text = require(`${__hooks}/lib.js`).greet();\n  e.next();\n});\n',

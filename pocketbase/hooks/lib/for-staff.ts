@@ -1,0 +1,11 @@
+/** What runs for people of the staff alone, or by the clock: a library of its own, see `index.ts`. */
+export * as access from './access.ts';
+export * as accessRecords from './access-records.ts';
+export * as door from './door-routes.ts';
+export * as activities from './activity-routes.ts';
+export * as adminExtension from './admin-extension.ts';
+export * as requestSaves from './request-saves.ts';
+export * as imports from './imports.ts';
+export * as secondStep from './second-step.ts';
+export * as staffAccounts from './staff-accounts.ts';
+export * as staff from './staff.ts';
