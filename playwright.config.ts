@@ -7,7 +7,8 @@ export default defineConfig({
   outputDir: 'test-results',
   reporter: 'list',
   forbidOnly: true,
-  workers: 2,
+  // More than the two processors: a browser test waits for most of its time.
+  workers: 3,
   timeout: 60_000,
   use: {
     locale: 'sv-SE',

@@ -1,10 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that promise something within a second or two: each has the machine to itself. */
 const timed = [
   'tests/integration/pocketbase/{import-speed,staff-speed}.test.ts',
   'tests/integration/site/{calendar-files,door,freshness,silence,staff,supervision}.test.ts',
 ];
+
+/** Files that take a minute and more: last, each would let the other workers wait. */
+const LONG = /\/(?:kills|sequences|signup-race|start)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((a, b) => Number(LONG.test(b.moduleId)) - Number(LONG.test(a.moduleId)));
+  }
+}
 
 const integration = {
   globalSetup: 'tests/integration/global-setup.ts',
@@ -17,6 +28,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     silent: 'passed-only',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -33,7 +45,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           exclude: timed,
           // Each file starts a PocketBase, some a site too; much of their time is waiting.
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

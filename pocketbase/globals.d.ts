@@ -1,6 +1,6 @@
 /** Folder of the hooks, set by PocketBase. */
 declare const __hooks: string;
-/** By file: what families wait for and every save runs, what only staff use, and the demo, which is needed once. */
+/** By file: what families wait for, what only staff and the clock use, and the demo, which is needed once. */
 declare function require(
   path: string,
 ): typeof import('./hooks/lib/index.ts') &

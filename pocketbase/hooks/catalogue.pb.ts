@@ -1,28 +1,28 @@
 // Rules of the catalogue that hold for every save, by request or by our own code.
 onRecordValidate(
   (e) => {
-    require(`${__hooks}/lib.js`).checkNamed(e);
+    require(`${__hooks}/staff.js`).checkNamed(e);
     e.next();
   },
   'areas',
   'categories',
 );
 onRecordValidate((e) => {
-  require(`${__hooks}/lib.js`).checkOrganiser(e);
+  require(`${__hooks}/staff.js`).checkOrganiser(e);
   e.next();
 }, 'organisers');
 onRecordValidate((e) => {
-  require(`${__hooks}/lib.js`).checkStaff(e);
+  require(`${__hooks}/staff.js`).checkStaff(e);
   e.next();
 }, 'staff');
 onRecordValidate((e) => {
-  require(`${__hooks}/lib.js`).checkVenue(e);
+  require(`${__hooks}/staff.js`).checkVenue(e);
   e.next();
 }, 'venues');
 onRecordValidate((e) => {
-  require(`${__hooks}/lib.js`).checkActivity(e);
+  require(`${__hooks}/staff.js`).checkActivity(e);
   e.next();
 }, 'activities');
-onRecordUpdate((e) => require(`${__hooks}/lib.js`).generator.saveActivity(e), 'activities');
-onRecordDelete((e) => require(`${__hooks}/lib.js`).deleteGuards.deleteActivity(e), 'activities');
-onRecordDelete((e) => require(`${__hooks}/lib.js`).deleteGuards.deleteVenue(e), 'venues');
+onRecordUpdate((e) => require(`${__hooks}/staff.js`).generator.saveActivity(e), 'activities');
+onRecordDelete((e) => require(`${__hooks}/staff.js`).deleteGuards.deleteActivity(e), 'activities');
+onRecordDelete((e) => require(`${__hooks}/staff.js`).deleteGuards.deleteVenue(e), 'venues');

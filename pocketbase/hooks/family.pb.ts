@@ -1,5 +1,5 @@
 cronAdd('erase-family-keys', '17 * * * *', () =>
-  require(`${__hooks}/lib.js`).eraseFamilyKeys($app as unknown as core.App, Date.now()),
+  require(`${__hooks}/staff.js`).eraseFamilyKeys($app as unknown as core.App, Date.now()),
 );
 
 const forFamilyPages = $apis.requireAuth('services');

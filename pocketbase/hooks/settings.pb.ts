@@ -1,4 +1,4 @@
 onSettingsUpdateRequest((e) => {
-  require(`${__hooks}/lib.js`).refuseLongLogs(e.newSettings);
+  require(`${__hooks}/staff.js`).refuseLongLogs(e.newSettings);
   e.next();
 });

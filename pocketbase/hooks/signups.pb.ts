@@ -10,12 +10,12 @@ onRecordDelete((e) => require(`${__hooks}/lib.js`).signupHooks.deleteStaff(e), '
 
 // Each night, at the time that `src/domain/retention.ts` names.
 cronAdd('erase-signups', '37 2 * * *', () =>
-  require(`${__hooks}/lib.js`).eraseOld($app as unknown as core.App, Date.now()),
+  require(`${__hooks}/staff.js`).eraseOld($app as unknown as core.App, Date.now()),
 );
 
 // A server that was off at night catches up when it comes back.
 cronAdd('erase-missed', '52 * * * *', () =>
-  require(`${__hooks}/lib.js`).eraseIfMissed($app as unknown as core.App, Date.now()),
+  require(`${__hooks}/staff.js`).eraseIfMissed($app as unknown as core.App, Date.now()),
 );
 
 cronAdd('expire-offers', '* * * * *', () =>

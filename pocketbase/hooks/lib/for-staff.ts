@@ -9,3 +9,22 @@ export * as imports from './imports.ts';
 export * as secondStep from './second-step.ts';
 export * as staffAccounts from './staff-accounts.ts';
 export * as staff from './staff.ts';
+export {
+  checkActivity,
+  checkCalendarDay,
+  checkHeldPlaces,
+  checkNamed,
+  checkOrganiser,
+  checkSchedule,
+  checkSession,
+  checkStaff,
+  checkVenue,
+} from './catalogue-checks.ts';
+export { eraseFamilyKeys } from './family-keys.ts';
+export { refuseLongLogs } from './settings-guard.ts';
+export { refuseBadForm } from './form-checks.ts';
+export * as questions from './questions.ts';
+export * as deleteGuards from './delete-guards.ts';
+export { checkShift } from './shifts.ts';
+export { eraseIfMissed, eraseOld } from './erasing.ts';
+export * as generator from './generator-hooks.ts';

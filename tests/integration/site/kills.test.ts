@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runKills } from '../../support/kill-run.ts';
 
 /** How often each of the two is killed; `KILLS=50` for the whole measure, which `npm run bench -- kills` also takes. */
-const KILLS = Number(process.env['KILLS'] ?? 12);
+const KILLS = Number(process.env['KILLS'] ?? 8);
 
 test(
   'PocketBase and the site killed at any moment: no sign-up and no letter is lost, and nobody is passed',
