@@ -78,6 +78,21 @@ export function findRecords(
   return Array.from(found as unknown as ArrayLike<core.Record>);
 }
 
+/**
+ * Many rows of a query with these columns. They come as one text, which the engine reads many times faster than row by row;
+ * SQLite has no truth values, so a bool is 0 or 1.
+ */
+export function selectMany(
+  app: core.App,
+  columns: readonly string[],
+  sql: string,
+  params: Record<string, string | number>,
+): unknown {
+  const pairs = columns.map((column) => `'${column}', ${column}`).join(', ');
+  const whole = `SELECT json_group_array(json_object(${pairs})) AS found FROM (${sql})`;
+  return JSON.parse(selectRows(app, { found: '' }, whole, params)[0]?.found ?? '[]');
+}
+
 /** Rows of a query as plain objects shaped like `model`. */
 export function selectRows<T extends object>(
   app: core.App,

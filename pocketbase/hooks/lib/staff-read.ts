@@ -3,13 +3,13 @@ import { addDays } from '../../../src/domain/local-date.ts';
 import type { DutySession, DutyShift } from '../../../src/domain/staff-warnings.ts';
 import { utcOf } from '../../../src/domain/stockholm.ts';
 import { today } from './clock.ts';
-import { findRecord, selectRows } from './read.ts';
+import { findRecord, selectMany, selectRows } from './read.ts';
 import { COUNTED_SHIFTS } from './signup-target.ts';
 
 /** What the staff routes read: plain rows, never records, so that what an answer holds is spelled out. */
 
 /** Sign-ups of a course hang on its schedule, all others on the session. */
-function countOf(what: string, table: string, more = ''): string {
+export function countOf(what: string, table: string, more = ''): string {
   return `CASE WHEN a.signup_mode = 'course'
     THEN (SELECT ${what} FROM ${table} x WHERE x.schedule = s.schedule AND s.schedule != '' ${more})
     ELSE (SELECT ${what} FROM ${table} x WHERE x.session = s.id ${more}) END`;
@@ -52,11 +52,6 @@ const SESSION_ROW = {
   held: 0,
 };
 
-/** One text for all rows: a field of a row by itself costs the engine more than the whole of it parsed. */
-const SESSION_PAIRS = Object.keys(SESSION_ROW)
-  .map((column) => `'${column}', ${column}`)
-  .join(', ');
-
 /** A session as the staff routes answer it: for closures and for warnings alike. */
 export type StaffSessionRow = ClosureSession & DutySession;
 
@@ -67,10 +62,13 @@ export function staffSessions(
   params: Record<string, string>,
 ): StaffSessionRow[] {
   const order = 'ORDER BY s.local_date, s.start_time, a.title, s.id';
-  const sql = `SELECT json_group_array(json_object(${SESSION_PAIRS})) AS found
-    FROM (${SESSIONS_SQL} AND (${condition}) ${order})`;
-  const found = selectRows(app, { found: '' }, sql, params)[0]?.found ?? '[]';
-  return (JSON.parse(found) as (typeof SESSION_ROW)[]).map(sessionOf);
+  const rows = selectMany(
+    app,
+    Object.keys(SESSION_ROW),
+    `${SESSIONS_SQL} AND (${condition}) ${order}`,
+    params,
+  );
+  return (rows as (typeof SESSION_ROW)[]).map(sessionOf);
 }
 
 /** One session. @throws NotFoundError */
