@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Files that promise something within a second or two: each has the machine to itself. */
 const timed = [
   'tests/integration/pocketbase/{import-speed,staff-speed}.test.ts',
-  'tests/integration/site/{calendar-files,door,freshness,silence,staff,supervision}.test.ts',
+  'tests/integration/site/{calendar-files,door,freshness,my-signups,silence,staff,supervision}.test.ts',
 ];
 
 /** Files that take a minute and more: last, each would let the other workers wait. */
