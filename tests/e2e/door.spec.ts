@@ -157,7 +157,7 @@ test('two phones at one door agree, by thumb and by keyboard', async ({ page, br
   await page.keyboard.press('Enter');
   await expect(row(page, first).getByRole('button', { name: /^In igen/ })).toBeFocused();
   await row(phone, second).getByRole('button', { name: /^Ut/ }).click();
-  await expect(statusLine(page)).toHaveText('Allt är sparat.');
+  for (const one of [page, phone]) await expect(statusLine(one)).toHaveText('Allt är sparat.');
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(row(page, second)).toHaveAttribute('data-state', 'out');
   await phone.evaluate(() => dispatchEvent(new Event('online')));

@@ -39,11 +39,14 @@ export const COLLECTION_OF: Readonly<Record<ErasedClass, string>> = {
 
 const WAITING = WAITING_STATUSES.map((status) => `'${status}'`).join(', ');
 
-/** The last date of a course, cancelled ones too: when in doubt the later. Without any, when the row was changed last. */
+/**
+ * The last date of a course, cancelled ones too: when in doubt the later. Without any, the day on which the row was changed last:
+ * the Swedish day, which begins an hour or two before the one in UTC.
+ */
 const lastDateOf = (row: string) => `COALESCE(
     (SELECT o.local_date FROM sessions o WHERE o.id = ${row}.session),
     (SELECT MAX(o.local_date) FROM sessions o WHERE o.schedule = ${row}.schedule AND o.schedule != ''),
-    SUBSTR(${row}.updated, 1, 10))`;
+    DATE(SUBSTR(${row}.updated, 1, 19), '+2 hours'))`;
 
 const SESSION_DATE = '(SELECT o.local_date FROM sessions o WHERE o.id = u.session)';
 

@@ -373,6 +373,9 @@ describe('a course', () => {
   test('whose sessions are all gone does not keep its families for ever', async () => {
     const { id, sessions } = await newCourse();
     const place = await signUp({ schedule: id });
+    // Half an hour into the day in Sweden it is still the day before in UTC.
+    const updated = new Date(utcOf(today(), '00:30')).toISOString().replace('T', ' ');
+    set('signups', place, { updated });
     inDatabase(pb, (database) => {
       for (const one of sessions) database.prepare('DELETE FROM sessions WHERE id = ?').run(one);
     });
