@@ -1,35 +1,42 @@
 /** Addresses of the site's pages, in one place so that no link is spelled twice. */
+import { language } from '#words/language.ts';
 
-export const sessionHref = (session: { readonly id: string }): string => `/tillfallen/${session.id}`;
-export const activityHref = (activity: { readonly slug: string }): string => `/aktiviteter/${activity.slug}`;
-export const venueHref = (venue: { readonly slug: string }): string => `/motesplatser/${venue.slug}`;
+/** Where the pages of this language begin: nothing, or "/en". Pages for staff, pictures and files have one address for all. */
+const at = language.prefix;
+export const START = at || '/';
+
+export const sessionHref = (session: { readonly id: string }): string => `${at}/tillfallen/${session.id}`;
+export const activityHref = (activity: { readonly slug: string }): string =>
+  `${at}/aktiviteter/${activity.slug}`;
+export const venueHref = (venue: { readonly slug: string }): string => `${at}/motesplatser/${venue.slug}`;
 
 /** The form for a session or a course (by the id of its schedule). */
-export const signUpToSessionHref = (id: string): string => `/anmalan/ny?tillfalle=${id}`;
-export const signUpToCourseHref = (id: string): string => `/anmalan/ny?kurs=${id}`;
+export const signUpToSessionHref = (id: string): string => `${at}/anmalan/ny?tillfalle=${id}`;
+export const signUpToCourseHref = (id: string): string => `${at}/anmalan/ny?kurs=${id}`;
 
 /** How the places of a session or a course (by the id of its schedule) are drawn by lot, and the result. */
-export const lotteryHref = (target: { readonly id: string }): string => `/lottning/${target.id}`;
+export const lotteryHref = (target: { readonly id: string }): string => `${at}/lottning/${target.id}`;
 
 /** A family's own page; the token is a key and never stands in a log. */
-export const signupHref = (token: string): string => `/anmalan/${token}`;
+export const signupHref = (token: string): string => `${at}/anmalan/${token}`;
 /** @param child its number among the siblings, from 1; none = all of them */
 export const acceptHref = (token: string, child?: number): string =>
-  `/anmalan/${token}/tacka-ja${child === undefined ? '' : `?barn=${child}`}`;
+  `${at}/anmalan/${token}/tacka-ja${child === undefined ? '' : `?barn=${child}`}`;
 export const cancelHref = (token: string, child?: number): string =>
-  `/anmalan/${token}/avboka${child === undefined ? '' : `?barn=${child}`}`;
-export const photosHref = (token: string): string => `/anmalan/${token}/bilder`;
+  `${at}/anmalan/${token}/avboka${child === undefined ? '' : `?barn=${child}`}`;
+export const photosHref = (token: string): string => `${at}/anmalan/${token}/bilder`;
 export const eraseHref = (token: string, child?: number): string =>
-  `/anmalan/${token}/radera${child === undefined ? '' : `?barn=${child}`}`;
+  `${at}/anmalan/${token}/radera${child === undefined ? '' : `?barn=${child}`}`;
 /** Where a family lands whose sign-up is gone, and its key with it. */
-export const ERASED = '/anmalan/raderad';
+export const ERASED = `${at}/anmalan/raderad`;
 
 /** A draft as it will look; the token opens it for a week and never stands in a log. */
-export const draftHref = (token: string): string => `/utkast/${token}`;
+export const draftHref = (token: string): string => `${at}/utkast/${token}`;
 
 export const sessionCalendarHref = (session: { readonly id: string }): string =>
-  `/tillfallen/${session.id}.ics`;
-export const courseCalendarHref = (schedule: { readonly id: string }): string => `/kurser/${schedule.id}.ics`;
+  `${at}/tillfallen/${session.id}.ics`;
+export const courseCalendarHref = (schedule: { readonly id: string }): string =>
+  `${at}/kurser/${schedule.id}.ics`;
 
 /** A picture of a place, in one of the sizes that PocketBase keeps ready (`thumbs` of the field). */
 export const imageHref = (
@@ -38,29 +45,31 @@ export const imageHref = (
   size: '640x400' | '1280x800',
 ): string => `/bilder/${venue.id}/${file}?storlek=${size}`;
 
-export const ACTIVITIES = '/aktiviteter';
-export const VENUES = '/motesplatser';
-export const CALENDAR = '/kalender';
+export const ACTIVITIES = `${at}/aktiviteter`;
+export const VENUES = `${at}/motesplatser`;
+export const CALENDAR = `${at}/kalender`;
 /** What to ask before a child begins, and how each activity and place here answers. */
-export const PARENTS = '/foraldrar';
-export const YOUR_DATA = '/om/dina-uppgifter';
+export const PARENTS = `${at}/foraldrar`;
+export const YOUR_DATA = `${at}/om/dina-uppgifter`;
+export const ACCESSIBILITY = `${at}/om/tillganglighet`;
+export const COOKIES = `${at}/om/kakor`;
 
 /** All sign-ups of one address, behind a code that is mailed there. */
-export const MY_SIGNUPS = '/mina-anmalningar';
-export const MY_SIGNUPS_CODE = '/mina-anmalningar/kod';
-export const MY_SIGNUPS_OUT = '/mina-anmalningar/logga-ut';
-export const MY_SIGNUPS_CONTACT = '/mina-anmalningar/uppgifter';
-export const MY_SIGNUPS_CALENDAR = '/mina-anmalningar/kalender';
-export const MY_SIGNUPS_ASK = '/mina-anmalningar/fraga-igen';
+export const MY_SIGNUPS = `${at}/mina-anmalningar`;
+export const MY_SIGNUPS_CODE = `${at}/mina-anmalningar/kod`;
+export const MY_SIGNUPS_OUT = `${at}/mina-anmalningar/logga-ut`;
+export const MY_SIGNUPS_CONTACT = `${at}/mina-anmalningar/uppgifter`;
+export const MY_SIGNUPS_CALENDAR = `${at}/mina-anmalningar/kalender`;
+export const MY_SIGNUPS_ASK = `${at}/mina-anmalningar/fraga-igen`;
 /** @param whole all of the same form, and not the one alone */
 export const myCancelHref = (reference: string, whole: boolean): string =>
-  `/mina-anmalningar/avboka?anmalan=${reference}${whole ? '&alla=ja' : ''}`;
+  `${at}/mina-anmalningar/avboka?anmalan=${reference}${whole ? '&alla=ja' : ''}`;
 export const myAcceptHref = (reference: string, whole: boolean): string =>
-  `/mina-anmalningar/tacka-ja?anmalan=${reference}${whole ? '&alla=ja' : ''}`;
+  `${at}/mina-anmalningar/tacka-ja?anmalan=${reference}${whole ? '&alla=ja' : ''}`;
 export const myEraseHref = (reference: string, whole: boolean): string =>
-  `/mina-anmalningar/radera?anmalan=${reference}${whole ? '&alla=ja' : ''}`;
+  `${at}/mina-anmalningar/radera?anmalan=${reference}${whole ? '&alla=ja' : ''}`;
 /** The feed's key is a secret and never stands in a log. */
-export const myFeedHref = (key: string): string => `/mina-anmalningar/kalender/${key}.ics`;
+export const myFeedHref = (key: string): string => `${at}/mina-anmalningar/kalender/${key}.ics`;
 
 /** Pages for staff; only the first is linked from public pages. */
 export const STAFF = '/personal';

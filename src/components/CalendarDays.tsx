@@ -1,4 +1,4 @@
-import { week as words } from '../i18n/sv/week.ts';
+import { week as words } from '#words/week.ts';
 import type { CardModel } from './card-model.ts';
 import { SessionRow } from './SessionRow.tsx';
 

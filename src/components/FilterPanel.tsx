@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { search as words } from '../i18n/sv/search.ts';
+import { search as words } from '#words/search.ts';
 import { Icon } from './Icon.tsx';
 import { ChevronDown } from './icons.ts';
 

@@ -1,4 +1,4 @@
-import { search as words } from '../i18n/sv/search.ts';
+import { search as words } from '#words/search.ts';
 
 interface Props {
   label: string;

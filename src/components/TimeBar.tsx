@@ -1,4 +1,4 @@
-import { clockOfMinutes } from '../i18n/sv/times.ts';
+import { clockOfMinutes } from '#words/times.ts';
 import type { BarSpan, TimeBarModel } from './card-model.ts';
 
 const MINUTES_PER_HOUR = 60;

@@ -1,4 +1,4 @@
-import { search as words } from '../i18n/sv/search.ts';
+import { search as words } from '#words/search.ts';
 import { Icon } from './Icon.tsx';
 import { XMark } from './icons.ts';
 

@@ -1,9 +1,9 @@
-import { placesLeft } from '../i18n/sv/counts.ts';
-import { drafts } from '../i18n/sv/drafts.ts';
-import { lottery as lotteryWords } from '../i18n/sv/lottery.ts';
-import { join as words } from '../i18n/sv/join.ts';
-import { noPlaceWords, waitsForAdults } from '../i18n/sv/no-place.ts';
-import { momentWords } from '../i18n/sv/times.ts';
+import { placesLeft } from '#words/counts.ts';
+import { drafts } from '#words/drafts.ts';
+import { lottery as lotteryWords } from '#words/lottery.ts';
+import { join as words } from '#words/join.ts';
+import { noPlaceWords, waitsForAdults } from '#words/no-place.ts';
+import { momentWords } from '#words/times.ts';
 import type { DrawnLottery } from '../directory/model.ts';
 import type { MissingAdults, NoPlace } from '../signup/no-place.ts';
 

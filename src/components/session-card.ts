@@ -2,13 +2,13 @@ import { minutesOf } from '../domain/clock-time.ts';
 import { notedAt } from '../domain/presence-note.ts';
 import { isWithinHours, presenceAt } from '../domain/session-now.ts';
 import { supervisionState, type SupervisionState } from '../domain/supervision.ts';
-import { card as words } from '../i18n/sv/card.ts';
-import { placesLeft } from '../i18n/sv/counts.ts';
-import { relativeDay } from '../i18n/sv/dates.ts';
-import { capitalised, kronor } from '../i18n/sv/numbers.ts';
-import { schoolYearRange } from '../i18n/sv/school-years.ts';
-import { supervisionLine } from '../i18n/sv/supervision-line.ts';
-import { clock } from '../i18n/sv/times.ts';
+import { card as words } from '#words/card.ts';
+import { placesLeft } from '#words/counts.ts';
+import { relativeDay } from '#words/dates.ts';
+import { capitalised, kronor } from '#words/numbers.ts';
+import { schoolYearRange } from '#words/school-years.ts';
+import { supervisionLine } from '#words/supervision-line.ts';
+import { clock } from '#words/times.ts';
 import type { BarSpan, CardFact, CardModel, CardSource, TimeBarModel } from './card-model.ts';
 
 /** The moment a card is drawn for: epoch milliseconds, local date and minutes since midnight, Europe/Stockholm. */

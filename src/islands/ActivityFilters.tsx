@@ -1,9 +1,9 @@
 import { CheckRows } from '../components/CheckRows.tsx';
 import { FilterPanel } from '../components/FilterPanel.tsx';
 import { PickGrid } from '../components/PickGrid.tsx';
-import { WEEKDAY_SHORT } from '../i18n/sv/dates.ts';
-import { capitalised } from '../i18n/sv/numbers.ts';
-import { search as words } from '../i18n/sv/search.ts';
+import { WEEKDAY_SHORT } from '#words/dates.ts';
+import { capitalised } from '#words/numbers.ts';
+import { search as words } from '#words/search.ts';
 import { WEEKDAYS } from '../domain/local-date.ts';
 import type { FacetValueView, ListView } from '../search/list-view.ts';
 import { DAY_VALUES } from '../search/query.ts';

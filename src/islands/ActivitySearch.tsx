@@ -2,10 +2,11 @@ import { CardList } from '../components/CardList.tsx';
 import { DayGroup } from '../components/DayGroup.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { MoreLink } from '../components/MoreLink.tsx';
-import { search as words } from '../i18n/sv/search.ts';
-import { sections } from '../i18n/sv/sections.ts';
+import { search as words } from '#words/search.ts';
+import { sections } from '#words/sections.ts';
 import type { ListView } from '../search/list-view.ts';
 import { list } from '../search/words.ts';
+import { CALENDAR } from '../paths.ts';
 
 /** Where focus goes when the list changes under a link that is gone. */
 export const RESULTS_HEADING = 'traffar';
@@ -38,7 +39,7 @@ export function ActivitySearch({ view }: { view: ListView }) {
         <h2 id={RESULTS_HEADING} tabIndex={-1}>
           {view.headline}
         </h2>
-        <a className="more" href="/kalender">
+        <a className="more" href={CALENDAR}>
           {words.asCalendar}
         </a>
       </div>

@@ -1,4 +1,4 @@
-import { search as words } from '../i18n/sv/search.ts';
+import { search as words } from '#words/search.ts';
 import type { ListView } from '../search/list-view.ts';
 import { FACETS } from '../search/query.ts';
 import type { SearchQuery } from '../search/query.ts';

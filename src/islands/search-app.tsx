@@ -7,11 +7,12 @@ import type { SearchIndex } from '../search/index-model.ts';
 import { listView } from '../search/list-view.ts';
 import type { ListView } from '../search/list-view.ts';
 import { openIndex } from '../search/open-index.ts';
-import { LIST_PATH, parseQuery, urlOf } from '../search/query.ts';
+import { parseQuery, urlOf } from '../search/query.ts';
 import type { SearchQuery } from '../search/query.ts';
 import { ActivitySearch, RESULTS_HEADING } from './ActivitySearch.tsx';
 import { fillForm, formParameters, showCounts } from './filter-state.ts';
 import type { OutdatedEvent } from './outdated.ts';
+import { ACTIVITIES } from '../paths.ts';
 
 /** Quiet time after the last key before the address changes and the number of hits is said. */
 const QUIET_MS = 400;
@@ -137,7 +138,7 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link) settle();
-      if (!link || !isPlainClick(event) || link.origin !== location.origin || link.pathname !== LIST_PATH)
+      if (!link || !isPlainClick(event) || link.origin !== location.origin || link.pathname !== ACTIVITIES)
         return;
       const query = parseQuery(new URL(link.href).searchParams, index);
       const cardsBefore = results.querySelectorAll('.card').length;

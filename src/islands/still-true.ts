@@ -4,7 +4,7 @@
  * what it says about now gives way to "Kolla igen". Before that moment the site is asked now and then whether staff have
  * closed something or adults are missing. Only an addition: without it the page is as it was when it came.
  */
-import { stillTrue as words } from '../i18n/sv/still-true.ts';
+import { stillTrue as words } from '#words/still-true.ts';
 import type { OutdatedEvent } from './outdated.ts';
 
 const OUTDATED: OutdatedEvent = 'page-outdated';

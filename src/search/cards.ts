@@ -1,12 +1,13 @@
 import type { CardModel, CardSource } from '../components/card-model.ts';
 import { cardOf } from '../components/session-card.ts';
 import { slugOf } from '../domain/slug.ts';
-import { VENUE_KINDS as KIND_LABELS } from '../i18n/sv/labels.ts';
+import { VENUE_KINDS as KIND_LABELS } from '#words/labels.ts';
 import { VENUE_KINDS } from './index-data.ts';
 import type { SearchIndex, SearchSession } from './index-model.ts';
 import type { Moment } from './moment.ts';
 import type { ActivityHit, VenueHit } from './search.ts';
 import { list as words } from './words.ts';
+import { activityHref, sessionHref } from '../paths.ts';
 
 const NO_CATEGORY = { name: '', color: 'hangout', icon: 'Armchair' } as const;
 
@@ -70,7 +71,7 @@ export function activitySource(index: SearchIndex, { activity, session, venue }:
     activity;
   const place = index.venues[venue];
   return {
-    href: session ? `/tillfallen/${session.id}` : `/aktiviteter/${slug || slugOf(title)}`,
+    href: session ? sessionHref(session) : activityHref({ slug: slug || slugOf(title) }),
     title,
     category: index.categories[categories[0] ?? -1] ?? NO_CATEGORY,
     venueName: place?.name ?? '',

@@ -1,5 +1,5 @@
 import type { CategoryColor, CategoryIcon, SignupMode, VenueKind } from '../directory/model.ts';
-import { VENUE_KINDS as VENUE_KIND_LABELS } from '../i18n/sv/labels.ts';
+import { VENUE_KINDS as VENUE_KIND_LABELS } from '#words/labels.ts';
 
 /**
  * The index as it travels: JSON of columns, each a text (lines, or numbers by pack.ts), because equal things beside

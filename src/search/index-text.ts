@@ -1,4 +1,4 @@
-import { VENUE_KINDS as KIND_LABELS } from '../i18n/sv/labels.ts';
+import { VENUE_KINDS as KIND_LABELS } from '#words/labels.ts';
 import { indexWordsOf } from './fold.ts';
 import { summed, unpack } from './pack.ts';
 import type { IndexData, WordList } from './index-data.ts';

@@ -1,9 +1,9 @@
 import type { CardModel } from '../components/card-model.ts';
 import type { CategoryColor, CategoryIcon } from '../directory/model.ts';
-import { hits as hitWords } from '../i18n/sv/counts.ts';
-import { dayHeading } from '../i18n/sv/dates.ts';
-import type { DayHeading } from '../i18n/sv/dates.ts';
-import { search as pageWords } from '../i18n/sv/search.ts';
+import { hits as hitWords } from '#words/counts.ts';
+import { dayHeading } from '#words/dates.ts';
+import type { DayHeading } from '#words/dates.ts';
+import { search as pageWords } from '#words/search.ts';
 import { activityCard, venueCard } from './cards.ts';
 import type { SearchIndex } from './index-model.ts';
 import { momentOf } from './moment.ts';

@@ -13,6 +13,7 @@ import { summed, unpack } from './pack.ts';
 import { hasRoom, isStaffed } from '../directory/session-facts.ts';
 import { synonymTable } from './synonyms.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { venueHref } from '../paths.ts';
 
 interface Shape {
   readonly startTime: string;
@@ -70,7 +71,7 @@ function venuesOf(data: IndexData): SearchVenue[] {
   const confirmed = unpack(columns.confirmed);
   return linesOf(names).map((name, at) => ({
     name,
-    href: `/motesplatser/${slugs[at] ?? slugOf(name)}`,
+    href: venueHref({ slug: slugs[at] ?? slugOf(name) }),
     kind: kinds[at] ?? 0,
     area: areas[at] ?? 0,
     category: categories[at] ?? 0,

@@ -1,3 +1,5 @@
+import { ACTIVITIES } from '../paths.ts';
+
 /** The search as the address says it: /aktiviteter?q=…&ak=5&dag=fre&visa=48. */
 export interface SearchQuery {
   readonly q: string;
@@ -90,8 +92,6 @@ export function parseQuery(parameters: URLSearchParams, known: KnownValues): Sea
   };
 }
 
-export const LIST_PATH = '/aktiviteter';
-
 /** The address of a search; what is not asked for is left out. */
 export function urlOf(query: SearchQuery): string {
   const parameters = new URLSearchParams();
@@ -99,7 +99,7 @@ export function urlOf(query: SearchQuery): string {
   for (const facet of FACETS) for (const value of query[facet]) parameters.append(facet, value);
   if (query.visa !== PAGE_SIZE) parameters.set('visa', String(query.visa));
   const text = parameters.toString();
-  return text ? `${LIST_PATH}?${text}` : LIST_PATH;
+  return text ? `${ACTIVITIES}?${text}` : ACTIVITIES;
 }
 
 /** The search with other demands, from the first page on. */

@@ -1,9 +1,9 @@
 /** What the activity list says in Swedish. */
-import { activities } from '../i18n/sv/counts.ts';
-import { WEEKDAY_NAMES } from '../i18n/sv/dates.ts';
-import { capitalised, counted } from '../i18n/sv/numbers.ts';
-import { schoolYear } from '../i18n/sv/school-years.ts';
-import { search as words } from '../i18n/sv/search.ts';
+import { activities } from '#words/counts.ts';
+import { WEEKDAY_NAMES } from '#words/dates.ts';
+import { capitalised, counted } from '#words/numbers.ts';
+import { schoolYear } from '#words/school-years.ts';
+import { search as words } from '#words/search.ts';
 import { UPPER_SECONDARY } from '../domain/school-years.ts';
 import { WEEKDAYS } from '../domain/local-date.ts';
 import { DAY_VALUES } from './query.ts';

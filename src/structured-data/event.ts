@@ -2,7 +2,7 @@ import type { Activity, Session } from '../directory/model.ts';
 import { isLocalDate } from '../domain/local-date.ts';
 import { sessionId } from '../domain/session-plan.ts';
 import { instantOf } from '../domain/stockholm.ts';
-import { schoolYearRange } from '../i18n/sv/school-years.ts';
+import { schoolYearRange } from '#words/school-years.ts';
 import { activityHref, sessionHref } from '../paths.ts';
 import { cardSourceOf } from '../views/card-source.ts';
 import { machineTime } from '../views/machine-time.ts';

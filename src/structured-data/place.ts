@@ -1,6 +1,6 @@
 import type { Venue } from '../directory/model.ts';
-import { ACCESS_FEATURES } from '../i18n/sv/labels.ts';
-import { capitalised } from '../i18n/sv/numbers.ts';
+import { ACCESS_FEATURES } from '#words/labels.ts';
+import { capitalised } from '#words/numbers.ts';
 import { venueHref } from '../paths.ts';
 import { type JsonLd, stated } from './json-ld.ts';
 import { known, property, vettingProperties } from './supervision-properties.ts';

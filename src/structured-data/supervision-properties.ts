@@ -2,7 +2,7 @@ import type { Organiser, Session } from '../directory/model.ts';
 import { mostYouthsPerAdultAt, supervisionFactsOf } from '../directory/session-facts.ts';
 import { utcOf } from '../domain/stockholm.ts';
 import { requiredAdults, supervisionState } from '../domain/supervision.ts';
-import { supervisionProperties as names } from '../i18n/sv/structured-data.ts';
+import { supervisionProperties as names } from '#words/structured-data.ts';
 import { machineTime } from '../views/machine-time.ts';
 import type { JsonLd } from './json-ld.ts';
 

@@ -1,10 +1,10 @@
 import { effectivePlaces, freePlaces } from '../domain/places.ts';
 import { wallClockText } from '../domain/stockholm.ts';
-import { join } from '../i18n/sv/join.ts';
-import { lottery as lotteryWords } from '../i18n/sv/lottery.ts';
-import { noPlaceWords, waitsForAdults, type NoPlaceWords } from '../i18n/sv/no-place.ts';
-import { signup as words } from '../i18n/sv/signup.ts';
-import { momentWords } from '../i18n/sv/times.ts';
+import { join } from '#words/join.ts';
+import { lottery as lotteryWords } from '#words/lottery.ts';
+import { noPlaceWords, waitsForAdults, type NoPlaceWords } from '#words/no-place.ts';
+import { signup as words } from '#words/signup.ts';
+import { momentWords } from '#words/times.ts';
 import type { Chosen } from '../signup/chosen.ts';
 import { missingAdults, whyNoPlace } from '../signup/no-place.ts';
 

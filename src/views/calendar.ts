@@ -4,13 +4,14 @@ import { cardOf } from '../components/session-card.ts';
 import type { Snapshot } from '../directory/model.ts';
 import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
 import { addDays } from '../domain/local-date.ts';
-import { calendar as words } from '../i18n/sv/calendar.ts';
-import { sessions as sessionCount } from '../i18n/sv/counts.ts';
-import { dayHeading, weekShort, weekTitle } from '../i18n/sv/dates.ts';
+import { calendar as words } from '#words/calendar.ts';
+import { sessions as sessionCount } from '#words/counts.ts';
+import { dayHeading, weekShort, weekTitle } from '#words/dates.ts';
 import { cardSourceOf } from './card-source.ts';
 import { dayNote } from './day-note.ts';
 import type { Moment } from './moment.ts';
 import { isInReach, weekParameter } from './week-parameter.ts';
+import { CALENDAR } from '../paths.ts';
 
 export interface CalendarView {
   /** "Vecka 48" */
@@ -36,7 +37,7 @@ export function calendarView(snapshot: Snapshot, monday: string, moment: Moment)
   const link = (date: string): WeekLink | undefined =>
     isInReach(date, moment.date)
       ? {
-          href: `/kalender?v=${weekParameter(date)}`,
+          href: `${CALENDAR}?v=${weekParameter(date)}`,
           text: weekShort(date),
         }
       : undefined;

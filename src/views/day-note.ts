@@ -1,8 +1,8 @@
 import type { CalendarDay, Snapshot } from '../directory/model.ts';
 import { eveName, redDayName } from '../domain/holidays.ts';
 import { daysBetween } from '../domain/local-date.ts';
-import { open as words } from '../i18n/sv/open.ts';
-import { timeRange } from '../i18n/sv/times.ts';
+import { open as words } from '#words/open.ts';
+import { timeRange } from '#words/times.ts';
 
 /** Why a day is special, for one venue or for all: "Långfredagen", "Jullov", "Stängt för städning"; often empty. */
 export function dayNote(snapshot: Snapshot, date: string, venueId = ''): string {

@@ -1,8 +1,8 @@
 import { wallClockText } from '../domain/stockholm.ts';
 import type { SignupState } from '../domain/signup-states.ts';
-import { lottery as lotteryWords } from '../i18n/sv/lottery.ts';
-import { listed } from '../i18n/sv/numbers.ts';
-import { momentWords } from '../i18n/sv/times.ts';
+import { lottery as lotteryWords } from '#words/lottery.ts';
+import { listed } from '#words/numbers.ts';
+import { momentWords } from '#words/times.ts';
 import { lotteryHref } from '../paths.ts';
 import type { Chosen } from '../signup/chosen.ts';
 import type { SignupStatus } from '../signup/client.ts';

@@ -2,9 +2,9 @@ import type { Activity, Lottery, Session, Snapshot } from '../directory/model.ts
 import { takesSignups } from '../domain/checks/places.ts';
 import { isTimeToDraw, refusalOfTarget, type SignupTarget } from '../domain/signup-rules.ts';
 import { wallClockText } from '../domain/stockholm.ts';
-import { lottery as words } from '../i18n/sv/lottery.ts';
-import { digits } from '../i18n/sv/numbers.ts';
-import { momentWords } from '../i18n/sv/times.ts';
+import { lottery as words } from '#words/lottery.ts';
+import { digits } from '#words/numbers.ts';
+import { momentWords } from '#words/times.ts';
 import { activityHref, sessionHref } from '../paths.ts';
 import { courseOf, targetOfSession } from '../signup/target.ts';
 import type { Moment } from './moment.ts';

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../directory/model.ts';
 import type { ListedSignup } from '../family/client.ts';
-import { dayAndTimes } from '../i18n/sv/times.ts';
+import { dayAndTimes } from '#words/times.ts';
 import { chosenOf, type Chosen } from '../signup/chosen.ts';
 import { momentOf, type Moment } from './moment.ts';
 import {

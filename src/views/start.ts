@@ -5,15 +5,16 @@ import { barOf, barWindow, cardOf } from '../components/session-card.ts';
 import type { Session, Snapshot } from '../directory/model.ts';
 import { addDays } from '../domain/local-date.ts';
 import { presenceAt } from '../domain/session-now.ts';
-import { dateRange, relativeDay, timeUntil } from '../i18n/sv/dates.ts';
-import { capitalised } from '../i18n/sv/numbers.ts';
-import { start as words } from '../i18n/sv/start.ts';
-import { atTime } from '../i18n/sv/times.ts';
+import { dateRange, relativeDay, timeUntil } from '#words/dates.ts';
+import { capitalised } from '#words/numbers.ts';
+import { start as words } from '#words/start.ts';
+import { atTime } from '#words/times.ts';
 import { cardSourceOf } from './card-source.ts';
 import { todayNote } from './day-note.ts';
 import type { Moment } from './moment.ts';
 import { isForAll, isStaffedNow } from './venue-open.ts';
 import { weekParameter } from './week-parameter.ts';
+import { ACTIVITIES, CALENDAR } from '../paths.ts';
 
 export interface StartView {
   readonly lit: string;
@@ -143,7 +144,8 @@ function nextBreak(snapshot: Snapshot, moment: Moment): BreakCardModel | undefin
     until: next.from <= moment.date ? words.breakNow : capitalised(timeUntil(next.from, moment.date)),
     dates: dateRange(next.from, next.to),
     text: offered.size > 0 ? words.breakPlans(offered.size, free) : '',
-    link: offered.size > 0 ? { href: `/kalender?v=${weekParameter(from)}`, text: words.seeBreak } : undefined,
+    link:
+      offered.size > 0 ? { href: `${CALENDAR}?v=${weekParameter(from)}`, text: words.seeBreak } : undefined,
     winter: ['10', '11', '12', '01', '02', '03'].includes(next.from.slice(5, 7)),
   };
 }
@@ -155,7 +157,7 @@ function tilesOf(snapshot: Snapshot, moment: Moment): CategoryTile[] {
     (one) => one.endsAt > moment.now && one.date < until && one.status !== 'cancelled',
   );
   return snapshot.categories.map((category) => ({
-    href: `/aktiviteter?kategori=${category.slug}`,
+    href: `${ACTIVITIES}?kategori=${category.slug}`,
     category,
     count: words.perWeek(week.filter((one) => one.activity.categories.includes(category)).length),
   }));

@@ -1,8 +1,8 @@
 import type { Activity, Venue } from '../directory/model.ts';
-import { card as words } from '../i18n/sv/card.ts';
-import { SETTINGS } from '../i18n/sv/labels.ts';
-import { capitalised, kronor } from '../i18n/sv/numbers.ts';
-import { schoolYearRange } from '../i18n/sv/school-years.ts';
+import { card as words } from '#words/card.ts';
+import { SETTINGS } from '#words/labels.ts';
+import { capitalised, kronor } from '#words/numbers.ts';
+import { schoolYearRange } from '#words/school-years.ts';
 
 /** The short facts of a poster: school years, price, in- or outdoors. */
 export function tagsOf(activity: Activity, venue: Venue | undefined): string[] {

@@ -1,8 +1,8 @@
 import type { ResponsibleModel, SafetyBoxModel } from '../components/safety-box.ts';
 import type { Session, SiteSettings, Venue } from '../directory/model.ts';
-import { relativeDay } from '../i18n/sv/dates.ts';
-import { capitalised } from '../i18n/sv/numbers.ts';
-import { timeRange } from '../i18n/sv/times.ts';
+import { relativeDay } from '#words/dates.ts';
+import { capitalised } from '#words/numbers.ts';
+import { timeRange } from '#words/times.ts';
 import { sessionHref } from '../paths.ts';
 import { adultNumbersOf } from './facts/adults.ts';
 import { factsOf } from './facts/facts-of.ts';

@@ -3,9 +3,9 @@ import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
 import { openState, type OpenSpan, type OpenState } from '../domain/open-state.ts';
 import { presenceAt } from '../domain/session-now.ts';
 import { wallClockOf } from '../domain/stockholm.ts';
-import { relativeDay } from '../i18n/sv/dates.ts';
-import { open as words } from '../i18n/sv/open.ts';
-import { clock, timeRange } from '../i18n/sv/times.ts';
+import { relativeDay } from '#words/dates.ts';
+import { open as words } from '#words/open.ts';
+import { clock, timeRange } from '#words/times.ts';
 import { dayNote, isClosed, ownHoursOfDay } from './day-note.ts';
 import type { Moment } from './moment.ts';
 

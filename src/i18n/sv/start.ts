@@ -1,5 +1,6 @@
 import { activities } from './counts.ts';
 import { capitalised, numberWord } from './numbers.ts';
+import { ACTIVITIES } from '../../paths.ts';
 
 /** Words of the start page. The headline is the answer: what is open now, and with whom. */
 export const start = {
@@ -39,8 +40,8 @@ export const start = {
   seeBreak: 'Se vad som händer',
   now: (clock: string) => `kl. ${clock}`,
   examples: [
-    { text: 'gratis på fredag', href: '/aktiviteter?dag=fre&kostnad=gratis' },
-    { text: 'fotboll åk 5', href: '/aktiviteter?q=fotboll&ak=5' },
-    { text: 'platser kvar', href: '/aktiviteter?ledigt=ja' },
+    { text: 'gratis på fredag', href: `${ACTIVITIES}?dag=fre&kostnad=gratis` },
+    { text: 'fotboll åk 5', href: `${ACTIVITIES}?q=fotboll&ak=5` },
+    { text: 'platser kvar', href: `${ACTIVITIES}?ledigt=ja` },
   ],
 };

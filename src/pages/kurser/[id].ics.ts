@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { calendarFile as words } from '../../i18n/sv/calendar-file.ts';
+import { calendarFile as words } from '#words/calendar-file.ts';
 import { calendarFile, calendarResponse } from '../../signup/calendar-file.ts';
 import { sessionsOfSchedule } from '../../signup/target.ts';
 import { momentOf } from '../../views/moment.ts';

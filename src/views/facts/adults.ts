@@ -6,12 +6,12 @@ import type { AdultCounts, Session, Venue } from '../../directory/model.ts';
 import { mostYouthsPerAdultAt, participantsAt, placesToSignUpFor } from '../../directory/session-facts.ts';
 import { effectivePlaces } from '../../domain/places.ts';
 import { requiredAdults } from '../../domain/supervision.ts';
-import { adults } from '../../i18n/sv/counts.ts';
-import { facts as words, labels, lacking } from '../../i18n/sv/facts.ts';
-import { roleCount } from '../../i18n/sv/labels.ts';
-import { capitalised, listed } from '../../i18n/sv/numbers.ts';
-import { plannedHours } from '../../i18n/sv/supervision-line.ts';
-import { timeRange } from '../../i18n/sv/times.ts';
+import { adults } from '#words/counts.ts';
+import { facts as words, labels, lacking } from '#words/facts.ts';
+import { roleCount } from '#words/labels.ts';
+import { capitalised, listed } from '#words/numbers.ts';
+import { plannedHours } from '#words/supervision-line.ts';
+import { timeRange } from '#words/times.ts';
 import { factOf, notApplicable, sentences, type FactSubject } from './fact.ts';
 
 /** Where a fact of a place comes from, when another wrote it. */

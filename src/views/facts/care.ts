@@ -1,11 +1,11 @@
 /** Facts 3 and 5–10: for whom, how one leaves, and who does what when something happens. */
 import type { ContactModel, FactModel } from '../../components/facts.ts';
 import type { Activity, Organiser } from '../../directory/model.ts';
-import { dayMonthYear } from '../../i18n/sv/dates.ts';
-import { facts as words, labels, lacking } from '../../i18n/sv/facts.ts';
-import { FIRST_AID, OLDER_YOUTHS, RISKS, SAFEGUARDING_TRAINING, STAY_RULES } from '../../i18n/sv/labels.ts';
-import { capitalised, listed } from '../../i18n/sv/numbers.ts';
-import { schoolYearRange } from '../../i18n/sv/school-years.ts';
+import { dayMonthYear } from '#words/dates.ts';
+import { facts as words, labels, lacking } from '#words/facts.ts';
+import { FIRST_AID, OLDER_YOUTHS, RISKS, SAFEGUARDING_TRAINING, STAY_RULES } from '#words/labels.ts';
+import { capitalised, listed } from '#words/numbers.ts';
+import { schoolYearRange } from '#words/school-years.ts';
 import { takesSignups } from '../../domain/checks/places.ts';
 import { sourceNote } from './adults.ts';
 import { factOf, lacksWithout, sentences, textFact, type FactSubject } from './fact.ts';

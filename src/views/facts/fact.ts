@@ -23,7 +23,7 @@ import {
   type IconDrawing,
 } from '../../components/icons.ts';
 import type { Activity, Organiser, Session, SiteSettings, Venue } from '../../directory/model.ts';
-import { FACT_NAMES } from '../../i18n/sv/facts.ts';
+import { FACT_NAMES } from '#words/facts.ts';
 import type { Moment } from '../moment.ts';
 
 /** What the twenty facts are told about; what is undefined is not known there. */

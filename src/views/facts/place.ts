@@ -1,9 +1,9 @@
 /** Facts 11–17: the place and how one is there. */
 import type { FactModel } from '../../components/facts.ts';
 import type { Venue } from '../../directory/model.ts';
-import { facts as words, labels, lacking } from '../../i18n/sv/facts.ts';
-import { ACCESS_FEATURES, PHOTO_RULES, SETTINGS } from '../../i18n/sv/labels.ts';
-import { capitalised, listed } from '../../i18n/sv/numbers.ts';
+import { facts as words, labels, lacking } from '#words/facts.ts';
+import { ACCESS_FEATURES, PHOTO_RULES, SETTINGS } from '#words/labels.ts';
+import { capitalised, listed } from '#words/numbers.ts';
 import { addressOf } from '../tags.ts';
 import { factOf, lacksWithout, notApplicable, sentences, textFact, type FactSubject } from './fact.ts';
 

@@ -2,9 +2,9 @@
 import type { FactModel } from '../../components/facts.ts';
 import type { ConfirmedModel } from '../../components/safety-box.ts';
 import type { Activity, SiteSettings } from '../../directory/model.ts';
-import { facts as words, labels, lacking } from '../../i18n/sv/facts.ts';
-import { FRITIDSKORTET } from '../../i18n/sv/labels.ts';
-import { kronor } from '../../i18n/sv/numbers.ts';
+import { facts as words, labels, lacking } from '#words/facts.ts';
+import { FRITIDSKORTET } from '#words/labels.ts';
+import { kronor } from '#words/numbers.ts';
 import { factOf, lacksWithout, sentences, textFact, type FactSubject } from './fact.ts';
 
 /** Fact 18. */

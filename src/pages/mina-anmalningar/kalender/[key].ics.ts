@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { familyFeed } from '../../../family/feed.ts';
-import { mySignups } from '../../../i18n/sv/my-signups.ts';
+import { mySignups } from '#words/my-signups.ts';
 import { isToken } from '../../../signup/keys.ts';
 import { momentOf } from '../../../views/moment.ts';
 

@@ -1,0 +1,1 @@
+export const language = { code: 'en', prefix: '/en' } as const;
