@@ -2,10 +2,18 @@
 import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+
+// One build for each language (scripts/build/site.ts). Without a language, as in `astro dev`, it is Swedish.
+const isEnglish = process.env['SITE_LANGUAGE'] === 'en';
+const words = fileURLToPath(new URL(`./src/i18n/${isEnglish ? 'en' : 'sv'}/`, import.meta.url));
 
 export default defineConfig({
   output: 'server',
-  outDir: './dist/site',
+  outDir: isEnglish ? './dist/site-en' : './dist/site',
+  base: isEnglish ? '/en' : '/',
+  // Icons and the like have one address for all languages.
+  publicDir: isEnglish ? './public/en' : './public',
   trailingSlash: 'never',
   compressHTML: true,
   // Pages are sent whole: an error late in a page must become an error page, and the page cache needs the body anyway.
@@ -18,7 +26,12 @@ export default defineConfig({
   // The server around Astro sets the content security policy, and checks the origin of every POST to answer in Swedish
   // (src/server). The policy allows nothing inline, so no script may be put into a page.
   security: { checkOrigin: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    resolve: { alias: [{ find: /^#words\//, replacement: words }] },
+    // Both may be built at the same time.
+    cacheDir: `./node_modules/.vite${isEnglish ? '-en' : ''}`,
+  },
   logger: { entrypoint: './src/server/astro-log.ts' },
   devToolbar: { enabled: false },
 });

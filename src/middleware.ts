@@ -1,13 +1,18 @@
 import { defineMiddleware } from 'astro:middleware';
+import { language } from '#words/language.ts';
 import { routeKind } from './server/routes.ts';
+import { isForStaff } from './paths.ts';
 
 /** Pages read the catalogue from `locals`, which the server around Astro fills (src/server). */
 export const onRequest = defineMiddleware(async (context, next) => {
   if (context.isPrerendered) return next();
-  const { locals } = context;
+  const { locals, routePattern, url } = context;
+  // What staff see speaks Swedish only.
+  if (language.code !== 'sv' && isForStaff(routePattern))
+    return context.redirect(url.pathname.slice(language.prefix.length) + url.search, 308);
   if (locals.snapshot) {
     // Astro also understands addresses in code upon code, which the server around it took for a page for everybody.
-    const isMisread = locals.visitor === '' && routeKind(context.routePattern) === 'personal';
+    const isMisread = locals.visitor === '' && routeKind(routePattern) === 'personal';
     return isMisread ? new Response(null, { status: 404 }) : next();
   }
   if (import.meta.env.DEV) {

@@ -31,7 +31,7 @@ export const eraseHref = (token: string, child?: number): string =>
 export const ERASED = `${at}/anmalan/raderad`;
 
 /** A draft as it will look; the token opens it for a week and never stands in a log. */
-export const draftHref = (token: string): string => `${at}/utkast/${token}`;
+export const draftHref = (token: string): string => `/utkast/${token}`;
 
 export const sessionCalendarHref = (session: { readonly id: string }): string =>
   `${at}/tillfallen/${session.id}.ics`;
@@ -70,6 +70,11 @@ export const myEraseHref = (reference: string, whole: boolean): string =>
   `${at}/mina-anmalningar/radera?anmalan=${reference}${whole ? '&alla=ja' : ''}`;
 /** The feed's key is a secret and never stands in a log. */
 export const myFeedHref = (key: string): string => `${at}/mina-anmalningar/kalender/${key}.ics`;
+
+/** Whether a path, without a language's prefix, is of a page for staff. */
+export function isForStaff(path: string): boolean {
+  return /^\/(?:personal|utkast)(?:\/|$)/.test(path);
+}
 
 /** Pages for staff; only the first is linked from public pages. */
 export const STAFF = '/personal';

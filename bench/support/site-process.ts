@@ -55,7 +55,7 @@ const site = createSite({
   venueImages: async () => false,
   directory: { snapshot, online: true, confirmedAt: now, onChange: () => undefined },
   render,
-  staticFiles: createStaticFiles(path.join(options.build, 'client'), false),
+  staticFiles: createStaticFiles([{ folder: path.join(options.build, 'client'), prefix: '' }], false),
   signups: {
     create: unused,
     find: unused,

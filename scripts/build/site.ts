@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
 import { root } from '../paths.ts';
 import { Stop } from '../stop.ts';
 import { hashOf } from './inputs.ts';
@@ -9,11 +10,11 @@ import { precompress } from './precompress.ts';
 /** Everything that the built site is made of. */
 const inputs = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/build'];
 
-const output = path.join(root, 'dist', 'site');
-const stampFile = path.join(root, 'dist', 'site.stamp');
+const dist = path.join(root, 'dist');
+const stampFile = path.join(dist, 'site.stamp');
 
 /**
- * Builds the site into dist/site, unless it was built from just these inputs.
+ * Builds the site in each language into its folder under dist, unless it was built from just these inputs.
  * @returns whether it was built
  * @throws Stop with the build's output when it fails
  */
@@ -21,17 +22,27 @@ export async function buildSite(): Promise<boolean> {
   const stamp = await hashOf(root, inputs);
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return false;
   await rm(stampFile, { force: true });
-  await rm(output, { recursive: true, force: true });
-  await astroBuild();
-  await precompress(path.join(output, 'client'));
-  await mkdir(path.dirname(stampFile), { recursive: true });
+  await Promise.all(LANGUAGES.map(buildIn));
+  await mkdir(dist, { recursive: true });
   await writeFile(stampFile, stamp);
   return true;
 }
 
-function astroBuild(): Promise<void> {
+async function buildIn(language: Language): Promise<void> {
+  const output = path.join(dist, language.folder);
+  await rm(output, { recursive: true, force: true });
+  await astroBuild(language.code);
+  await precompress(path.join(output, 'client'));
+}
+
+function astroBuild(language: string): Promise<void> {
   const astro = path.join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+    SITE_LANGUAGE: language,
+  };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro, 'build'], {
       cwd: root,

@@ -1,5 +1,6 @@
 /** Writes answers, whatever they are, with the headers that guard them. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { splitLanguage } from '../i18n/languages.ts';
 import { encode, encodingFor, isCompressible } from './encoding.ts';
 import { guardHeaders, type HeaderPair, PRIVATE_CACHE_CONTROL, type SecondsLeft } from './headers.ts';
 import type { Health } from './health.ts';
@@ -59,7 +60,8 @@ export function createAnswers(secure: boolean): Answers {
       ...plainGuards,
       ...Object.entries(extra),
     ];
-    whole(response, page.status, headers, plainPageHtml(page));
+    const { language } = splitLanguage(response.req.url ?? '');
+    whole(response, page.status, headers, plainPageHtml(page, language));
   }
 
   return {

@@ -97,8 +97,9 @@ class RecordedResponse {
 /**
  * Renders through the built Astro app. Astro sees the site's own origin whatever the visitor's Host header said, and
  * never the visitor's socket: one visitor leaving does not cancel a page that others wait for.
+ * @param prefix where the pages of this build begin
  */
-export function createAstroRenderer(handler: AstroHandler, siteUrl: URL): Render {
+export function createAstroRenderer(handler: AstroHandler, siteUrl: URL, prefix = ''): Render {
   const socket = { encrypted: siteUrl.protocol === 'https:' };
 
   async function ask(request: PageRequest, locals: App.Locals): Promise<RenderedPage | undefined> {
@@ -124,7 +125,8 @@ export function createAstroRenderer(handler: AstroHandler, siteUrl: URL): Render
 
   return async (request, locals) => {
     const page =
-      (await ask(request, locals)) ?? (await ask({ ...request, method: 'GET', url: '/404' }, locals));
+      (await ask(request, locals)) ??
+      (await ask({ ...request, method: 'GET', url: `${prefix}/404` }, locals));
     return page ?? { status: 404, headers: [], body: Buffer.alloc(0) };
   };
 }

@@ -1,15 +1,14 @@
 /** The site's process: `node src/server/main.ts`, after a build. */
 import path from 'node:path';
-import { createAstroRenderer, loadAstroHandler } from './astro-renderer.ts';
 import { readEnvironment, type SiteEnvironment } from './environment.ts';
 import { createLog } from './log.ts';
 import { openDirectory } from './open-directory.ts';
+import { openPages } from './open-pages.ts';
 import { createProtection } from './protection.ts';
 import { createSite } from './site.ts';
-import { createStaticFiles } from './static-files.ts';
 import { createVenueImages } from './venue-images.ts';
 
-const BUILD = path.resolve(import.meta.dirname, '../../dist/site');
+const BUILDS = path.resolve(import.meta.dirname, '../../dist');
 /** Milliseconds that open requests get to finish after a signal to stop. */
 const STOP_DEADLINE = 8000;
 
@@ -19,11 +18,10 @@ async function run(environment: SiteEnvironment): Promise<void> {
   const { host, port, siteUrl, allowedHosts } = environment;
   const secure = siteUrl.protocol === 'https:';
   const { directory, signups, approvals, family, staff, drafts } = openDirectory(environment, log);
-  const [handler] = await Promise.all([loadAstroHandler(BUILD), directory.start()]);
+  const [pages] = await Promise.all([openPages(BUILDS, siteUrl), directory.start()]);
   const site = createSite({
     directory,
-    render: createAstroRenderer(handler, siteUrl),
-    staticFiles: createStaticFiles(path.join(BUILD, 'client'), secure),
+    ...pages,
     venueImages: createVenueImages(environment.pocketBaseUrl, secure),
     signups,
     approvals,

@@ -1,66 +1,135 @@
 /** The few pages that this server answers by itself, when no page of the site can or may be rendered. */
 import { createHash } from 'node:crypto';
+import { inLanguage, type Language } from '../i18n/languages.ts';
 
-export interface PlainPage {
+export interface PlainPage extends Readonly<Record<Language['code'], PlainText>> {
   readonly status: number;
+}
+
+interface PlainText {
   readonly title: string;
   /** What happened and what to do now, one paragraph each. */
   readonly paragraphs: readonly string[];
 }
 
+const TO_START = { sv: 'Till startsidan', en: 'To the first page' } as const;
+
 export const PLAIN_PAGES = {
   badRequest: {
     status: 400,
-    title: 'Adressen går inte att läsa',
-    paragraphs: ['Kontrollera adressen, eller börja om från startsidan.'],
+    sv: {
+      title: 'Adressen går inte att läsa',
+      paragraphs: ['Kontrollera adressen, eller börja om från startsidan.'],
+    },
+    en: {
+      title: 'The address cannot be read',
+      paragraphs: ['Check the address, or start again from the first page.'],
+    },
   },
   unknownHost: {
     status: 421,
-    title: 'Webbplatsen finns inte på den här adressen',
-    paragraphs: ['Kontrollera adressen i webbläsarens adressfält.'],
+    sv: {
+      title: 'Webbplatsen finns inte på den här adressen',
+      paragraphs: ['Kontrollera adressen i webbläsarens adressfält.'],
+    },
+    en: {
+      title: 'The site is not at this address',
+      paragraphs: ['Check the address in the address bar of the browser.'],
+    },
   },
   otherSite: {
     status: 403,
-    title: 'Formuläret kunde inte tas emot',
-    paragraphs: [
-      'Vi kunde inte se att det skickades från vår egen sida. Ingenting har sparats.',
-      'Gå tillbaka, ladda om sidan och skicka igen. Hjälper inte det, prova en annan webbläsare.',
-    ],
+    sv: {
+      title: 'Formuläret kunde inte tas emot',
+      paragraphs: [
+        'Vi kunde inte se att det skickades från vår egen sida. Ingenting har sparats.',
+        'Gå tillbaka, ladda om sidan och skicka igen. Hjälper inte det, prova en annan webbläsare.',
+      ],
+    },
+    en: {
+      title: 'The form could not be received',
+      paragraphs: [
+        'We could not see that it was sent from our own page. Nothing has been saved.',
+        'Go back, reload the page and send it again. If that does not help, try another browser.',
+      ],
+    },
   },
   notFound: {
     status: 404,
-    title: 'Sidan finns inte',
-    paragraphs: ['Den kan ha bytt adress eller tagits bort. Börja om från startsidan.'],
+    sv: {
+      title: 'Sidan finns inte',
+      paragraphs: ['Den kan ha bytt adress eller tagits bort. Börja om från startsidan.'],
+    },
+    en: {
+      title: 'The page does not exist',
+      paragraphs: ['It may have moved or been removed. Start again from the first page.'],
+    },
   },
   wrongMethod: {
     status: 405,
-    title: 'Sidan kan inte ta emot det du skickade',
-    paragraphs: ['Ingenting har sparats. Börja om från startsidan.'],
+    sv: {
+      title: 'Sidan kan inte ta emot det du skickade',
+      paragraphs: ['Ingenting har sparats. Börja om från startsidan.'],
+    },
+    en: {
+      title: 'The page cannot receive what you sent',
+      paragraphs: ['Nothing has been saved. Start again from the first page.'],
+    },
   },
   tooMuch: {
     status: 413,
-    title: 'Det du skickade är för stort',
-    paragraphs: ['Ingenting har sparats. Gå tillbaka, skriv kortare och skicka igen.'],
+    sv: {
+      title: 'Det du skickade är för stort',
+      paragraphs: ['Ingenting har sparats. Gå tillbaka, skriv kortare och skicka igen.'],
+    },
+    en: {
+      title: 'What you sent is too large',
+      paragraphs: ['Nothing has been saved. Go back, write less and send it again.'],
+    },
   },
   longAddress: {
     status: 414,
-    title: 'Adressen är för lång',
-    paragraphs: ['Börja om från startsidan och välj färre saker i sökningen.'],
+    sv: {
+      title: 'Adressen är för lång',
+      paragraphs: ['Börja om från startsidan och välj färre saker i sökningen.'],
+    },
+    en: {
+      title: 'The address is too long',
+      paragraphs: ['Start again from the first page and choose fewer things in the search.'],
+    },
   },
   wrongType: {
     status: 415,
-    title: 'Vi kan inte läsa det du skickade',
-    paragraphs: ['Ingenting har sparats. Använd formuläret på sidan.'],
+    sv: {
+      title: 'Vi kan inte läsa det du skickade',
+      paragraphs: ['Ingenting har sparats. Använd formuläret på sidan.'],
+    },
+    en: {
+      title: 'We cannot read what you sent',
+      paragraphs: ['Nothing has been saved. Use the form on the page.'],
+    },
   },
   broken: {
     status: 500,
-    title: 'Något gick fel hos oss',
-    paragraphs: ['Ladda om sidan om en stund. Fungerar det ändå inte, hör av dig till kommunen.'],
+    sv: {
+      title: 'Något gick fel hos oss',
+      paragraphs: ['Ladda om sidan om en stund. Fungerar det ändå inte, hör av dig till kommunen.'],
+    },
+    en: {
+      title: 'Something went wrong on our side',
+      paragraphs: ['Reload the page in a while. If it still does not work, contact the municipality.'],
+    },
   },
   starting: {
     status: 503,
-    title: 'Vi är strax tillbaka',
-    paragraphs: ['Just nu går det inte att visa aktiviteterna. Ladda om sidan om en liten stund.'],
+    sv: {
+      title: 'Vi är strax tillbaka',
+      paragraphs: ['Just nu går det inte att visa aktiviteterna. Ladda om sidan om en liten stund.'],
+    },
+    en: {
+      title: 'We will soon be back',
+      paragraphs: ['The activities cannot be shown right now. Reload the page in a little while.'],
+    },
   },
 } as const satisfies Record<string, PlainPage>;
 
@@ -72,7 +141,9 @@ const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 export const PLAIN_PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`;
 
 /** The page as HTML. Its texts are the ones above, so nothing needs escaping. */
-export function plainPageHtml({ title, paragraphs }: PlainPage): string {
+export function plainPageHtml(page: PlainPage, language: Language): string {
+  const { code } = language;
+  const { title, paragraphs } = page[code];
   const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
-  return `<!doctype html><html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${body}<p><a href="/">Till startsidan</a></p></main></body></html>`;
+  return `<!doctype html><html lang="${code}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${body}<p><a href="${inLanguage(language, '/')}">${TO_START[code]}</a></p></main></body></html>`;
 }

@@ -1,4 +1,5 @@
 /** Which way a path takes through the server, and which query parameters count. */
+import { splitLanguage } from '../i18n/languages.ts';
 
 /**
  * - `page`: the same for everybody, kept in the page cache
@@ -16,7 +17,9 @@ function isUnder(path: string, prefix: string): boolean {
   return path === prefix || path.startsWith(`${prefix}/`);
 }
 
-export function routeKind(path: string): RouteKind {
+/** @param address the path of a page in any language */
+export function routeKind(address: string): RouteKind {
+  const { path } = splitLanguage(address);
   if (PERSONAL_PREFIXES.some((prefix) => isUnder(path, prefix))) return 'personal';
   if (isUnder(path, IMAGE_PREFIX)) return 'image';
   return isUnder(path, API_PREFIX) ? 'api' : 'page';
@@ -70,7 +73,8 @@ const SIGNUP_FORM = '/anmalan/ny';
 const ANSWERED = ['/anmalan', '/godkann', '/mina-anmalningar'];
 
 /** Whether a POST is a family's answer about a sign-up that is there, or about to be looked up. */
-export function isAnswer(path: string): boolean {
+export function isAnswer(address: string): boolean {
+  const { path } = splitLanguage(address);
   return path !== SIGNUP_FORM && ANSWERED.some((prefix) => isUnder(path, prefix));
 }
 
@@ -89,10 +93,10 @@ export function cleanPath(path: string): string {
   return single.length > 1 && single.endsWith('/') ? single.slice(0, -1) : single;
 }
 
-const TOKEN_PATH = /^\/(anmalan|godkann|utkast|mina-anmalningar\/kalender)\/(?!ny(?:\/|$))[^/]+/;
+const TOKEN_PATH = /^(\/en)?\/(anmalan|godkann|utkast|mina-anmalningar\/kalender)\/(?!ny(?:\/|$))[^/]+/;
 
 /** The path as it may be logged: no query, no token of a sign-up, a draft or a calendar feed. */
 export function loggablePath(target: string): string {
   const [path = ''] = target.split('?', 1);
-  return path.replace(TOKEN_PATH, '/$1/:token');
+  return path.replace(TOKEN_PATH, '$1/$2/:token');
 }

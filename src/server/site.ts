@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Directory } from '../directory/directory.ts';
 import type { Snapshot } from '../directory/model.ts';
+import type { Language } from '../i18n/languages.ts';
 import { createAnswers } from './answers.ts';
 import { encodingFor } from './encoding.ts';
 import { healthOf } from './health.ts';
@@ -58,7 +59,7 @@ export interface Site {
 
 const CACHE_BYTES = 64 * 1024 * 1024;
 /** The page about having done too much; it tells `locals.retryAfter`. */
-const TOO_MANY = '/429';
+const tooManyPath = ({ prefix }: Language): string => `${prefix}/429`;
 const RETRY = { 'Retry-After': '5' };
 /** The rest of what the visitor sends is not read. */
 const CLOSE = { Connection: 'close' };
@@ -107,11 +108,11 @@ export function createSite(options: SiteOptions): Site {
       return { page, expiresAt: Math.min(locals.expiresAt, claimsUntil), claimsUntil };
     },
   });
-  const tooMany = createTooManyPages(async (retryAfter) => {
+  const tooMany = createTooManyPages(async (retryAfter, language) => {
     const { snapshot } = directory;
     if (!snapshot) throw new TypeError('There is no catalogue to render from');
     const locals = { ...localsFor(snapshot), retryAfter };
-    const page = await render({ method: 'GET', url: TOO_MANY, headers: {} }, locals);
+    const page = await render({ method: 'GET', url: tooManyPath(language), headers: {} }, locals);
     return { page, expiresAt: locals.claimsUntil };
   }, now);
   directory.onChange(() => {
@@ -147,7 +148,8 @@ export function createSite(options: SiteOptions): Site {
     const kept = cache.get(url);
     if (!kept && isSearch(url)) {
       const taken = limits.of(visitors.addressOf(request)).take('search');
-      if (!taken.ok) return answers.once(request, response, await tooMany.page(taken.retryAfter), 'page');
+      if (!taken.ok)
+        return answers.once(request, response, await tooMany.page(taken.retryAfter, url), 'page');
     }
     const loaded = kept ? ({ kind: 'cached', page: kept } as const) : await cache.load(url);
     if (loaded.kind === 'once') return answers.once(request, response, loaded.page, 'page');
@@ -181,7 +183,7 @@ export function createSite(options: SiteOptions): Site {
     }
     if (isAnswer(path)) {
       const taken = locals.limits.take('answer');
-      if (!taken.ok) return answers.once(request, response, await tooMany.page(taken.retryAfter), kind);
+      if (!taken.ok) return answers.once(request, response, await tooMany.page(taken.retryAfter, path), kind);
     }
     const body = await readBody(request, sendsFile ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES);
     if (body === 'broken') return;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { encodingFor, type Encoding } from './encoding.ts';
 import { guardHeaders } from './headers.ts';
 
-const HASHED = '/_assets/';
+const HASHED = /^(?:\/en)?\/_assets\//;
 const YEAR = 'public, max-age=31536000, immutable';
 const HOUR = 'public, max-age=3600';
 /** A guard against serving the wrong folder, not a limit that a site of this kind comes near. */
@@ -30,6 +30,13 @@ interface StaticFile {
   readonly bodies: Partial<Record<Encoding, Buffer>>;
 }
 
+/** The files of one language's build. */
+export interface BuiltFiles {
+  readonly folder: string;
+  /** Where their addresses begin. */
+  readonly prefix: string;
+}
+
 /** Answers with a file, or calls `next` when there is none at the path. */
 export type StaticFiles = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -37,8 +44,8 @@ export type StaticFiles = (request: IncomingMessage, response: ServerResponse, n
  * Files of the built site, held in memory with the compressed forms that lie beside them. They are few and small, and
  * a folder that is built anew meanwhile must not take files away from pages that name them.
  */
-export function createStaticFiles(folder: string, secure: boolean): StaticFiles {
-  const files = readFiles(folder);
+export function createStaticFiles(folders: readonly BuiltFiles[], secure: boolean): StaticFiles {
+  const files = new Map(folders.flatMap(({ prefix, folder }) => [...readFiles(folder, prefix)]));
   const guards = guardHeaders('page', secure);
   return (request, response, next) => {
     const [name = ''] = (request.url ?? '').split('?', 1);
@@ -47,7 +54,7 @@ export function createStaticFiles(folder: string, secure: boolean): StaticFiles 
     const headers = [
       ...guards,
       ['Content-Type', file.type],
-      ['Cache-Control', name.startsWith(HASHED) ? YEAR : HOUR],
+      ['Cache-Control', HASHED.test(name) ? YEAR : HOUR],
       ['ETag', file.etag],
       ['Vary', 'Accept-Encoding'],
     ];
@@ -66,7 +73,7 @@ export function createStaticFiles(folder: string, secure: boolean): StaticFiles 
 }
 
 /** @throws Error when the folder holds far more than a built site does */
-function readFiles(folder: string): Map<string, StaticFile> {
+function readFiles(folder: string, prefix: string): Map<string, StaticFile> {
   const files = new Map<string, StaticFile>();
   if (!existsSync(folder)) return files;
   const contents = new Map<string, Buffer>();
@@ -77,7 +84,7 @@ function readFiles(folder: string): Map<string, StaticFile> {
     const content = readFileSync(file);
     bytes += content.length;
     if (bytes > MOST_BYTES) throw new Error(`${folder} holds more than a built site`);
-    contents.set(`/${path.relative(folder, file).split(path.sep).join('/')}`, content);
+    contents.set(`${prefix}/${path.relative(folder, file).split(path.sep).join('/')}`, content);
   }
   for (const [name, identity] of contents) {
     if (PACKED[path.extname(name)]) continue;

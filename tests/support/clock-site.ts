@@ -4,10 +4,9 @@ import path from 'node:path';
 import { root } from '../../scripts/paths.ts';
 import { prepareSite } from '../../scripts/prepare.ts';
 import type { Snapshot } from '../../src/directory/model.ts';
-import { createAstroRenderer, loadAstroHandler } from '../../src/server/astro-renderer.ts';
 import { createLog } from '../../src/server/log.ts';
+import { openPages } from '../../src/server/open-pages.ts';
 import { createSite } from '../../src/server/site.ts';
-import { createStaticFiles } from '../../src/server/static-files.ts';
 import { freePort } from './free-port.ts';
 import { madeOnce } from './made-once.ts';
 import { unprotected } from './unprotected.ts';
@@ -28,7 +27,6 @@ const unused = () => Promise.reject(new Error('Nobody signs up or in here'));
 
 export async function startClockSite(snapshot: Snapshot, now: number): Promise<ClockSite> {
   if (!madeOnce()) await prepareSite();
-  const build = path.join(root, 'dist', 'site');
   const port = await freePort();
   const siteUrl = new URL(`http://localhost:${port}`);
   let shown = snapshot;
@@ -43,8 +41,7 @@ export async function startClockSite(snapshot: Snapshot, now: number): Promise<C
       confirmedAt: now,
       onChange: (listener) => (changed = listener),
     },
-    render: createAstroRenderer(await loadAstroHandler(build), siteUrl),
-    staticFiles: createStaticFiles(path.join(build, 'client'), false),
+    ...(await openPages(path.join(root, 'dist'), siteUrl)),
     venueImages: async () => false,
     signups: {
       create: unused,

@@ -1,1 +1,3 @@
-export const language = { code: 'en', prefix: '/en' } as const;
+import { ENGLISH } from '../languages.ts';
+
+export const language = ENGLISH;

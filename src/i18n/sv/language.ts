@@ -1,2 +1,4 @@
-/** The language that this build of the site speaks (`#words/…` leads to its folder), and where its pages begin. */
-export const language = { code: 'sv', prefix: '' } as const;
+import { SWEDISH } from '../languages.ts';
+
+/** The language that this build of the site speaks: `#words/…` leads to its folder. */
+export const language = SWEDISH;

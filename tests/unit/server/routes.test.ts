@@ -18,6 +18,10 @@ test.each([
   ['/api/health', 'api'],
   ['/apier', 'page'],
   ['/utkast/hemlig', 'personal'],
+  ['/en', 'page'],
+  ['/en/anmalan/abc', 'personal'],
+  ['/en/personal', 'personal'],
+  ['/enkelt', 'page'],
 ])('%s is %s', (path, kind) => {
   expect(routeKind(path)).toBe(kind);
 });
@@ -57,6 +61,7 @@ test.each([
   ['/anmalan/hemlig?x=1', '/anmalan/:token'],
   ['/anmalan/hemlig/avboka', '/anmalan/:token/avboka'],
   ['/godkann/hemlig', '/godkann/:token'],
+  ['/en/godkann/hemlig', '/en/godkann/:token'],
   ['/mina-anmalningar/kalender/hemlig.ics', '/mina-anmalningar/kalender/:token'],
   ['/mina-anmalningar/avboka?anmalan=ABC-DEF', '/mina-anmalningar/avboka'],
   ['/utkast/demoactbadkvall.l1.hemlig', '/utkast/:token'],

@@ -17,7 +17,7 @@ function pagesOf() {
 
 test('is rendered once for each number of minutes, and tells programs the seconds', async () => {
   const { page, state } = pagesOf();
-  const answers = await Promise.all([900, 841, 840, 1].map(page));
+  const answers = await Promise.all([900, 841, 840, 1].map((seconds) => page(seconds, '/')));
   expect(answers.map(({ status, body }) => [status, String(body)])).toEqual([
     [429, '900'],
     [429, '900'],
@@ -35,20 +35,20 @@ test('is rendered once for each number of minutes, and tells programs the second
 
 test('is rendered anew when it may be old, and when it went wrong', async () => {
   const { page, clear, state } = pagesOf();
-  await page(60);
+  await page(60, '/');
   state.now = 999;
-  await page(60);
+  await page(60, '/');
   expect(state.rendered).toHaveLength(1);
   state.now = 1000;
-  await page(60);
+  await page(60, '/');
   expect(state.rendered).toHaveLength(2);
   state.now = 0;
   clear();
-  await page(60);
+  await page(60, '/');
   expect(state.rendered).toHaveLength(3);
   clear();
   state.fails = true;
-  await expect(page(60)).rejects.toThrow('broken');
+  await expect(page(60, '/')).rejects.toThrow('broken');
   state.fails = false;
-  expect((await page(60)).status).toBe(429);
+  expect((await page(60, '/')).status).toBe(429);
 });
