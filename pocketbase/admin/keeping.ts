@@ -14,7 +14,7 @@ export function forgetPersonalData(): void {
   document.addEventListener('unmount:recordUpsertModal', () => setTimeout(() => forget(isPersonalKey), 0));
   window.addEventListener('pagehide', () => forget(isPersonalKey));
   replace(app.utils, 'saveLocalHistory', (original) => (key, data) => {
-    if (!(key.startsWith(SEARCHES) && isPersonalKey(key))) original(key, data);
+    if (!key.startsWith(SEARCHES) || isHarmlessSearch(key)) original(key, data);
   });
 }
 
@@ -23,6 +23,13 @@ function isPersonalKey(key: string): boolean {
   return app.store.collections.some(
     ({ id, name }) =>
       labelsOf(name)?.isPersonal === true && (key.startsWith(`${DRAFT}${id}_`) || key === SEARCHES + id),
+  );
+}
+
+/** A search that comes before the collections are known may be for a person. */
+function isHarmlessSearch(key: string): boolean {
+  return app.store.collections.some(
+    ({ id, name }) => key === SEARCHES + id && labelsOf(name)?.isPersonal !== true,
   );
 }
 
