@@ -18,6 +18,12 @@ export function isSchoolYear(value: number): boolean {
   return SCHOOL_YEARS.includes(value);
 }
 
+/** The first and last school year of a range: an end without bound reaches as far as school does. */
+export function boundsOf({ from, to }: SchoolYearRange): SchoolYearRange & { readonly isAll: boolean } {
+  const bounds = { from: from || 1, to: to || UPPER_SECONDARY };
+  return { ...bounds, isAll: bounds.from === 1 && bounds.to === UPPER_SECONDARY };
+}
+
 /** Whether the school year lies in the range; false for a number that is no school year. */
 export function includesSchoolYear(range: SchoolYearRange, schoolYear: number): boolean {
   return isSchoolYear(schoolYear) && range.from <= schoolYear && (range.to === 0 || schoolYear <= range.to);

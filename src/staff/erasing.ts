@@ -3,7 +3,7 @@ import type { StaffErasing } from '../domain/staff-answers.ts';
 import { wallClockOf } from '../domain/stockholm.ts';
 import { dayMonthYear, datedDay } from '../i18n/sv/dates.ts';
 import { capitalised } from '../i18n/sv/numbers.ts';
-import { ERASED_CLASS_WORDS, erasingPage as words } from '../i18n/sv/retention.ts';
+import { ERASED_CLASS_WORDS, erasingPage as words } from '../i18n/sv/staff-erasing.ts';
 import { atTime, momentWords } from '../i18n/sv/times.ts';
 
 /** What the page about erasing shows, in ready words. */

@@ -1,4 +1,4 @@
-import { erasingPage } from '../i18n/sv/retention.ts';
+import { erasingPage } from '../i18n/sv/staff-erasing.ts';
 import { accountsPage, ownAccountPage } from '../i18n/sv/staff-accounts.ts';
 import { activities } from '../i18n/sv/staff-activities.ts';
 import { gaps } from '../i18n/sv/staff-gaps.ts';

@@ -2,9 +2,19 @@
  * Dates in Swedish from local dates "YYYY-MM-DD". Plain tables, so that server and browser say the same without Intl.
  * What belongs together is joined by no-break spaces.
  */
-import { addDays, daysBetween, isoWeekOf, WEEKDAYS, weekdayOf } from '../../domain/local-date.ts';
+import { isoWeekOf } from '../../domain/local-date.ts';
 import type { Weekday } from '../../domain/local-date.ts';
-import { capitalised, NBSP } from './numbers.ts';
+import {
+  dayOfMonth,
+  isSameMonth,
+  isSameYear,
+  isTomorrow,
+  monthIndex,
+  timeLeft,
+  weekday,
+  year,
+} from '../shared/date-parts.ts';
+import { capitalised, NBSP } from '../shared/text.ts';
 
 export const WEEKDAY_SHORT: Readonly<Record<Weekday, string>> = {
   mon: 'mån',
@@ -55,18 +65,6 @@ const MONTHS = [
   'december',
 ] as const;
 
-function weekday(date: string): Weekday {
-  return WEEKDAYS[weekdayOf(date) - 1] ?? 'mon';
-}
-
-function dayOfMonth(date: string): string {
-  return String(Number(date.slice(8)));
-}
-
-function monthIndex(date: string): number {
-  return Number(date.slice(5, 7)) - 1;
-}
-
 /** "tis", "tors". */
 export function weekdayShort(date: string): string {
   return WEEKDAY_SHORT[weekday(date)];
@@ -94,22 +92,22 @@ export function shortDate(date: string): string {
 
 /** "tis 24 nov 2026", for what may lie in another year. */
 export function datedDay(date: string): string {
-  return `${shortDate(date)}${NBSP}${date.slice(0, 4)}`;
+  return `${shortDate(date)}${NBSP}${year(date)}`;
 }
 
 /** "24 nov 2026". */
 export function dayMonthYear(date: string): string {
-  return `${dayMonth(date)}${NBSP}${date.slice(0, 4)}`;
+  return `${dayMonth(date)}${NBSP}${year(date)}`;
 }
 
 /** "24 november 2026". */
 export function fullDate(date: string): string {
-  return `${dayMonthLong(date)}${NBSP}${date.slice(0, 4)}`;
+  return `${dayMonthLong(date)}${NBSP}${year(date)}`;
 }
 
 /** "november 2026". */
 export function monthYear(date: string): string {
-  return `${MONTHS[monthIndex(date)] ?? ''}${NBSP}${date.slice(0, 4)}`;
+  return `${MONTHS[monthIndex(date)] ?? ''}${NBSP}${year(date)}`;
 }
 
 /** "Tisdag 24 november". */
@@ -120,14 +118,13 @@ export function longDate(date: string): string {
 /** "22 dec–8 jan", "3–7 nov", "24 nov" for a single day. */
 export function dateRange(from: string, to: string): string {
   if (from === to) return dayMonth(from);
-  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  return `${sameMonth ? dayOfMonth(from) : dayMonth(from)}–${dayMonth(to)}`;
+  return `${isSameMonth(from, to) ? dayOfMonth(from) : dayMonth(from)}–${dayMonth(to)}`;
 }
 
 /** "i dag" or "i morgon"; undefined for any other day. */
 export function nearDay(date: string, today: string): string | undefined {
   if (date === today) return `i${NBSP}dag`;
-  if (date === addDays(today, 1)) return `i${NBSP}morgon`;
+  if (isTomorrow(date, today)) return `i${NBSP}morgon`;
   return undefined;
 }
 
@@ -149,7 +146,7 @@ export function weekTitle(date: string): string {
 /** "I dag, tis 24 nov (v. 48)", "Tis 24 nov (v. 48)"; the year is added when it is not this year. */
 export function dayWithWeek(date: string, today: string): string {
   const near = nearDay(date, today);
-  const day = date.slice(0, 4) === today.slice(0, 4) ? shortDate(date) : datedDay(date);
+  const day = isSameYear(date, today) ? shortDate(date) : datedDay(date);
   return `${capitalised(near ? `${near}, ${day}` : day)} (${weekShort(date)})`;
 }
 
@@ -164,15 +161,14 @@ export interface DayHeading {
 export function dayHeading(date: string, today: string): DayHeading {
   const near = nearDay(date, today);
   if (near) return { name: capitalised(near), detail: shortDate(date) };
-  const sameYear = date.slice(0, 4) === today.slice(0, 4);
-  return { name: capitalised(weekdayName(date)), detail: sameYear ? dayMonth(date) : dayMonthYear(date) };
+  const detail = isSameYear(date, today) ? dayMonth(date) : dayMonthYear(date);
+  return { name: capitalised(weekdayName(date)), detail };
 }
 
 /** How long until a coming date, as people say it: "i dag", "i morgon", "om 5 dagar", "om 4 veckor". */
 export function timeUntil(date: string, today: string): string {
-  const days = daysBetween(today, date);
   const near = nearDay(date, today);
   if (near) return near;
-  if (days < 14) return `om${NBSP}${days}${NBSP}dagar`;
-  return `om${NBSP}${Math.round(days / 7)}${NBSP}veckor`;
+  const { unit, count } = timeLeft(date, today);
+  return `om${NBSP}${count}${NBSP}${unit === 'days' ? 'dagar' : 'veckor'}`;
 }

@@ -1,3 +1,7 @@
+import { inThousands, listedWith, NBSP } from '../shared/text.ts';
+
+export { capitalised, NBSP } from '../shared/text.ts';
+
 const WORDS = [
   'noll',
   'en',
@@ -14,9 +18,6 @@ const WORDS = [
   'tolv',
 ] as const;
 
-/** No-break space: keeps a number and its word on one line. */
-export const NBSP = '\u00a0';
-
 export type Gender = 'common' | 'neuter';
 
 /** A whole number as Swedish plain language writes it in running text: words up to twelve, then digits. */
@@ -27,8 +28,7 @@ export function numberWord(value: number, gender: Gender = 'common'): string {
 
 /** A whole number in digits, thousands apart from 10 000 on: "1240", "12 400". */
 export function digits(value: number): string {
-  const text = String(value);
-  return text.length < 5 ? text : text.replace(/\B(?=(?:\d{3})+$)/g, NBSP);
+  return value < 10_000 ? String(value) : inThousands(value, NBSP);
 }
 
 /** "1 plats", "6 platser": the number and its word never part. */
@@ -36,15 +36,9 @@ export function counted(value: number, one: string, many: string): string {
   return `${digits(value)}${NBSP}${value === 1 ? one : many}`;
 }
 
-/** The text with a capital first letter. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** "a", "a och b", "a, b och c". */
 export function listed(parts: readonly string[], and = 'och'): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${and} ${last}`;
+  return listedWith(and, parts);
 }
 
 /** "50 kr"; kronor are whole. */

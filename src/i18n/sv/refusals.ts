@@ -1,11 +1,6 @@
 import type { AnswerProblem, Question } from '../../domain/questions.ts';
-import {
-  answerField,
-  type FieldProblem,
-  type FormField,
-  type SignupField,
-  type SignupRefusal,
-} from '../../domain/signup-rules.ts';
+import type { FieldProblem, FormField, SignupField, SignupRefusal } from '../../domain/signup-rules.ts';
+import { namedField } from '../shared/form-fields.ts';
 
 /** What a person reads when a sign-up is refused: what happened, and what to do next. */
 export const REFUSAL_TEXTS: Record<SignupRefusal, string> = {
@@ -84,11 +79,7 @@ export function problemText(
   children: number,
   questions: readonly Question[] = [],
 ): string {
-  const [, name = field, number = '1'] = /^(.*?)(?:_([2-6]))?$/.exec(field) ?? [];
-  const question = questions.find(({ id }) => answerField(id) === name);
-  const text = question
-    ? answerText(question.label, problem as AnswerProblem)
-    : fieldText(name as SignupField, problem);
-  const isOfChild = question !== undefined || name === 'first_name' || name === 'school_year';
-  return isOfChild && children > 1 ? text.replace(/\.$/, ` (barn ${number}).`) : text;
+  const { name, child, question } = namedField(field, questions);
+  const text = question ? answerText(question.label, problem as AnswerProblem) : fieldText(name, problem);
+  return child > 0 && children > 1 ? text.replace(/\.$/, ` (barn ${child}).`) : text;
 }

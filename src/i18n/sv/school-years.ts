@@ -1,8 +1,6 @@
-import { SCHOOL_YEARS, UPPER_SECONDARY } from '../../domain/school-years.ts';
+import { boundsOf, UPPER_SECONDARY } from '../../domain/school-years.ts';
 import type { SchoolYearRange } from '../../domain/school-years.ts';
 import { NBSP } from './numbers.ts';
-
-const FIRST = SCHOOL_YEARS[0];
 
 /** One school year in words: "åk 5", "gymnasiet". */
 export function schoolYear(year: number): string {
@@ -11,9 +9,8 @@ export function schoolYear(year: number): string {
 
 /** "åk 4–6", "åk 7–gymnasiet", "åk 5", "gymnasiet", "alla årskurser"; an end without bound reaches as far as school does. */
 export function schoolYearRange(range: SchoolYearRange): string {
-  const from = range.from || FIRST;
-  const to = range.to || UPPER_SECONDARY;
-  if (from === FIRST && to === UPPER_SECONDARY) return 'alla årskurser';
+  const { from, to, isAll } = boundsOf(range);
+  if (isAll) return 'alla årskurser';
   if (from === to) return schoolYear(to);
   return `åk${NBSP}${from}–${to === UPPER_SECONDARY ? 'gymnasiet' : to}`;
 }

@@ -1,0 +1,34 @@
+import { sections } from './sections.ts';
+
+/** Words on every page. */
+export const layout = {
+  siteName: 'Trygg fritid',
+  skipLink: 'Skip to the content',
+  demoBand: 'Example data. People and times are made up.',
+  mainMenu: 'Main menu',
+  menu: 'Menu',
+  close: 'Close',
+  ...sections,
+  offline: {
+    head: 'It is not possible to sign up right now.',
+    /** Followed by the moment, "16:02". */
+    asOf: (moment: string) => `Times and adults on this page are from ${moment}. Try again in a while.`,
+    call: (phone: string) => `You can also call ${phone}.`,
+  },
+  talk: {
+    heading: 'Talk to someone',
+    lead: 'You do not have to know what to say. Call or drop by, and we will work it out together.',
+  },
+  footer: {
+    label: 'About this site',
+    mySignups: 'My sign-ups',
+    parents: 'For parents',
+    accessibility: 'Accessibility',
+    yourData: 'Your data',
+    cookies: 'Cookies',
+    staff: 'Staff',
+    runBy: (organisation: string) => `Trygg fritid is run by ${organisation}.`,
+    informationOnly:
+      'This site is only information. It does not take reports of worries about a child, or of crime.',
+  },
+};

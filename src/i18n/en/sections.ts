@@ -1,0 +1,7 @@
+/** Names of the parts of the site; apart from the rest of the frame, because the browser's search needs them too. */
+export const sections = {
+  start: 'Home',
+  activities: 'Activities',
+  venues: 'Meeting places',
+  calendar: 'Calendar',
+};

@@ -1,0 +1,20 @@
+/** Names of the facts about supervision in the data for machines. */
+export const supervisionProperties = {
+  supervisionStatus: 'Adults there, status',
+  unstaffed: 'Open without adults',
+  staffedFrom: 'Adults there from',
+  staffedTo: 'Adults there until',
+  countedAdults: 'Adults who count',
+  leastAdults: 'Least number of adults',
+  requiredAdults: 'Adults needed',
+  mostYouthsPerAdult: 'Most young people per adult',
+  mostParticipants: 'Most participants',
+  firstAid: 'Someone knows first aid',
+  adultsWithFirstAid: 'Adults who know first aid',
+  safeguardingTraining: 'Training in keeping children safe',
+  stayRule: 'Comes and goes, stays or is picked up',
+  vettingRoutine: 'Checks of adults',
+  vettingConfirmedOn: 'Checks last confirmed',
+  supervisionConfirmedOn: 'Facts about adults last confirmed',
+  staffing: 'Staffing',
+};

@@ -1,0 +1,8 @@
+/** Words of the key to time bars. */
+export const times = {
+  staffed: 'Adults there',
+  /** Nobody by plan, or nothing that can be promised: old facts, none at all. */
+  open: 'Open, no adult promised',
+  waiting: 'Adults missing',
+  now: (moment: string) => `Now, ${moment}`,
+};
