@@ -122,14 +122,15 @@ export function crawl(page: Page, mostOfAKind: number): Promise<CrawledPage[]> {
       return `${folder}${file}?${[...new Set(searchParams.keys())].toSorted().join('&')}`;
     };
 
-    const problemsOf = (found: Document): string[] => {
+    const problemsOf = (found: Document, address: string): string[] => {
       const problems: string[] = [];
       const has = (selector: string) => (found.querySelector(selector)?.getAttribute('content') ?? '') !== '';
       const headings = found.querySelectorAll('h1').length;
       if (headings !== 1) problems.push(`${headings} h1`);
       if (!/\S+ – Trygg fritid$|^Trygg fritid$/.test(found.title)) problems.push(`title "${found.title}"`);
       if (!has('meta[name=description]')) problems.push('no description');
-      if (found.documentElement.lang !== 'sv') problems.push(`lang "${found.documentElement.lang}"`);
+      const { lang } = found.documentElement;
+      if (lang !== (/^\/en(?:[/?]|$)/.test(address) ? 'en' : 'sv')) problems.push(`lang "${lang}"`);
       const ids = [...found.querySelectorAll('[id]')].map(({ id }) => id);
       const doubled = ids.filter((id, at) => ids.indexOf(id) !== at);
       if (doubled.length > 0) problems.push(`ids used twice: ${doubled.join(', ')}`);
@@ -160,7 +161,7 @@ export function crawl(page: Page, mostOfAKind: number): Promise<CrawledPage[]> {
       }
       const found = new DOMParser().parseFromString(text, 'text/html');
       idsOf.set(address, new Set([...found.querySelectorAll('[id]')].map(({ id }) => id)));
-      pages.push({ address, from, status: response.status, problems: problemsOf(found) });
+      pages.push({ address, from, status: response.status, problems: problemsOf(found, address) });
       follow(found, address);
     }
     for (const { from, address, id } of fragments) {

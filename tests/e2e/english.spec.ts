@@ -1,0 +1,63 @@
+import { signup as words } from '../../src/i18n/en/signup.ts';
+import { swedishTexts } from '../support/swedish-words.ts';
+import { expect, sitePages, test } from './test.ts';
+
+const inEnglish = (path: string) => `/en${path === '/' ? '' : path}`;
+
+test('no page in English says anything in Swedish but what staff have written', async ({ page }) => {
+  const texts = await swedishTexts();
+  expect(texts.length).toBeGreaterThan(400);
+  for (const [name, path] of Object.entries(await sitePages())) {
+    if (path.startsWith('/personal')) continue;
+    await page.goto(inEnglish(path));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    const said = await page.evaluate(() => {
+      for (const written of document.querySelectorAll('[lang=sv]')) written.remove();
+      return document.body.textContent.replaceAll(/\s+/g, ' ');
+    });
+    expect
+      .soft(
+        texts.filter((text) => said.includes(text)),
+        name,
+      )
+      .toEqual([]);
+  }
+});
+
+test('there and back between the languages, with what was asked for; staff pages are Swedish', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/aktiviteter?ak=5&q=fotboll');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL('/en/aktiviteter?ak=5&q=fotboll');
+  await expect(page.getByRole('searchbox')).toHaveValue('fotboll');
+  await page.getByRole('link', { name: 'Svenska' }).click();
+  await expect(page).toHaveURL('/aktiviteter?ak=5&q=fotboll');
+  await page.goto('/en/personal/logga-in');
+  await expect(page).toHaveURL('/personal/logga-in');
+  await expect(page.getByRole('link', { name: 'English' })).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a family signs up in English, puts right what was wrong, and cancels', async ({ page }) => {
+    await page.goto(inEnglish((await sitePages())['form'] ?? ''));
+    const submit = page.getByRole('button', { name: words.submit(1), exact: true });
+    await page.getByLabel(words.guardianName).fill('Kim Lind');
+    await submit.click();
+    await expect(page).toHaveTitle(new RegExp(`^${words.errorPrefix}`));
+    await expect(page.getByLabel(words.guardianName)).toHaveValue('Kim Lind');
+    await page.getByLabel(words.firstName).fill('Robin');
+    await page.getByLabel(words.schoolYear).selectOption({ index: 1 });
+    await page.getByLabel(words.phone).fill('070-174 06 61');
+    await submit.click();
+    await expect(page).toHaveURL(/\/en\/anmalan\/[\w-]{32}$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.confirmedTitle);
+    await page.getByRole('link', { name: words.cancel }).click();
+    await page.getByRole('button', { name: words.cancelButton }).click();
+    await expect(page).toHaveURL(/\/en\/anmalan\/[\w-]{32}$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.cancelledTitle);
+  });
+});
