@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { language } from '#words/language.ts';
+import { inEnglish } from './directory/in-english.ts';
 import { routeKind } from './server/routes.ts';
 import { isForStaff } from './paths.ts';
 
@@ -11,6 +12,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (language.code !== 'sv' && isForStaff(routePattern))
     return context.redirect(url.pathname.slice(language.prefix.length) + url.search, 308);
   if (locals.snapshot) {
+    if (language.code === 'en') locals.snapshot = inEnglish(locals.snapshot);
     // Astro also understands addresses in code upon code, which the server around it took for a page for everybody.
     const isMisread = locals.visitor === '' && routeKind(routePattern) === 'personal';
     return isMisread ? new Response(null, { status: 404 }) : next();

@@ -13,6 +13,7 @@ import { sportActivities } from './activities-sport.ts';
 import { studyActivities } from './activities-study.ts';
 import type { ActivityInput } from './activity-input.ts';
 import { categoryId } from './areas-and-categories.ts';
+import { englishActivities, type EnglishActivity } from './in-english.ts';
 import { organiserId } from './organisers.ts';
 import { demoId, entriesOf } from './records.ts';
 import type { DemoRecord } from './records.ts';
@@ -61,12 +62,16 @@ function confirmedOn(activity: ActivityInput, position: number, today: string): 
 
 function fieldsOf(
   activity: ActivityInput,
+  english: EnglishActivity | undefined,
   answers: ActivityAnswers,
   position: number,
   today: string,
 ): DemoRecord['fields'] {
   return {
     title: activity.title,
+    title_en: english?.title ?? '',
+    summary_en: english?.summary ?? '',
+    body_en: english?.body ?? '',
     slug: slugOf(activity.title),
     summary: activity.summary,
     body: activity.body,
@@ -115,7 +120,7 @@ export function activityRecords(today: string): readonly DemoRecord[] {
   return entriesOf<ActivityKey, ActivityInput>(activities).map(([key, activity], position) => ({
     collection: 'activities',
     id: activityId(key),
-    fields: fieldsOf(activity, activityAnswers[key] ?? {}, position, today),
+    fields: fieldsOf(activity, englishActivities[key], activityAnswers[key] ?? {}, position, today),
   }));
 }
 

@@ -14,19 +14,35 @@ export type AreaKey = keyof typeof areas;
 
 interface CategoryInput {
   readonly name: string;
+  readonly name_en: string;
   readonly slug: string;
   readonly icon: CategoryIcon;
 }
 
 const categories: Readonly<Record<CategoryColor, CategoryInput>> = {
-  hangout: { name: 'Häng och mötas', slug: 'hang-och-motas', icon: 'Armchair' },
-  sport: { name: 'Idrott och rörelse', slug: 'idrott-och-rorelse', icon: 'Lightning' },
-  music: { name: 'Musik och scen', slug: 'musik-och-scen', icon: 'Microphone' },
-  gaming: { name: 'Spel och gaming', slug: 'spel-och-gaming', icon: 'PuzzlePiece' },
-  craft: { name: 'Skapa och bygga', slug: 'skapa-och-bygga', icon: 'Palette' },
-  food: { name: 'Mat och fika', slug: 'mat-och-fika', icon: 'ChefHat' },
-  outdoors: { name: 'Natur och friluft', slug: 'natur-och-friluft', icon: 'HikingTrailSign' },
-  study: { name: 'Plugga ihop', slug: 'plugga-ihop', icon: 'OpenBook' },
+  hangout: { name: 'Häng och mötas', name_en: 'Hang out and meet', slug: 'hang-och-motas', icon: 'Armchair' },
+  sport: {
+    name: 'Idrott och rörelse',
+    name_en: 'Sports and movement',
+    slug: 'idrott-och-rorelse',
+    icon: 'Lightning',
+  },
+  music: { name: 'Musik och scen', name_en: 'Music and stage', slug: 'musik-och-scen', icon: 'Microphone' },
+  gaming: {
+    name: 'Spel och gaming',
+    name_en: 'Games and gaming',
+    slug: 'spel-och-gaming',
+    icon: 'PuzzlePiece',
+  },
+  craft: { name: 'Skapa och bygga', name_en: 'Make and build', slug: 'skapa-och-bygga', icon: 'Palette' },
+  food: { name: 'Mat och fika', name_en: 'Food and fika', slug: 'mat-och-fika', icon: 'ChefHat' },
+  outdoors: {
+    name: 'Natur och friluft',
+    name_en: 'Nature and outdoors',
+    slug: 'natur-och-friluft',
+    icon: 'HikingTrailSign',
+  },
+  study: { name: 'Plugga ihop', name_en: 'Study together', slug: 'plugga-ihop', icon: 'OpenBook' },
 };
 
 export function areaId(key: AreaKey): string {

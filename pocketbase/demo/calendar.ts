@@ -1,5 +1,6 @@
 import { easterOf, eveName, redDaysOf } from '../../src/domain/holidays.ts';
 import { addDays, eachDate, mondayOf, mondayOfIsoWeek } from '../../src/domain/local-date.ts';
+import { englishDayName } from './in-english.ts';
 import { demoId } from './records.ts';
 import type { DemoRecord } from './records.ts';
 import { venueId } from './venues.ts';
@@ -16,6 +17,8 @@ export interface CalendarStretch {
 const SPORTLOV_WEEK = 8;
 const HOSTLOV_WEEK = 44;
 const LAST_BREAK_WEEK_OF_CHRISTMAS = 2;
+
+const CLEANING = 'Bassängerna töms och städas';
 
 const kindLetters: Readonly<Record<DayKind, string>> = {
   school_break: 'sb',
@@ -101,7 +104,14 @@ export function calendarRecords(today: string): readonly DemoRecord[] {
   const everywhere = calendarOf(today).map((entry) => ({
     collection: 'calendar_days',
     id: demoId('cal', kindLetters[entry.kind] + entry.from.slice(2).replace(/-/g, '')),
-    fields: { from_date: entry.from, to_date: entry.to, kind: entry.kind, name: entry.name, venue: '' },
+    fields: {
+      from_date: entry.from,
+      to_date: entry.to,
+      kind: entry.kind,
+      name: entry.name,
+      name_en: englishDayName(entry.name),
+      venue: '',
+    },
   }));
   const closed = {
     collection: 'calendar_days',
@@ -110,7 +120,8 @@ export function calendarRecords(today: string): readonly DemoRecord[] {
       from_date: addDays(today, 11),
       to_date: addDays(today, 12),
       kind: 'closed',
-      name: 'Bassängerna töms och städas',
+      name: CLEANING,
+      name_en: englishDayName(CLEANING),
       venue: venueId('plasket'),
     },
   };

@@ -11,6 +11,15 @@ const helpLines = [
   `Socialjouren | kvällar, nätter och helger | ${phones.socialEmergency}`,
 ];
 
+const helpLinesInEnglish = [
+  'Danger to life | around the clock | 112',
+  'The police, when it is not urgent | around the clock | 114 14',
+  'Bris, for you who are under 18 | around the clock | 116 111',
+  `Field workers, out in the evening | Friday and Saturday 17:00–23:00 | ${phones.fieldWorkers}`,
+  `Social services, reception | weekdays 8:00–16:00 | ${phones.socialServices}`,
+  `Social services, emergencies | evenings, nights and weekends | ${phones.socialEmergency}`,
+];
+
 /** The row that every installation has from its first migration on. */
 const SETTINGS_ID = 'sitesettings001';
 
@@ -131,6 +140,7 @@ export function settingsRecord(): DemoRecord {
       contact_phone: phones.office,
       protected_identity_phone: phones.protectedIdentity,
       help_lines: helpLines.join('\n'),
+      help_lines_en: helpLinesInEnglish.join('\n'),
       demo: true,
       stale_after_days: 90,
       signup_retention_days: 14,

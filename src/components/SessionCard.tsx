@@ -32,7 +32,9 @@ export function SessionCard({ card, headingLevel = 3 }: Props) {
       <div className="card-what">
         <p className="card-category">{category.name}</p>
         <Heading className="card-title">
-          <a href={card.href}>{card.title}</a>
+          <a href={card.href} lang={card.titleLang}>
+            {card.title}
+          </a>
         </Heading>
         <p className="card-place">{card.place}</p>
         <ul className="card-facts">

@@ -1,4 +1,4 @@
-import type { CategoryColor, CategoryIcon, SignupMode } from '../directory/model.ts';
+import type { CategoryColor, CategoryIcon, ContentLanguage, SignupMode } from '../directory/model.ts';
 import type { SupervisionState } from '../domain/supervision.ts';
 import type { PresenceNote } from '../domain/presence-note.ts';
 
@@ -44,6 +44,8 @@ export interface TimeBarModel {
 export interface CardModel {
   readonly href: string;
   readonly title: string;
+  /** Where it is not the page's own. */
+  readonly titleLang?: ContentLanguage | undefined;
   readonly category: { readonly name: string; readonly color: CategoryColor; readonly icon: CategoryIcon };
   /** "i dag", "ons 25 nov", "Öppet nu"; empty when no time is known. */
   readonly day: string;
@@ -63,6 +65,7 @@ export interface CardModel {
 export interface CardSource {
   readonly href: string;
   readonly title: string;
+  readonly titleLang?: ContentLanguage | undefined;
   readonly category: { readonly name: string; readonly color: CategoryColor; readonly icon: CategoryIcon };
   readonly venueName: string;
   readonly areaName: string;

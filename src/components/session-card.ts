@@ -99,6 +99,7 @@ export function cardOf(source: CardSource, now: CardMoment, staleBefore: string)
   return {
     href: source.href,
     title: source.title,
+    titleLang: source.titleLang,
     category: source.category,
     ...whenWords(source, now),
     place: placeWords(source),

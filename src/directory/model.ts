@@ -1,5 +1,6 @@
 /**
  * The published catalogue as the site holds it in memory: typed, immutable, with relations resolved.
+ * `english` is what staff have written in English, and `lang` of which language a text is; without it, Swedish.
  * Empty text means "not stated"; local dates are YYYY-MM-DD, clock times HH:MM, both Europe/Stockholm.
  */
 
@@ -49,9 +50,13 @@ export interface Area {
   readonly sortOrder: number;
 }
 
+/** The language of a text as it is shown. */
+export type ContentLanguage = 'sv' | 'en';
+
 export interface Category {
   readonly id: string;
   readonly name: string;
+  readonly english?: Pick<Category, 'name'>;
   readonly slug: string;
   readonly icon: CategoryIcon;
   readonly color: CategoryColor;
@@ -83,6 +88,8 @@ export interface Venue {
   /** Decides colour and icon of the venue's page; the first category when staff chose none. */
   readonly category: Category;
   readonly summary: string;
+  readonly english?: Pick<Venue, 'summary'>;
+  readonly lang?: Readonly<Record<'summary', ContentLanguage>>;
   readonly address: string;
   readonly entrance: string;
   readonly wayHome: string;
@@ -118,6 +125,8 @@ export interface Activity {
   readonly slug: string;
   readonly summary: string;
   readonly body: string;
+  readonly english?: Pick<Activity, 'title' | 'summary' | 'body'>;
+  readonly lang?: Readonly<Record<'title' | 'summary' | 'body', ContentLanguage>>;
   /** At least one; the first gives colour and icon. */
   readonly categories: readonly Category[];
   readonly organiser: Organiser;
@@ -282,6 +291,7 @@ export interface CalendarDay {
   readonly to: string;
   readonly kind: 'school_break' | 'red_day' | 'eve' | 'closed';
   readonly name: string;
+  readonly english?: Pick<CalendarDay, 'name'>;
   readonly venueId: string;
   /** Hours of its own at the venue; clock times, empty = the usual ones. */
   readonly startTime: string;
@@ -301,6 +311,7 @@ export interface SiteSettings {
   readonly contactPhone: string;
   readonly protectedIdentityPhone: string;
   readonly helpLines: readonly HelpLine[];
+  readonly english?: Pick<SiteSettings, 'helpLines'>;
   readonly demo: boolean;
   readonly staleAfterDays: number;
   /** Hours that a place is held for a guardian's answer, and for the answer to an offer; 0 = places are not offered. */

@@ -6,6 +6,8 @@ import { z } from 'astro/zod';
 
 const id = z.string().min(1);
 const text = z.string();
+/** Of a field that came later: a copy on disk from before has none. */
+const added = z.string().default('');
 const required = z.string().min(1);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const count = z.number().int().min(0);
@@ -63,6 +65,7 @@ export const rowSchemas = {
   categories: z.object({
     id,
     name: required,
+    name_en: added,
     slug,
     icon: z.enum([
       'Armchair',
@@ -112,6 +115,7 @@ export const rowSchemas = {
     organiser: text,
     category: text,
     summary: text,
+    summary_en: added,
     address: text,
     entrance: text,
     way_home: text,
@@ -146,9 +150,12 @@ export const rowSchemas = {
   activities: z.object({
     id,
     title: required,
+    title_en: added,
     slug,
     summary: text,
+    summary_en: added,
     body: text,
+    body_en: added,
     categories: z.array(z.string()).min(1),
     organiser: required,
     school_year_from: count,
@@ -244,6 +251,7 @@ export const rowSchemas = {
     to_date: localDate,
     kind: z.enum(['school_break', 'red_day', 'eve', 'closed']),
     name: text,
+    name_en: added,
     venue: text,
     start_time: optionalTime,
     end_time: optionalTime,
@@ -258,6 +266,7 @@ export const rowSchemas = {
     contact_phone: text,
     protected_identity_phone: text,
     help_lines: text,
+    help_lines_en: added,
     demo: z.boolean(),
     stale_after_days: count,
     signup_retention_days: count,

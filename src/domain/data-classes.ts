@@ -71,7 +71,7 @@ const personal = (kind: DataClass, removedBy: RemovedBy, ofPersons: string, othe
 
 export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
   areas: plain('catalogue', 'id name slug sort_order created updated'),
-  categories: plain('catalogue', 'id name slug icon color sort_order created updated'),
+  categories: plain('catalogue', 'id name name_en slug icon color sort_order created updated'),
   organisers: personal(
     'catalogue',
     'by hand',
@@ -80,7 +80,7 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
   ),
   venues: plain(
     'catalogue',
-    `id name slug status kind area organiser category summary address entrance way_home latitude longitude setting access
+    `id name slug status kind area organiser category summary summary_en address entrance way_home latitude longitude setting access
      access_note toilets lighting support_note languages house_rules other_adults phone phone_hours for_whom hours_note
      staffing_note online_places first_aid photo_rule images image_alt source_name source_as_of supervision_confirmed_on
      import_key import_values created updated`,
@@ -89,7 +89,7 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     'catalogue',
     'by hand',
     'managers',
-    `id title slug status summary body categories organiser school_year_from school_year_to limit_reason older_youths
+    `id title title_en slug status summary summary_en body body_en categories organiser school_year_from school_year_to limit_reason older_youths
      older_youths_note price_kind price_sek price_note fritidskortet bring food insurance risks risk_note swimming stay_rule
      pickup_note photo_rule first_aid safeguarding_training responsible_role phone phone_hours emergency_contact support_note
      languages signup_mode signup_url allocation guardian_approval supervision_confirmed_on
@@ -115,11 +115,11 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
   ),
   calendar_days: plain(
     'catalogue',
-    'id name kind from_date to_date venue start_time end_time staffed_from staffed_to created updated',
+    'id name name_en kind from_date to_date venue start_time end_time staffed_from staffed_to created updated',
   ),
   site_settings: plain(
     'setting',
-    `id municipality organisation contact_email contact_phone protected_identity_phone help_lines demo stale_after_days
+    `id municipality organisation contact_email contact_phone protected_identity_phone help_lines help_lines_en demo stale_after_days
      signup_retention_days course_retention_days waiting_retention_days cancelled_retention_days held_retention_days
      mail_retention_days open_mail_retention_days log_retention_days offer_hours approval_hours reminders synonyms accessibility_note
      created updated`,

@@ -1,3 +1,4 @@
+import { contentLang } from '../components/content-lang.ts';
 import type { CardSource } from '../components/card-model.ts';
 import type { Session } from '../directory/model.ts';
 import { sessionHref } from '../paths.ts';
@@ -24,6 +25,7 @@ export function cardSourceOf(session: Session, now: number): CardSource {
   return {
     href: sessionHref(session),
     title: activity.title,
+    titleLang: contentLang(activity.lang?.title),
     category: category ?? venue.category,
     venueName: venue.name,
     areaName: venue.area.name,

@@ -1,6 +1,7 @@
 import type { CalendarDay, Snapshot } from '../directory/model.ts';
 import { eveName, redDayName } from '../domain/holidays.ts';
 import { daysBetween } from '../domain/local-date.ts';
+import { holidayName } from '#words/holidays.ts';
 import { open as words } from '#words/open.ts';
 import { timeRange } from '#words/times.ts';
 
@@ -10,8 +11,7 @@ export function dayNote(snapshot: Snapshot, date: string, venueId = ''): string 
   const named = (kind: CalendarDay['kind']) => entries.find((entry) => entry.kind === kind)?.name;
   return (
     named('closed') ??
-    redDayName(date) ??
-    eveName(date) ??
+    holidayName(redDayName(date) ?? eveName(date)) ??
     named('red_day') ??
     named('eve') ??
     named('school_break') ??

@@ -11,6 +11,7 @@ export function categoryRow(over: Partial<Row<'categories'>> = {}): Row<'categor
   return {
     id: 'cat000000000001',
     name: 'Häng',
+    name_en: '',
     slug: 'hang',
     icon: 'Armchair',
     color: 'hangout',
@@ -49,6 +50,7 @@ export function venueRow(over: Partial<Row<'venues'>> = {}): Row<'venues'> {
     organiser: 'org000000000001',
     category: '',
     summary: '',
+    summary_en: '',
     address: '',
     entrance: '',
     way_home: '',
@@ -85,6 +87,9 @@ export function activityRow(over: Partial<Row<'activities'>> = {}): Row<'activit
   return {
     id: 'act000000000001',
     title: 'Öppet häng',
+    title_en: '',
+    summary_en: '',
+    body_en: '',
     slug: 'oppet-hang',
     summary: '',
     body: '',
