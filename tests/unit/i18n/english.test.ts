@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { eveName, redDayName } from '../../../src/domain/holidays.ts';
+import { addDays } from '../../../src/domain/local-date.ts';
 import type { Presence } from '../../../src/domain/session-now.ts';
 import * as counts from '../../../src/i18n/en/counts.ts';
+import { closedBecause, dayName } from '../../../src/i18n/en/day-names.ts';
 import * as dates from '../../../src/i18n/en/dates.ts';
 import { daysAfter } from '../../../src/i18n/en/retention.ts';
 import { digits, kronor, listed, numberWord } from '../../../src/i18n/en/numbers.ts';
@@ -54,6 +57,9 @@ describe('English', () => {
     [kronor(50), '50_kr'],
     [numberWord(12), 'twelve'],
     [listed(['a', 'b', 'c']), 'a, b and c'],
+    [dayName('Första maj och Kristi himmelsfärdsdag'), '1 May and Ascension Day'],
+    [dayName('Höstlov'), 'Höstlov'],
+    [closedBecause('Julafton'), 'Closed, Christmas Eve'],
     [moreAdults({ missing: 1, ready: 1 }), 'one more adult'],
     [moreAdults({ missing: 2, ready: 0 }), 'two adults'],
     [start.staffed(1, 3), 'One of them has adults there.'],
@@ -62,6 +68,13 @@ describe('English', () => {
   ])('%s', (text, expected) => {
     expect(shown(text)).toBe(expected);
   });
+});
+
+it('has a name for every red day and eve', () => {
+  const year = Array.from({ length: 365 }, (_, day) => addDays('2026-01-01', day));
+  const names = year.flatMap((date) => [redDayName(date) ?? eveName(date) ?? []].flat());
+  expect(names).toHaveLength(16);
+  expect(names.filter((name) => dayName(name) === name)).toEqual([]);
 });
 
 describe('the supervision line in English', () => {
