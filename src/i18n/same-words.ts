@@ -44,6 +44,7 @@ export type Join = Same<typeof import('./sv/join.ts'), typeof import('./en/join.
 export type Labels = Same<typeof import('./sv/labels.ts'), typeof import('./en/labels.ts')>;
 export type Language = Same<typeof import('./sv/language.ts'), typeof import('./en/language.ts')>;
 export type Layout = Same<typeof import('./sv/layout.ts'), typeof import('./en/layout.ts')>;
+export type List = Same<typeof import('./sv/list.ts'), typeof import('./en/list.ts')>;
 export type Lottery = Same<typeof import('./sv/lottery.ts'), typeof import('./en/lottery.ts')>;
 export type MySignups = Same<typeof import('./sv/my-signups.ts'), typeof import('./en/my-signups.ts')>;
 export type NoPlace = Same<typeof import('./sv/no-place.ts'), typeof import('./en/no-place.ts')>;
