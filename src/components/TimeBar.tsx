@@ -1,4 +1,3 @@
-import { clockOfMinutes } from '#words/times.ts';
 import type { BarSpan, TimeBarModel } from './card-model.ts';
 
 const MINUTES_PER_HOUR = 60;
@@ -49,7 +48,7 @@ export function TimeAxis({ bar, place = 'card' }: { bar: TimeBarModel; place?: P
           y="1.1em"
           textAnchor={minutes === bar.from ? 'start' : minutes === bar.to ? 'end' : 'middle'}
         >
-          {clockOfMinutes(minutes)}
+          {minutes / MINUTES_PER_HOUR}
         </text>
       ))}
     </svg>

@@ -5,7 +5,7 @@ import { MoreLink } from '../components/MoreLink.tsx';
 import { search as words } from '#words/search.ts';
 import { sections } from '#words/sections.ts';
 import type { ListView } from '../search/list-view.ts';
-import { list } from '../search/words.ts';
+import { list } from '#words/list.ts';
 import { CALENDAR } from '../paths.ts';
 
 /** Where focus goes when the list changes under a link that is gone. */

@@ -6,7 +6,7 @@ import { VENUE_KINDS } from './index-data.ts';
 import type { SearchIndex, SearchSession } from './index-model.ts';
 import type { Moment } from './moment.ts';
 import type { ActivityHit, VenueHit } from './search.ts';
-import { list as words } from './words.ts';
+import { list as words } from '#words/list.ts';
 import { activityHref, sessionHref } from '../paths.ts';
 
 const NO_CATEGORY = { name: '', color: 'hangout', icon: 'Armchair' } as const;

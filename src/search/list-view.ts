@@ -15,7 +15,8 @@ import type { TextUnit } from './read-text.ts';
 import { search } from './search.ts';
 import type { ActivityHit, Loosening } from './search.ts';
 import type { FacetCounts } from './tally.ts';
-import { fixedValueLabel, list as words } from './words.ts';
+import { list as words } from '#words/list.ts';
+import { fixedValueLabel } from './words.ts';
 
 /** Cards of one day. Without a heading when the order is by relevance; "Ingen tid just nu" for those without a time. */
 export interface CardGroup {

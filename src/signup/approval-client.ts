@@ -28,6 +28,8 @@ export interface ApprovalQuestion {
 export interface ApprovalAnswer {
   readonly approves: boolean;
   readonly photos: boolean;
+  /** The language of the text that was answered: "sv", "en". */
+  readonly language: string;
 }
 
 export type ApprovalResult =

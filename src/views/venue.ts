@@ -17,7 +17,7 @@ import { currentOrNext, type DoorOfCard, doorOfCard, venueOpenState } from './ve
 
 /** "Fritidsgård i Jämshög" */
 export function kindAndArea(venue: Venue): string {
-  return `${VENUE_KINDS[venue.kind]} i ${venue.area.name}`;
+  return venuePage.kindIn(VENUE_KINDS[venue.kind], venue.area.name);
 }
 
 /** A place in the list of places: what it is now, with the supervision line in its usual spot. */

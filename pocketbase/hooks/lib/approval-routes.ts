@@ -1,3 +1,4 @@
+import { APPROVAL_TEXTS as ENGLISH } from '../../../src/i18n/en/approval-texts.ts';
 import { cancelStanding, signupsAwaitingAnswer } from './approvals.ts';
 import { approvalLinkOfKey, endApprovalLinks, type ApprovalLink } from './signup-links.ts';
 import { keyOf } from './signup-routes.ts';
@@ -6,7 +7,7 @@ import { fillTargetOf } from './waiting-list.ts';
 
 /** The question to a guardian, for the site's own account. GET changes nothing there, so reading and answering are two. */
 
-const EMPTY_ANSWER = { token_hash: '', approves: false, photos: false };
+const EMPTY_ANSWER = { token_hash: '', approves: false, photos: false, language: '' };
 
 /** What is asked. 404 with a named reason when the link is unknown or its time is out. */
 export function viewApproval(e: core.RequestEvent): void {
@@ -30,8 +31,8 @@ export function answerApproval(e: core.RequestEvent): void {
     const asked = signupsAwaitingAnswer(tx, link.party);
     if (body.approves) {
       for (const signup of asked) {
-        approve(tx, signup.id, 'take_part', link);
-        if (body.photos && asksForPhotos(tx, signup)) approve(tx, signup.id, 'photos', link);
+        approve(tx, signup.id, 'take_part', link, body.language);
+        if (body.photos && asksForPhotos(tx, signup)) approve(tx, signup.id, 'photos', link, body.language);
       }
     } else {
       cancelStanding(
@@ -45,12 +46,19 @@ export function answerApproval(e: core.RequestEvent): void {
   return answer(e, approvalLinkOfKey(app, body.token_hash, now));
 }
 
-function approve(app: core.App, signup: string, purpose: 'take_part' | 'photos', link: ApprovalLink): void {
+function approve(
+  app: core.App,
+  signup: string,
+  purpose: 'take_part' | 'photos',
+  link: ApprovalLink,
+  language: string,
+): void {
   const approval = new Record(app.findCachedCollectionByNameOrId('approvals'));
   approval.set('signup', signup);
   approval.set('purpose', purpose);
   approval.set('how', 'link');
   approval.set('link', link.id);
+  if (language === 'en') approval.set('text_version', ENGLISH[purpose].version);
   app.save(approval);
 }
 

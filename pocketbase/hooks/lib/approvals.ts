@@ -1,6 +1,7 @@
 import { needsApproval } from '../../../src/domain/approval.ts';
 import { STANDS, type SignupState } from '../../../src/domain/signup-states.ts';
-import { APPROVAL_TEXTS } from '../../../src/i18n/sv/approval-texts.ts';
+import { APPROVAL_TEXTS as ENGLISH } from '../../../src/i18n/en/approval-texts.ts';
+import { APPROVAL_TEXTS as SWEDISH } from '../../../src/i18n/sv/approval-texts.ts';
 import { withdrawApprovals } from './approval-records.ts';
 import { storedInstant } from './clock.ts';
 import { tellApproval } from './mail-events.ts';
@@ -15,8 +16,7 @@ import { confirmApproved, holdForApproval, lacksApproval } from './waiting-list.
 export function createApproval(e: core.RecordEvent): void {
   saveInTransaction(e, {
     before: (_app, record) => {
-      const purpose = record.getString('purpose') as keyof typeof APPROVAL_TEXTS;
-      record.set('text_version', APPROVAL_TEXTS[purpose]?.version ?? '');
+      record.set('text_version', versionRead(record));
       record.set('given_at', storedInstant(Date.now()));
       record.set('withdrawn_at', '');
       record.set('withdrawn_by', '');
@@ -28,6 +28,13 @@ export function createApproval(e: core.RecordEvent): void {
       confirmApproved(app, signup);
     },
   });
+}
+
+/** The version of the text that was answered: the site says when it was the English; on the phone it is the Swedish. */
+function versionRead(record: core.Record): string {
+  const purpose = record.getString('purpose') as keyof typeof SWEDISH;
+  const english = ENGLISH[purpose]?.version;
+  return record.getString('text_version') === english ? english : (SWEDISH[purpose]?.version ?? '');
 }
 
 /** Only withdrawing is a change, once; a withdrawn permission to take part ends the place. */

@@ -83,6 +83,7 @@ export const labels = {
 };
 
 export const facts = {
+  free: 'Free',
   open: (hours: string) => `Open ${hours}.`,
   goesOn: (hours: string) => `The activity is ${hours}.`,
   nobodyThere: 'No adult is there.',

@@ -39,7 +39,7 @@ export const howItWorks: HowItWorks = {
       heading: 'If it is full',
       paragraphs: [
         'If it is full you can join the waiting list. If a place becomes free it goes to whoever is first in line, and nobody can pass others.',
-        'If you can have a place we get in touch, provided that you have given an e-mail address. Sometimes you have to accept before a certain time. Otherwise the place goes to the next in line.',
+        'If you can have a place we e-mail you, or call if we have no e-mail address. Sometimes you have to accept before a certain time. Otherwise the place goes to the next in line.',
         'The number of places also depends on how many adults come. If adults are missing, nobody is moved up from the waiting list until they are ready. Those who already have a place keep it.',
       ],
     },
@@ -65,7 +65,7 @@ export const howItWorks: HowItWorks = {
       id: 'sparas',
       heading: 'What is kept',
       paragraphs: [
-        "If you only look, nothing is kept about you. If you sign up we keep the first name, the school year, the guardian's name and contact details, and what you have signed up for. If the activity has questions of its own, the answers are kept.",
+        "You can look at everything without giving us any data. If you sign up we keep the first name, the school year, the guardian's name and contact details, and what you have signed up for. If the activity has questions of its own, the answers are kept.",
         'The staff see this, but no other participants do. It is removed by itself when it is all over, and you can remove it yourself when you have cancelled or when the session is over.',
         'If you have protected personal data (skyddade personuppgifter), do not use the form. Call us instead, and we will keep a place without writing down any name.',
       ],

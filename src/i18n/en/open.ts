@@ -1,5 +1,5 @@
 import { card } from './card.ts';
-import { inSentence } from './day-names.ts';
+import { dayName, inSentence } from './day-names.ts';
 import { listed } from './numbers.ts';
 
 /** Whether a place is open: three answers, never mixed up. */
@@ -19,7 +19,7 @@ export const open = {
   nothingNow: 'Nothing on right now',
   noComing: 'No coming times',
   unknown: 'Times: no information',
-  ownHours: (name: string, hours: string) => `${name}: open ${hours} instead of the usual times`,
+  ownHours: (name: string, hours: string) => `${dayName(name)}: open ${hours} instead of the usual times`,
   callFirst: (phone: string) => (phone ? `Call ${phone} and ask` : 'Ask at the place'),
 
   /** The day on the start page, when it is not like others. */

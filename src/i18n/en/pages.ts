@@ -28,6 +28,8 @@ export const venuePage = {
   unknownTitle: 'We do not know everything about this place',
   unknownText: 'The facts come from another source. Call or visit the place to be sure.',
   source: 'Source',
+  /** "Youth centre in Jämshög" */
+  kindIn: (kind: string, area: string) => `${kind} in ${area}`,
 };
 
 export const sessionPage = {

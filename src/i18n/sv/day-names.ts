@@ -1,3 +1,8 @@
+/** A day's name by itself. */
+export function dayName(name: string): string {
+  return name;
+}
+
 /** A day's name inside a sentence: "långfredagen", but "Sveriges nationaldag" and "Kristi himmelsfärdsdag". */
 export function inSentence(name: string): string {
   return /^(?:Sveriges|Kristi) /.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);

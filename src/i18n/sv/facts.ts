@@ -83,6 +83,7 @@ export const labels = {
 };
 
 export const facts = {
+  free: 'Gratis',
   open: (hours: string) => `Öppet ${hours}.`,
   goesOn: (hours: string) => `Aktiviteten är ${hours}.`,
   nobodyThere: 'Ingen vuxen är på plats.',

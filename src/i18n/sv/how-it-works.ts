@@ -50,7 +50,7 @@ export const howItWorks: HowItWorks = {
       heading: 'Om det är fullt',
       paragraphs: [
         'Är det fullt kan du ställa dig på reservlistan. Blir en plats ledig går den till den som står först, och ingen kan gå före.',
-        'Kan du få en plats hör vi av oss, om du har lämnat en e-postadress. Ibland behöver du tacka ja innan en viss tid. Annars går platsen vidare till nästa.',
+        'Kan du få en plats mejlar vi, eller ringer om vi inte har någon e-postadress. Ibland behöver du tacka ja innan en viss tid. Annars går platsen vidare till nästa.',
         'Antalet platser beror också på hur många vuxna som kommer. Saknas vuxna flyttas ingen upp från reservlistan förrän de är klara. Den som redan har en plats har den kvar.',
       ],
     },
@@ -76,7 +76,7 @@ export const howItWorks: HowItWorks = {
       id: 'sparas',
       heading: 'Det här sparas',
       paragraphs: [
-        'Tittar du bara sparas inget om dig. Anmäler du dig sparar vi förnamn, årskurs, vårdnadshavarens namn och kontaktuppgifter, och vad du har anmält dig till. Har aktiviteten egna frågor sparas svaren.',
+        'Du kan titta på allt utan att lämna några uppgifter. Anmäler du dig sparar vi förnamn, årskurs, vårdnadshavarens namn och kontaktuppgifter, och vad du har anmält dig till. Har aktiviteten egna frågor sparas svaren.',
         'Personalen ser uppgifterna, men inga andra deltagare. De tas bort av sig själva när det är över, och du kan själv ta bort dem när du har avbokat eller när tillfället har varit.',
         'Har ni skyddade personuppgifter ska ni inte använda formuläret. Ring oss i stället, så håller vi en plats utan att skriva ner något namn.',
       ],

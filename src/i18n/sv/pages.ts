@@ -28,6 +28,8 @@ export const venuePage = {
   unknownTitle: 'Vi vet inte allt om det här stället',
   unknownText: 'Uppgifterna kommer från en annan källa. Ring eller besök stället för att vara säker.',
   source: 'Källa',
+  /** "Fritidsgård i Jämshög" */
+  kindIn: (kind: string, area: string) => `${kind} i ${area}`,
 };
 
 export const sessionPage = {

@@ -28,7 +28,10 @@ export function costFact({ activity, organiser }: FactSubject): FactModel {
 
 /** The price, once: staff may have written it in their note too. */
 export function costText({ free, priceSek, priceNote, fritidskortet }: Activity): string {
-  if (free) return /^gratis/i.test(priceNote) ? sentences([priceNote]) : sentences(['Gratis', priceNote]);
+  if (free) {
+    const saysSo = priceNote.toLowerCase().startsWith(words.free.toLowerCase());
+    return sentences(saysSo ? [priceNote] : [words.free, priceNote]);
+  }
   const isInNote = new RegExp(`(^|\\D)${priceSek}\\s*kr`).test(priceNote);
   const card = fritidskortet === 'unknown' ? '' : FRITIDSKORTET[fritidskortet];
   return sentences([isInNote ? '' : kronor(priceSek), priceNote, card]);

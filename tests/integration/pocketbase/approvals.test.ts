@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { APPROVAL_TEXTS as ENGLISH_TEXTS } from '../../../src/i18n/en/approval-texts.ts';
 import { APPROVAL_TEXTS } from '../../../src/i18n/sv/approval-texts.ts';
 import type { Json } from '../../support/api.ts';
 import {
@@ -65,8 +66,15 @@ async function questionsTo(to: string): Promise<string[]> {
   return texts.flatMap((text) => /\/godkann\/(\w{32})\n/.exec(text)?.[1] ?? []);
 }
 const ask = async (key: string) => pb.site.post('/api/site/approvals/view', { token_hash: hashOf(key) });
-const reply = async (key: string, approves: boolean, photos = false) =>
-  (await pb.site.post('/api/site/approvals/answer', { token_hash: hashOf(key), approves, photos })).body;
+const reply = async (key: string, approves: boolean, photos = false, language = 'sv') =>
+  (
+    await pb.site.post('/api/site/approvals/answer', {
+      token_hash: hashOf(key),
+      approves,
+      photos,
+      language,
+    })
+  ).body;
 const approvalsOf = async (signup: string) =>
   (
     await pb.staff.get(
@@ -203,8 +211,11 @@ describe('pictures', () => {
   test('are asked about apart, need no yes, and the yes can be taken back alone', async () => {
     const us = await signUp({ session: await session() });
     const [key = ''] = await questionsTo(us.to);
-    await reply(key, true, true);
-    expect((await approvalsOf(us.id)).map((row) => row['purpose'])).toEqual(['take_part', 'photos']);
+    await reply(key, true, true, 'en');
+    expect((await approvalsOf(us.id)).map((row) => [row['purpose'], row['text_version']])).toEqual([
+      ['take_part', ENGLISH_TEXTS.take_part.version],
+      ['photos', ENGLISH_TEXTS.photos.version],
+    ]);
     expect((await view(us.token_hash))['photos']).toBe(true);
     await pb.site.post('/api/site/signups/withdraw-photos', { token_hash: us.token_hash });
     expect(await view(us.token_hash)).toMatchObject({ photos: false, status: 'confirmed' });

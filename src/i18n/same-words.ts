@@ -1,0 +1,74 @@
+/**
+ * Types alone: that each English words file says what the Swedish one says. A key that is missing in English, or has
+ * another shape, is a type error at the line of its file. What types cannot see (a key too many, a text that was left in
+ * Swedish), and files that have no line here, is seen by `scripts/build/words.ts`.
+ */
+
+/** The same shape, with any text where a text is. */
+type Shape<T> = T extends string
+  ? string
+  : T extends number
+    ? number
+    : T extends boolean
+      ? boolean
+      : T extends (...values: infer Parameters) => infer Result
+        ? (...values: Parameters) => Shape<Result>
+        : T extends readonly (infer Item)[]
+          ? readonly Shape<Item>[]
+          : T extends object
+            ? { readonly [Key in keyof T]: Shape<T[Key]> }
+            : T;
+
+type Same<Swedish, English extends Shape<Swedish>> = [Swedish, English];
+
+export type ApprovalTexts = Same<
+  typeof import('./sv/approval-texts.ts'),
+  typeof import('./en/approval-texts.ts')
+>;
+export type Approval = Same<typeof import('./sv/approval.ts'), typeof import('./en/approval.ts')>;
+export type CalendarFile = Same<
+  typeof import('./sv/calendar-file.ts'),
+  typeof import('./en/calendar-file.ts')
+>;
+export type Calendar = Same<typeof import('./sv/calendar.ts'), typeof import('./en/calendar.ts')>;
+export type Card = Same<typeof import('./sv/card.ts'), typeof import('./en/card.ts')>;
+export type Checklist = Same<typeof import('./sv/checklist.ts'), typeof import('./en/checklist.ts')>;
+export type Counts = Same<typeof import('./sv/counts.ts'), typeof import('./en/counts.ts')>;
+export type Dates = Same<typeof import('./sv/dates.ts'), typeof import('./en/dates.ts')>;
+export type DayNames = Same<typeof import('./sv/day-names.ts'), typeof import('./en/day-names.ts')>;
+export type Drafts = Same<typeof import('./sv/drafts.ts'), typeof import('./en/drafts.ts')>;
+export type Facts = Same<typeof import('./sv/facts.ts'), typeof import('./en/facts.ts')>;
+export type Forms = Same<typeof import('./sv/forms.ts'), typeof import('./en/forms.ts')>;
+export type HowItWorks = Same<typeof import('./sv/how-it-works.ts'), typeof import('./en/how-it-works.ts')>;
+export type Join = Same<typeof import('./sv/join.ts'), typeof import('./en/join.ts')>;
+export type Labels = Same<typeof import('./sv/labels.ts'), typeof import('./en/labels.ts')>;
+export type Language = Same<typeof import('./sv/language.ts'), typeof import('./en/language.ts')>;
+export type Layout = Same<typeof import('./sv/layout.ts'), typeof import('./en/layout.ts')>;
+export type List = Same<typeof import('./sv/list.ts'), typeof import('./en/list.ts')>;
+export type Lottery = Same<typeof import('./sv/lottery.ts'), typeof import('./en/lottery.ts')>;
+export type MySignups = Same<typeof import('./sv/my-signups.ts'), typeof import('./en/my-signups.ts')>;
+export type NoPlace = Same<typeof import('./sv/no-place.ts'), typeof import('./en/no-place.ts')>;
+export type Notice = Same<typeof import('./sv/notice.ts'), typeof import('./en/notice.ts')>;
+export type Numbers = Same<typeof import('./sv/numbers.ts'), typeof import('./en/numbers.ts')>;
+export type Open = Same<typeof import('./sv/open.ts'), typeof import('./en/open.ts')>;
+export type Pages = Same<typeof import('./sv/pages.ts'), typeof import('./en/pages.ts')>;
+export type Refusals = Same<typeof import('./sv/refusals.ts'), typeof import('./en/refusals.ts')>;
+export type Retention = Same<typeof import('./sv/retention.ts'), typeof import('./en/retention.ts')>;
+export type Safety = Same<typeof import('./sv/safety.ts'), typeof import('./en/safety.ts')>;
+export type SchoolYears = Same<typeof import('./sv/school-years.ts'), typeof import('./en/school-years.ts')>;
+export type Search = Same<typeof import('./sv/search.ts'), typeof import('./en/search.ts')>;
+export type Sections = Same<typeof import('./sv/sections.ts'), typeof import('./en/sections.ts')>;
+export type Signup = Same<typeof import('./sv/signup.ts'), typeof import('./en/signup.ts')>;
+export type Start = Same<typeof import('./sv/start.ts'), typeof import('./en/start.ts')>;
+export type StillTrue = Same<typeof import('./sv/still-true.ts'), typeof import('./en/still-true.ts')>;
+export type StructuredData = Same<
+  typeof import('./sv/structured-data.ts'),
+  typeof import('./en/structured-data.ts')
+>;
+export type SupervisionLine = Same<
+  typeof import('./sv/supervision-line.ts'),
+  typeof import('./en/supervision-line.ts')
+>;
+export type TimeKey = Same<typeof import('./sv/time-key.ts'), typeof import('./en/time-key.ts')>;
+export type Times = Same<typeof import('./sv/times.ts'), typeof import('./en/times.ts')>;
+export type Week = Same<typeof import('./sv/week.ts'), typeof import('./en/week.ts')>;
