@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
 import { root } from '../paths.ts';
 import { Stop } from '../stop.ts';
 import { hashOf } from './inputs.ts';
+import { checkWords } from './words.ts';
 import { precompress } from './precompress.ts';
 
 /** Everything that the built site is made of. */
@@ -16,11 +17,13 @@ const stampFile = path.join(dist, 'site.stamp');
 /**
  * Builds the site in each language into its folder under dist, unless it was built from just these inputs.
  * @returns whether it was built
- * @throws Stop with the build's output when it fails
+ * @throws Stop with the build's output when it fails, or with what one language says and another does not
  */
 export async function buildSite(): Promise<boolean> {
   const stamp = await hashOf(root, inputs);
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return false;
+  const differences = await checkWords();
+  if (differences.length > 0) throw new Stop(`The languages do not say the same:\n${differences.join('\n')}`);
   await rm(stampFile, { force: true });
   await Promise.all(LANGUAGES.map(buildIn));
   await mkdir(dist, { recursive: true });

@@ -1,7 +1,6 @@
 import type { CalendarDay, Snapshot } from '../directory/model.ts';
 import { eveName, redDayName } from '../domain/holidays.ts';
 import { daysBetween } from '../domain/local-date.ts';
-import { holidayName } from '#words/holidays.ts';
 import { open as words } from '#words/open.ts';
 import { timeRange } from '#words/times.ts';
 
@@ -11,7 +10,8 @@ export function dayNote(snapshot: Snapshot, date: string, venueId = ''): string 
   const named = (kind: CalendarDay['kind']) => entries.find((entry) => entry.kind === kind)?.name;
   return (
     named('closed') ??
-    holidayName(redDayName(date) ?? eveName(date)) ??
+    redDayName(date) ??
+    eveName(date) ??
     named('red_day') ??
     named('eve') ??
     named('school_break') ??

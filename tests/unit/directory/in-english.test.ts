@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildSnapshot } from '../../../src/directory/build-snapshot.ts';
 import { inEnglish } from '../../../src/directory/in-english.ts';
-import { redDaysOf } from '../../../src/domain/holidays.ts';
-import { holidayName } from '../../../src/i18n/en/holidays.ts';
 import { sampleContent } from './sample-content.ts';
 import { activityRow, categoryRow, venueRow } from './sample-rows.ts';
 
@@ -48,10 +46,4 @@ test('every way through the catalogue leads to the same English records', () => 
 test('is made once, and leaves the Swedish catalogue as it was', () => {
   expect(inEnglish(snapshot)).toBe(spoken);
   expect(snapshot.activities[0]?.title).not.toBe('Open house');
-});
-
-test('every red day has an English name, also two on one date', () => {
-  for (const year of [2008, 2026, 2027])
-    for (const name of redDaysOf(year).values()) expect(holidayName(name)).not.toMatch(/[åäö]|dag/);
-  expect(holidayName(redDaysOf(2008).get('2008-05-01'))).toBe('May Day and Ascension Day');
 });
