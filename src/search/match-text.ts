@@ -1,6 +1,7 @@
 import { splitsOf } from './compounds.ts';
 import { fold } from './fold.ts';
 import type { SearchIndex } from './index-model.ts';
+import { NAME_WEIGHT } from './index-text.ts';
 import type { Postings } from './index-text.ts';
 import type { TextUnit } from './read-text.ts';
 import { synonymsIn } from './synonyms.ts';
@@ -14,6 +15,8 @@ export interface UnitScores {
 
 const SYNONYM = 0.72;
 const SPLIT = 0.6;
+/** Beside a name that has the village in it. */
+const IN_AREA = 0.7;
 
 export type Care = 'strict' | 'fuzzy';
 
@@ -47,19 +50,42 @@ class Scorer {
     this.add(scores, matches);
     return scores;
   }
+
+  /** Venues in the village, and all that has it in its name: "Scouterna Vilshult" meets elsewhere too. */
+  ofArea(slug: string): UnitScores {
+    const { areas, areaNames, venues, vocabulary } = this.#index;
+    const { table } = vocabulary;
+    const perWord = (areaNames.find((one) => one.slug === slug)?.words ?? []).map((word) => {
+      const scores = this.empty();
+      for (const { id, quality } of vocabulary.same(word)) {
+        raise(scores.activities, table.activities[id], quality, NAME_WEIGHT);
+        raise(scores.venues, table.venues[id], quality, NAME_WEIGHT);
+      }
+      return scores;
+    });
+    const scores = this.empty();
+    raiseByWorst(scores, perWord, 1);
+    venues.forEach(({ area }, venue) => {
+      if (areas[area]?.slug === slug) scores.venues[venue] = Math.max(scores.venues[venue] ?? 0, IN_AREA);
+    });
+    return scores;
+  }
 }
 
-function raise(scores: Float32Array, postings: Postings | undefined, quality: number): void {
+function raise(scores: Float32Array, postings: Postings | undefined, quality: number, least = 0): void {
   if (!postings) return;
   const { records, weights } = postings;
   for (let at = 0; at < records.length; at += 1) {
     const record = records[at] ?? 0;
-    const score = quality * (weights[at] ?? 0);
+    const weight = weights[at] ?? 0;
+    if (weight < least) continue;
+    const score = quality * weight;
     if (score > (scores[record] ?? 0)) scores[record] = score;
   }
 }
 
 function raiseByWorst(scores: UnitScores, parts: readonly UnitScores[], share: number): void {
+  if (parts.length === 0) return;
   for (const kind of ['activities', 'venues'] as const) {
     const target = scores[kind];
     for (let record = 0; record < target.length; record += 1) {
@@ -68,6 +94,14 @@ function raiseByWorst(scores: UnitScores, parts: readonly UnitScores[], share: n
       if (worst * share > (target[record] ?? 0)) target[record] = worst * share;
     }
   }
+}
+
+/** How well venues and names answer to the villages, any of them. */
+export function matchAreas(index: SearchIndex, slugs: readonly string[]): UnitScores {
+  const scorer = new Scorer(index);
+  const scores = scorer.empty();
+  for (const slug of slugs) raiseByWorst(scores, [scorer.ofArea(slug)], 1);
+  return scores;
 }
 
 /** Scores of every text unit of a query; facet units get none (undefined). */

@@ -1,12 +1,14 @@
 import { UPPER_SECONDARY } from '../domain/school-years.ts';
+import { DROP_IN } from './facet-phrases.ts';
 import type { SearchActivity, SearchIndex, SearchSession } from './index-model.ts';
 import type { UnitScores } from './match-text.ts';
 import type { Moment } from './moment.ts';
 import { DAY_VALUES, FACETS } from './query.ts';
 import type { Facet, SearchQuery } from './query.ts';
-import type { TextUnit } from './read-text.ts';
+import type { TextDemand } from './text-demands.ts';
+import { SPANS, spanTest } from './time-spans.ts';
 
-/** Every demand of a search is one bit: first the filters, then the units of the text. */
+/** Every demand of a search is one bit: first the filters, then the demands of the text by their first word. */
 export const bitOf = (facet: Facet) => 1 << FACETS.indexOf(facet);
 export const unitBit = (at: number) => 1 << (FACETS.length + at);
 export const ALL_FACETS = (1 << FACETS.length) - 1;
@@ -35,6 +37,15 @@ export function isStaffedFrom(session: SearchSession, moment: Moment): boolean {
   return session.staffedUntil > moment.sinceIndexDay;
 }
 
+const DROP_IN_TITLE = /\bdrop[ -]?in\b/i;
+
+/** "Drop in" in a title is meant, though families sign up. */
+function isDropIn({ signupMode, title }: SearchActivity): boolean {
+  return signupMode === DROP_IN || DROP_IN_TITLE.test(title);
+}
+
+type SessionTest = (session: SearchSession) => boolean;
+
 interface BitTest {
   readonly bit: number;
   readonly wanted: number;
@@ -47,7 +58,9 @@ export class Restrictions {
   readonly #scores: readonly { readonly bit: number; readonly scores: UnitScores }[];
   readonly #years: readonly BitTest[];
   readonly #days: readonly BitTest[];
+  readonly #times: readonly { readonly bit: number; readonly tests: readonly SessionTest[] }[];
   readonly #free: number;
+  readonly #dropIn: number;
   readonly #staffed: number;
   readonly #room: number;
   readonly #categories: ReadonlySet<number>;
@@ -56,46 +69,62 @@ export class Restrictions {
   readonly asked: number;
   /** Bits of the words to find; 0 when the text has none. */
   readonly textBits: number;
+  /** Bits of the words to find and of the villages in the text. */
+  readonly placeBits: number;
   /** Bits of the demands that a venue meets by its sessions: time, age, price, adults and room. */
   readonly sessionBits: number;
 
+  /** @param scores of the demands that are met by words, in the same order */
   constructor(
     index: SearchIndex,
     query: SearchQuery,
     moment: Moment,
-    units: readonly TextUnit[],
+    demands: readonly TextDemand[],
     scores: readonly (UnitScores | undefined)[],
   ) {
     const positions = (all: readonly { readonly slug: string }[], slugs: readonly string[]) =>
       new Set(all.flatMap(({ slug }, position) => (slugs.includes(slug) ? [position] : [])));
-    const bitsOfUnits = (wanted: (unit: TextUnit) => boolean) =>
-      allBits(units.map((unit, at) => (wanted(unit) ? unitBit(at) : 0)));
+    const bitsOfDemands = (wanted: (demand: TextDemand) => boolean) =>
+      allBits(demands.map((demand) => (wanted(demand) ? unitBit(demand.at) : 0)));
+    const bitsBoth = (facet: 'kostnad' | 'personal' | 'ledigt') =>
+      (query[facet].length > 0 ? bitOf(facet) : 0) | bitsOfDemands((demand) => demand.facet === facet);
     const tests = (facet: 'ak' | 'dag', bitsOf: (values: readonly string[]) => number): BitTest[] => [
       ...(query[facet].length > 0 ? [{ bit: bitOf(facet), wanted: bitsOf(query[facet]) }] : []),
-      ...units.flatMap((unit, at) =>
-        unit.facet?.facet === facet ? [{ bit: unitBit(at), wanted: bitsOf(unit.facet.values) }] : [],
+      ...demands.flatMap((demand) =>
+        demand.facet === facet ? [{ bit: unitBit(demand.at), wanted: bitsOf(demand.values) }] : [],
       ),
     ];
     this.#index = index;
     this.#moment = moment;
-    this.#scores = scores.flatMap((one, at) => (one ? [{ bit: unitBit(at), scores: one }] : []));
+    this.#scores = demands.flatMap(({ at }, place) => {
+      const ofDemand = scores[place];
+      return ofDemand ? [{ bit: unitBit(at), scores: ofDemand }] : [];
+    });
     this.#years = tests('ak', yearBits);
     this.#days = tests('dag', dayBits);
-    this.#free =
-      (query.kostnad.length > 0 ? KOSTNAD : 0) | bitsOfUnits(({ facet }) => facet?.facet === 'kostnad');
-    this.#staffed = query.personal.length > 0 ? PERSONAL : 0;
-    this.#room = query.ledigt.length > 0 ? LEDIGT : 0;
+    this.#times = demands.flatMap(({ at, facet, values }) => {
+      if (facet !== 'tid') return [];
+      const spans = SPANS.filter((span) => values.includes(span));
+      return [{ bit: unitBit(at), tests: spans.map((span) => spanTest(span, moment)) }];
+    });
+    this.#free = bitsBoth('kostnad');
+    this.#dropIn = bitsOfDemands(({ facet }) => facet === 'anmalan');
+    this.#staffed = bitsBoth('personal');
+    this.#room = bitsBoth('ledigt');
     this.#categories = positions(index.categories, query.kategori);
     this.#areas = positions(index.areas, query.ort);
     this.asked =
-      allBits(FACETS.map((facet) => (query[facet].length > 0 ? bitOf(facet) : 0))) | bitsOfUnits(() => true);
-    this.textBits = bitsOfUnits(({ facet }) => !facet);
-    this.sessionBits = AK | DAG | KOSTNAD | PERSONAL | LEDIGT | bitsOfUnits(({ facet }) => Boolean(facet));
+      allBits(FACETS.map((facet) => (query[facet].length > 0 ? bitOf(facet) : 0))) | bitsOfDemands(() => true);
+    this.textBits = bitsOfDemands(({ facet }) => !facet);
+    this.placeBits = this.textBits | bitsOfDemands(({ facet }) => facet === 'ort');
+    this.sessionBits =
+      AK | DAG | KOSTNAD | PERSONAL | LEDIGT | (bitsOfDemands(() => true) & ~this.placeBits);
   }
 
   /** What the activity itself does not meet, whatever its sessions. */
   ofActivity(activity: SearchActivity): number {
     let mask = activity.free ? 0 : this.#free;
+    if (this.#dropIn !== 0 && !isDropIn(activity)) mask |= this.#dropIn;
     for (const { bit, wanted } of this.#years) if ((activity.yearBits & wanted) === 0) mask |= bit;
     if (this.#categories.size > 0 && !activity.categories.some((one) => this.#categories.has(one)))
       mask |= KATEGORI;
@@ -107,6 +136,8 @@ export class Restrictions {
     let mask = (staffed ? 0 : this.#staffed) | (session?.room ? 0 : this.#room);
     for (const { bit, wanted } of this.#days)
       if (!session || ((1 << session.weekday) & wanted) === 0) mask |= bit;
+    for (const { bit, tests } of this.#times)
+      if (!session || !tests.some((isMeant) => isMeant(session))) mask |= bit;
     return mask;
   }
 
