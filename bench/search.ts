@@ -32,9 +32,13 @@ const AT = utcOf(TODAY, '08:00');
 const ROUNDS = 5;
 /** fuse.js alone takes a second for the worst query at 10,000. */
 const SLOW_ROUNDS = 1;
-const set: QuerySet = JSON.parse(
-  readFileSync(new URL('../tests/fixtures/search/queries.json', import.meta.url), 'utf8'),
+const sets = ['queries.json', 'queries-held-out.json'].map((file): QuerySet =>
+  JSON.parse(readFileSync(new URL(`../tests/fixtures/search/${file}`, import.meta.url), 'utf8')),
 );
+const set: QuerySet = {
+  queries: sets.flatMap(({ queries }) => queries),
+  nonsense: sets.flatMap(({ nonsense }) => nonsense),
+};
 const allQueries = [...set.queries.map(({ q }) => q), ...set.nonsense];
 
 interface Document {
