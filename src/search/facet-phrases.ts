@@ -1,3 +1,5 @@
+import { DAY_VALUES } from './query.ts';
+
 /** A filter that words can name: those of the page, a time such as "i kväll", and coming without signing up. */
 export type WordFacet = 'ak' | 'dag' | 'ort' | 'kostnad' | 'personal' | 'ledigt' | 'tid' | 'anmalan';
 
@@ -5,6 +7,8 @@ export type WordFacet = 'ak' | 'dag' | 'ort' | 'kostnad' | 'personal' | 'ledigt'
 export interface FacetDemand {
   readonly facet: WordFacet;
   readonly values: readonly string[];
+  /** Only what is not over by the evening. */
+  readonly evening?: boolean;
   /** The ages that the school years were made of. */
   readonly ages?: { readonly from: number; readonly to: number };
 }
@@ -24,7 +28,7 @@ const PHRASES: readonly (readonly [FacetDemand, string])[] = [
   [
     one('kostnad', 'gratis'),
     'gratis, kostnadsfri, kostnadsfritt, kostnadsfria, kostar inget, kostar ingenting, kostar inte, inte kostar, ' +
-      'inte kosta, inget kostar, utan kostnad, utan avgift, utan att betala, fri entre, fritt intrade, 0 kr, 0 kronor, noll kronor',
+      'inte kosta, inget kostar, utan kostnad, utan avgift, utan att betala, fri entre, fritt intrade, 0 kr, 0 kronor, noll kronor, free, no cost',
   ],
   [
     one('personal', 'ja'),
@@ -39,18 +43,22 @@ const PHRASES: readonly (readonly [FacetDemand, string])[] = [
     one('anmalan', DROP_IN),
     'drop in, dropin, utan anmalan, utan att anmala sig, utan att anmala, utan foranmalan, ingen anmalan',
   ],
-  [one('tid', 'nu'), 'nu, just nu, oppet nu, pagar'],
-  [one('tid', 'idag'), 'idag, i dag'],
-  [one('tid', 'ikvall'), 'ikvall, i kvall, ikvell, i afton, idag kvall'],
-  [one('tid', 'imorgon'), 'imorgon, i morgon, imorn, i morn, imorron, i morron, imorrn'],
-  [one('tid', 'helgen'), 'helgen, i helgen, i helg, till helgen, den har helgen'],
-  [one('tid', 'veckan'), 'den har veckan, denna vecka, denna veckan, i veckan'],
-  [WEEKEND_DAYS, 'helg, helger, helgerna'],
+  [one('tid', 'nu'), 'nu, just nu, oppet nu, oppet just nu, pagar, now, open now'],
+  [one('tid', 'idag'), 'idag, i dag, today'],
+  [one('tid', 'ikvall'), 'ikvall, i kvall, ikvell, i afton, tonight'],
+  [one('tid', 'imorgon'), 'imorgon, i morgon, imorn, i morn, imorron, i morron, imorrn, tomorrow'],
+  [one('tid', 'helgen'), 'helgen, i helgen, i helg, till helgen, den har helgen, this weekend'],
+  [one('tid', 'veckan'), 'den har veckan, denna vecka, denna veckan, i veckan, this week'],
+  [WEEKEND_DAYS, 'helg, helger, helgerna, weekend, weekends'],
   [WORKING_DAYS, 'vardag, vardagar, vardagarna'],
+  [
+    { ...one('dag', ...DAY_VALUES), evening: true },
+    'pa kvallen, pa kvallar, pa kvallarna, kvallstid, om kvallarna',
+  ],
   [LOWER, 'lagstadiet, lagstadie, lagstadium, lagstadiebarn'],
   [MIDDLE, 'mellanstadiet, mellanstadie, mellanstadium, mellanstadiebarn'],
   [UPPER, 'hogstadiet, hogstadie, hogstadium, hogstadieelever'],
-  [GYMNASIUM, 'gymnasiet, gymnasie, gymnasium, gymnasieelever, gymnasist, gymnasister, gy'],
+  [GYMNASIUM, 'gymnasiet, gymnasie, high school, gymnasium, gymnasieelever, gymnasist, gymnasister, gy'],
   ...(['man', 'tis', 'ons', 'tors', 'fre', 'lor', 'son'] as const).map(
     (day) =>
       [
@@ -59,6 +67,11 @@ const PHRASES: readonly (readonly [FacetDemand, string])[] = [
       ] as const,
   ),
 ];
+
+/** After a day. */
+export const EVENING_WORD = /^kvall(?:en|ar|arna)?$/;
+/** "Fredagskväll": a day and the evening in one word. */
+export const EVENING_ENDING = /^(.+dag)s?kvall(?:en|ar|arna)?$/;
 
 /** Every phrase, folded and its words parted by single spaces. */
 export const DEMAND_OF_PHRASE: ReadonlyMap<string, FacetDemand> = new Map(

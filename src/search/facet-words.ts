@@ -1,7 +1,13 @@
 import { areaAt } from './area-words.ts';
 import type { AreaName } from './area-words.ts';
 import { editDistance } from './edit-distance.ts';
-import { DEMAND_OF_PHRASE, DEMAND_OF_SHORT_DAY, LONGEST_PHRASE } from './facet-phrases.ts';
+import {
+  DEMAND_OF_PHRASE,
+  DEMAND_OF_SHORT_DAY,
+  EVENING_ENDING,
+  EVENING_WORD,
+  LONGEST_PHRASE,
+} from './facet-phrases.ts';
 import type { FacetDemand } from './facet-phrases.ts';
 import { agesAt, schoolYearsAt } from './facet-years.ts';
 import type { PlainWord } from './facet-years.ts';
@@ -52,21 +58,35 @@ function misspelt(folded: string, known: KnownWords): FacetWords | undefined {
   return only && near.size === 1 ? { ...only, length: 1 } : undefined;
 }
 
+/** A day, and the evening where the words after it say so: "fredag", "fre kväll", "lördagskväll". */
+function dayAt(words: readonly FacetWord[], at: number, known: KnownWords): FacetWords | undefined {
+  const folded = words.map((one) => one.folded);
+  const word = words[at]?.word ?? '';
+  const evening = EVENING_ENDING.exec(folded[at] ?? '')?.[1];
+  const inOne = evening === undefined ? undefined : DEMAND_OF_PHRASE.get(evening);
+  if (inOne && !known.vocabulary.has(word)) return { ...inOne, evening: true, length: 1 };
+  const short = known.vocabulary.has(word) ? undefined : DEMAND_OF_SHORT_DAY.get(word);
+  const day = short ? { ...short, length: 1 } : phraseAt(folded, at);
+  if (day?.facet !== 'dag' && day?.facet !== 'tid') return day;
+  const after = at + day.length;
+  const between = folded[after] === 'pa' ? 1 : 0;
+  if (day.evening || !EVENING_WORD.test(folded[after + between] ?? '')) return day;
+  return { ...day, evening: true, length: day.length + between + 1 };
+}
+
 /** What the words from one on say about a filter, if anything: "fredag", "13 år", "Jämshög", "vuxna på plats". */
 export function facetWordsAt(
   words: readonly FacetWord[],
   at: number,
   known: KnownWords,
 ): FacetWords | undefined {
-  const folded = words.map((one) => one.folded);
   const word = words[at];
   if (!word) return undefined;
   const years = agesAt(words, at, known.day) ?? schoolYearsAt(words, at);
   if (years) return { ...years.demand, length: years.length };
-  const phrase = phraseAt(folded, at);
+  const phrase = dayAt(words, at, known);
   if (phrase) return phrase;
-  const shortDay = DEMAND_OF_SHORT_DAY.get(word.word);
-  if (shortDay && !known.vocabulary.has(word.word)) return { ...shortDay, length: 1 };
+  const folded = words.map((one) => one.folded);
   const area = areaAt(folded, at, known.areaNames, known.vocabulary.isBeginning);
   if (area) return { facet: 'ort', values: [area.slug], length: area.length };
   return misspelt(word.folded, known);

@@ -1,6 +1,6 @@
 import { facetWordsAt } from './facet-words.ts';
 import type { FacetWords, KnownWords } from './facet-words.ts';
-import { fold, isFunctionWord, lowered } from './fold.ts';
+import { fold, isWordAround, lowered } from './fold.ts';
 
 /** One demand of the free text: a word to find, or words that name a filter's value. */
 export interface TextUnit {
@@ -57,7 +57,7 @@ export function readText(text: string, known: KnownWords): TextUnit[] {
       facet,
     });
   });
-  const telling = units.filter(({ facet, word }) => facet || !isFunctionWord(word));
+  const telling = units.filter(({ facet, word }) => facet || !isWordAround(word));
   return (telling.length > 0 ? telling : units).slice(0, MOST_UNITS);
 }
 

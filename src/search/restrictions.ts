@@ -6,7 +6,8 @@ import type { Moment } from './moment.ts';
 import { DAY_VALUES, FACETS } from './query.ts';
 import type { Facet, SearchQuery } from './query.ts';
 import type { TextDemand } from './text-demands.ts';
-import { SPANS, spanTest } from './time-spans.ts';
+import { timeTest } from './time-spans.ts';
+import type { SessionTest } from './time-spans.ts';
 
 /** Every demand of a search is one bit: first the filters, then the demands of the text by their first word. */
 export const bitOf = (facet: Facet) => 1 << FACETS.indexOf(facet);
@@ -44,8 +45,6 @@ function isDropIn({ signupMode, title }: SearchActivity): boolean {
   return signupMode === DROP_IN || DROP_IN_TITLE.test(title);
 }
 
-type SessionTest = (session: SearchSession) => boolean;
-
 interface BitTest {
   readonly bit: number;
   readonly wanted: number;
@@ -57,7 +56,7 @@ export class Restrictions {
   readonly #moment: Moment;
   readonly #scores: readonly { readonly bit: number; readonly scores: UnitScores }[];
   readonly #years: readonly BitTest[];
-  readonly #days: readonly BitTest[];
+  readonly #days: number;
   readonly #times: readonly { readonly bit: number; readonly tests: readonly SessionTest[] }[];
   readonly #free: number;
   readonly #dropIn: number;
@@ -88,24 +87,22 @@ export class Restrictions {
       allBits(demands.map((demand) => (wanted(demand) ? unitBit(demand.at) : 0)));
     const bitsBoth = (facet: 'kostnad' | 'personal' | 'ledigt') =>
       (query[facet].length > 0 ? bitOf(facet) : 0) | bitsOfDemands((demand) => demand.facet === facet);
-    const tests = (facet: 'ak' | 'dag', bitsOf: (values: readonly string[]) => number): BitTest[] => [
-      ...(query[facet].length > 0 ? [{ bit: bitOf(facet), wanted: bitsOf(query[facet]) }] : []),
-      ...demands.flatMap((demand) =>
-        demand.facet === facet ? [{ bit: unitBit(demand.at), wanted: bitsOf(demand.values) }] : [],
-      ),
-    ];
     this.#index = index;
     this.#moment = moment;
     this.#scores = demands.flatMap(({ at }, place) => {
       const ofDemand = scores[place];
       return ofDemand ? [{ bit: unitBit(at), scores: ofDemand }] : [];
     });
-    this.#years = tests('ak', yearBits);
-    this.#days = tests('dag', dayBits);
-    this.#times = demands.flatMap(({ at, facet, values }) => {
-      if (facet !== 'tid') return [];
-      const spans = SPANS.filter((span) => values.includes(span));
-      return [{ bit: unitBit(at), tests: spans.map((span) => spanTest(span, moment)) }];
+    this.#years = [
+      ...(query.ak.length > 0 ? [{ bit: AK, wanted: yearBits(query.ak) }] : []),
+      ...demands.flatMap(({ at, facet, values }) =>
+        facet === 'ak' ? [{ bit: unitBit(at), wanted: yearBits(values) }] : [],
+      ),
+    ];
+    this.#days = dayBits(query.dag);
+    this.#times = demands.flatMap(({ at, units }) => {
+      const tests = units.flatMap(({ facet }) => (facet && timeTest(facet, moment)) ?? []);
+      return tests.length > 0 ? [{ bit: unitBit(at), tests }] : [];
     });
     this.#free = bitsBoth('kostnad');
     this.#dropIn = bitsOfDemands(({ facet }) => facet === 'anmalan');
@@ -134,8 +131,7 @@ export class Restrictions {
   ofSession(session: SearchSession | undefined): number {
     const staffed = session !== undefined && isStaffedFrom(session, this.#moment);
     let mask = (staffed ? 0 : this.#staffed) | (session?.room ? 0 : this.#room);
-    for (const { bit, wanted } of this.#days)
-      if (!session || ((1 << session.weekday) & wanted) === 0) mask |= bit;
+    if (this.#days !== 0 && (!session || ((1 << session.weekday) & this.#days) === 0)) mask |= DAG;
     for (const { bit, tests } of this.#times)
       if (!session || !tests.some((isMeant) => isMeant(session))) mask |= bit;
     return mask;

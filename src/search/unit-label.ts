@@ -15,8 +15,13 @@ function yearsLabel({ values, ages }: FacetWords): string {
 
 function daysLabel(values: readonly string[]): string {
   const [first = ''] = values;
+  if (values.length === DAY_VALUES.length) return '';
   if (values.length === 1) return fixedValueLabel('dag', first);
   return DAY_VALUES.indexOf(first) === 0 ? words.workingDays : words.weekend;
+}
+
+function timeLabel(time: string, { evening }: FacetWords): string {
+  return evening ? words.evening(time) : time;
 }
 
 /** What a part of the text was understood as: "Jämshög", "I kväll", "13 år: åk 7–8", or the word in quotes. */
@@ -28,11 +33,11 @@ export function unitLabel(index: SearchIndex, { facet, text }: TextUnit): string
     case 'ak':
       return yearsLabel(facet);
     case 'dag':
-      return daysLabel(facet.values);
+      return timeLabel(daysLabel(facet.values), facet);
     case 'ort':
       return index.areas.find(({ slug }) => slug === value)?.name ?? text;
     case 'tid':
-      return words.times[SPANS.find((span) => span === value) ?? 'idag'];
+      return timeLabel(words.times[SPANS.find((span) => span === value) ?? 'idag'], facet);
     case 'anmalan':
       return words.dropIn;
     case 'kostnad':

@@ -55,7 +55,7 @@ export interface Vocabulary {
 
 function allowedEdits(length: number): number {
   if (length < LEAST_FUZZY) return 0;
-  return length < 9 ? 1 : 2;
+  return length < 8 ? 1 : 2;
 }
 
 function addTo(map: Map<string, number[]>, key: string, id: number): void {
@@ -110,7 +110,8 @@ export function vocabularyOf(table: WordTable): Vocabulary {
     for (const id of idsOf(key)) {
       matches.push({ id, quality: table.words[id] === word ? QUALITY.exact : QUALITY.sameButDots });
     }
-    for (const id of byStem.get(stemOf(key)) ?? []) {
+    const stem = stemOf(key);
+    for (const id of new Set([...(byStem.get(stem) ?? []), ...idsOf(stem)])) {
       if (folded[id] !== key) matches.push({ id, quality: QUALITY.inflected });
     }
     return matches;

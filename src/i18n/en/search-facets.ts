@@ -27,6 +27,7 @@ export const searchFacets: typeof import('../sv/search-facets.ts').searchFacets 
   dropIn: 'Drop-in',
   weekend: 'Saturday and Sunday',
   workingDays: 'Monday to Friday',
+  evening: (day) => (day ? `${day} evening` : 'Evening'),
   schoolYears,
   ages: (from, to, years) =>
     `${from === to ? from : `${from}–${to}`}${NBSP}years: ${schoolYears(years)}`,

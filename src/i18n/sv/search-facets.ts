@@ -29,6 +29,8 @@ export const searchFacets = {
   dropIn: 'Drop-in',
   weekend: 'Lördag och söndag',
   workingDays: 'Måndag till fredag',
+  /** "Fredag kväll", or "Kväll" on any day. */
+  evening: (day: string) => (day ? `${day} kväll` : 'Kväll'),
   schoolYears,
   /** "13 år: åk 7–8", "10–12 år: åk 4–7". */
   ages: (from: number, to: number, years: readonly number[]) =>
