@@ -26,7 +26,7 @@ export interface KnownWords {
   readonly vocabulary: {
     /** The catalogue has the word, whatever its dots. */
     readonly has: (word: string) => boolean;
-    /** It has the word, another form of it or one that begins with it. */
+    /** It has a word that begins so. */
     readonly isBeginning: (word: string) => boolean;
   };
 }

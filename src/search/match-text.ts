@@ -1,7 +1,7 @@
 import { splitsOf } from './compounds.ts';
 import { fold } from './fold.ts';
 import type { SearchIndex } from './index-model.ts';
-import { NAME_WEIGHT } from './index-text.ts';
+import { LABEL_WEIGHT, NAME_WEIGHT } from './index-text.ts';
 import type { Postings } from './index-text.ts';
 import type { TextUnit } from './read-text.ts';
 import { synonymsIn } from './synonyms.ts';
@@ -15,10 +15,13 @@ export interface UnitScores {
 
 const SYNONYM = 0.72;
 const SPLIT = 0.6;
+/** Shortest part of a word that may stand for all of a text. */
+const LEAST_OF_SOME = 5;
 /** Beside a name that has the village in it. */
 const IN_AREA = 0.7;
 
-export type Care = 'strict' | 'fuzzy';
+/** As words are spelt; also nearly so; or only some of the words, but those as they are spelt. */
+export type Care = 'strict' | 'fuzzy' | 'some';
 
 /** One scorer serves one index: it turns matches with words into scores of records. */
 class Scorer {
@@ -35,12 +38,12 @@ class Scorer {
     };
   }
 
-  /** Raises the scores by the matches; tells whether there were any. */
-  add(scores: UnitScores, matches: readonly WordMatch[], share = 1): boolean {
+  /** Raises the scores by the matches where the word has at least the weight; tells whether there were any matches. */
+  add(scores: UnitScores, matches: readonly WordMatch[], least = 0): boolean {
     const { table } = this.#index.vocabulary;
     for (const { id, quality } of matches) {
-      raise(scores.activities, table.activities[id], quality * share);
-      raise(scores.venues, table.venues[id], quality * share);
+      raise(scores.activities, table.activities[id], quality, least);
+      raise(scores.venues, table.venues[id], quality, least);
     }
     return matches.length > 0;
   }
@@ -54,13 +57,9 @@ class Scorer {
   /** Venues in the village, and all that has it in its name: "Scouterna Vilshult" meets elsewhere too. */
   ofArea(slug: string): UnitScores {
     const { areas, areaNames, venues, vocabulary } = this.#index;
-    const { table } = vocabulary;
     const perWord = (areaNames.find((one) => one.slug === slug)?.words ?? []).map((word) => {
       const scores = this.empty();
-      for (const { id, quality } of vocabulary.same(word)) {
-        raise(scores.activities, table.activities[id], quality, NAME_WEIGHT);
-        raise(scores.venues, table.venues[id], quality, NAME_WEIGHT);
-      }
+      this.add(scores, vocabulary.same(word), NAME_WEIGHT);
       return scores;
     });
     const scores = this.empty();
@@ -119,8 +118,9 @@ export function matchText(
   units.forEach(({ word }, at) => {
     const own = scores[at];
     if (!own) return;
-    note(at, scorer.add(own, vocabulary.direct(word)));
-    note(at, scorer.add(own, vocabulary.holding(word)));
+    const isWhole = care === 'some' && word.length < LEAST_OF_SOME;
+    note(at, scorer.add(own, isWhole ? vocabulary.same(word) : vocabulary.direct(word)));
+    if (!isWhole) note(at, scorer.add(own, vocabulary.holding(word)));
     const next = scores[at + 1];
     if (!next) return;
     const joined = vocabulary.direct(word + (units[at + 1]?.word ?? ''));
@@ -147,6 +147,8 @@ export function matchText(
     }
   }
 
+  if (care === 'some') return scores;
+
   units.forEach(({ word }, at) => {
     const own = scores[at];
     if (!own || found[at]) return;
@@ -157,7 +159,7 @@ export function matchText(
       raiseByWorst(own, [scorer.ofMatches(ofFirst), scorer.ofMatches(ofSecond)], SPLIT);
       note(at, true);
     }
-    note(at, scorer.add(own, vocabulary.heldBy(word)));
+    note(at, scorer.add(own, vocabulary.heldBy(word), LABEL_WEIGHT));
   });
 
   units.forEach(({ word }, at) => {

@@ -48,7 +48,7 @@ export function readText(text: string, known: KnownWords): TextUnit[] {
     }
     inUnit = facet.length - 1;
     const to = found[at + inUnit]?.to ?? end;
-    const leading = LEADING.exec(composed.slice(units.at(-1)?.to ?? 0, from));
+    const leading = LEADING.exec(composed.slice(units.findLast((one) => one.facet)?.to ?? 0, from));
     units.push({
       text: composed.slice(from, to),
       word,

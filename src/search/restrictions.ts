@@ -1,7 +1,7 @@
 import { UPPER_SECONDARY } from '../domain/school-years.ts';
 import { DROP_IN } from './facet-phrases.ts';
 import type { SearchActivity, SearchIndex, SearchSession } from './index-model.ts';
-import type { UnitScores } from './match-text.ts';
+import type { Care, UnitScores } from './match-text.ts';
 import type { Moment } from './moment.ts';
 import { DAY_VALUES, FACETS } from './query.ts';
 import type { Facet, SearchQuery } from './query.ts';
@@ -45,6 +45,12 @@ function isDropIn({ signupMode, title }: SearchActivity): boolean {
   return signupMode === DROP_IN || DROP_IN_TITLE.test(title);
 }
 
+interface ScoredDemand {
+  readonly bit: number;
+  readonly scores: UnitScores;
+  readonly weight: number;
+}
+
 interface BitTest {
   readonly bit: number;
   readonly wanted: number;
@@ -54,7 +60,9 @@ interface BitTest {
 export class Restrictions {
   readonly #index: SearchIndex;
   readonly #moment: Moment;
-  readonly #scores: readonly { readonly bit: number; readonly scores: UnitScores }[];
+  readonly #scores: readonly ScoredDemand[];
+  /** Bits of the words that may be missing where another word is found. */
+  readonly #forgivable: number;
   readonly #years: readonly BitTest[];
   readonly #days: number;
   readonly #times: readonly { readonly bit: number; readonly tests: readonly SessionTest[] }[];
@@ -73,13 +81,17 @@ export class Restrictions {
   /** Bits of the demands that a venue meets by its sessions: time, age, price, adults and room. */
   readonly sessionBits: number;
 
-  /** @param scores of the demands that are met by words, in the same order */
+  /**
+   * @param scores of the demands that are met by words, in the same order
+   * @param care with `some`, one of the words to find is enough, and rare ones count for more
+   */
   constructor(
     index: SearchIndex,
     query: SearchQuery,
     moment: Moment,
     demands: readonly TextDemand[],
     scores: readonly (UnitScores | undefined)[],
+    care: Care,
   ) {
     const positions = (all: readonly { readonly slug: string }[], slugs: readonly string[]) =>
       new Set(all.flatMap(({ slug }, position) => (slugs.includes(slug) ? [position] : [])));
@@ -91,7 +103,8 @@ export class Restrictions {
     this.#moment = moment;
     this.#scores = demands.flatMap(({ at }, place) => {
       const ofDemand = scores[place];
-      return ofDemand ? [{ bit: unitBit(at), scores: ofDemand }] : [];
+      const weight = ofDemand && care === 'some' ? rarityOf(ofDemand) : 1;
+      return ofDemand ? [{ bit: unitBit(at), scores: ofDemand, weight }] : [];
     });
     this.#years = [
       ...(query.ak.length > 0 ? [{ bit: AK, wanted: yearBits(query.ak) }] : []),
@@ -113,6 +126,7 @@ export class Restrictions {
     this.asked =
       allBits(FACETS.map((facet) => (query[facet].length > 0 ? bitOf(facet) : 0))) | bitsOfDemands(() => true);
     this.textBits = bitsOfDemands(({ facet }) => !facet);
+    this.#forgivable = care === 'some' ? this.textBits : 0;
     this.placeBits = this.textBits | bitsOfDemands(({ facet }) => facet === 'ort');
     this.sessionBits =
       AK | DAG | KOSTNAD | PERSONAL | LEDIGT | (bitsOfDemands(() => true) & ~this.placeBits);
@@ -139,33 +153,47 @@ export class Restrictions {
 
   /** Village and words: a word may be found in the activity or in the venue. */
   ofActivityAt(activity: number, venue: number): number {
-    let mask = this.#ofArea(venue);
+    let mask = 0;
     for (const { bit, scores } of this.#scores) {
       if (scores.activities[activity] === 0 && !scores.venues[venue]) mask |= bit;
     }
-    return mask;
+    return this.#ofArea(venue) | this.#forgiven(mask);
   }
 
   ofVenue(venue: number): number {
-    let mask = this.#ofArea(venue);
+    let mask = 0;
+    for (const { bit, scores } of this.#scores) if (!scores.venues[venue]) mask |= bit;
+    mask = this.#ofArea(venue) | this.#forgiven(mask);
     if (this.#categories.size > 0 && !this.#categories.has(this.#index.venues[venue]?.category ?? -1))
       mask |= KATEGORI;
-    for (const { bit, scores } of this.#scores) if (!scores.venues[venue]) mask |= bit;
     return mask;
   }
 
   /** Mean over the words; for the venue alone when no activity is given. */
   scoreOf(venue: number, activity?: number): number {
-    if (this.#scores.length === 0) return 0;
     let sum = 0;
-    for (const { scores } of this.#scores) {
+    let weights = 0;
+    for (const { scores, weight } of this.#scores) {
       const ofActivity = activity === undefined ? 0 : (scores.activities[activity] ?? 0);
-      sum += Math.max(ofActivity, scores.venues[venue] ?? 0);
+      sum += weight * Math.max(ofActivity, scores.venues[venue] ?? 0);
+      weights += weight;
     }
-    return sum / this.#scores.length;
+    return weights === 0 ? 0 : sum / weights;
+  }
+
+  /** Without the bits of the words that may be missing, where any word is found. */
+  #forgiven(mask: number): number {
+    return (mask & this.textBits) === this.textBits ? mask : mask & ~this.#forgivable;
   }
 
   #ofArea(venue: number): number {
     return this.#areas.size > 0 && !this.#areas.has(this.#index.venues[venue]?.area ?? -1) ? ORT : 0;
   }
+}
+
+/** More for a word that few activities and venues have; 0 for one that none has. */
+function rarityOf({ activities, venues }: UnitScores): number {
+  const found = (scores: Float32Array) => scores.reduce((sum, score) => sum + (score > 0 ? 1 : 0), 0);
+  const having = found(activities) + found(venues);
+  return having === 0 ? 0 : Math.log(1 + (activities.length + venues.length) / having);
 }

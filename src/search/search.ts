@@ -1,4 +1,5 @@
 import type { SearchActivity, SearchIndex, SearchSession, SearchVenue } from './index-model.ts';
+import type { Care } from './match-text.ts';
 import type { Moment } from './moment.ts';
 import { FACETS } from './query.ts';
 import type { Facet, SearchQuery } from './query.ts';
@@ -49,6 +50,8 @@ export interface SearchResult {
   /** Only found by words, and by their village. */
   readonly venues: readonly VenueHit[];
   readonly counts: FacetCounts;
+  /** Nothing has all words; what was found has some of them. */
+  readonly onlySome?: boolean;
   /** When nothing is found: what to ask instead, most hits first. */
   readonly loosen: readonly Loosening[];
 }
@@ -81,11 +84,11 @@ function searchOnce(
   query: SearchQuery,
   moment: Moment,
   units: readonly TextUnit[],
-  care: 'strict' | 'fuzzy',
+  care: Care,
 ): Found {
   const demands = demandsOf(units);
   const scores = scoresOf(index, units, demands, care);
-  const restrictions = new Restrictions(index, query, moment, demands, scores);
+  const restrictions = new Restrictions(index, query, moment, demands, scores, care);
   const { textBits, placeBits } = restrictions;
   const tally = new Tally(index, moment);
   const activities: ActivityHit[] = [];
@@ -173,14 +176,21 @@ function loosenings(
     .sort((a, b) => b.hits - a.hits);
 }
 
+/** Words tell enough to be answered without the others only beside others. */
+const LEAST_WORDS_FOR_SOME = 2;
+
 /**
  * Answers a search. All words of the text must be found, all filters must fit; several values of one filter mean any of
- * them. Words are first taken as they are spelt; only when nothing has them all are near spellings of each tried too.
+ * them. Words are first taken as they are spelt; only when nothing has them all are near spellings of each tried too, and
+ * only when nothing has those either what has some of them.
  */
 export function search(index: SearchIndex, query: SearchQuery, moment: Moment): SearchResult {
   const units = readText(query.q, index);
+  const words = units.filter(({ facet }) => !facet).length;
   const strict = searchOnce(index, query, moment, units, 'strict');
-  if (strict.textFound || units.every(({ facet }) => facet)) return strict;
+  if (strict.textFound || words === 0) return strict;
   const fuzzy = searchOnce(index, query, moment, units, 'fuzzy');
-  return fuzzy.textFound ? fuzzy : strict;
+  if (fuzzy.textFound || words < LEAST_WORDS_FOR_SOME) return fuzzy.textFound ? fuzzy : strict;
+  const some = searchOnce(index, query, moment, units, 'some');
+  return some.activities.length + some.venues.length > 0 ? { ...some, onlySome: true } : strict;
 }

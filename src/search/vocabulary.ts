@@ -39,7 +39,7 @@ export interface Vocabulary {
   readonly table: WordTable;
   /** The catalogue has the word, whatever its dots. */
   readonly has: (word: string) => boolean;
-  /** It has the word, another form of it or one that begins with it. */
+  /** It has a word that begins so, whatever its dots. */
   readonly isBeginning: (word: string) => boolean;
   /** The word itself, whatever its dots, and other forms of it. */
   readonly same: (word: string) => WordMatch[];
@@ -101,7 +101,7 @@ export function vocabularyOf(table: WordTable): Vocabulary {
 
   function isBeginning(word: string): boolean {
     const key = fold(word);
-    return byStem.has(stemOf(key)) || (sorted[firstAtOrAfter(key)] ?? '').startsWith(key);
+    return (sorted[firstAtOrAfter(key)] ?? '').startsWith(key);
   }
 
   function same(word: string): WordMatch[] {
