@@ -4,6 +4,7 @@ import { hits as hitWords } from '#words/counts.ts';
 import { dayHeading } from '#words/dates.ts';
 import type { DayHeading } from '#words/dates.ts';
 import { search as pageWords } from '#words/search.ts';
+import { searchFacets } from '#words/search-facets.ts';
 import { activityCard, venueCard } from './cards.ts';
 import type { SearchIndex } from './index-model.ts';
 import { momentOf } from './moment.ts';
@@ -68,6 +69,8 @@ export interface ListView {
   /** Filter values chosen, for "3 valda". */
   readonly chosen: number;
   readonly clearUrl: string;
+  /** That nothing has all words, and what was found some of them. */
+  readonly note: string | undefined;
   /** Only when nothing was found. */
   readonly loosen: readonly Suggestion[];
   readonly more: Suggestion | undefined;
@@ -167,7 +170,7 @@ function suggestionOf(index: SearchIndex, query: SearchQuery, { demand, keep, hi
  */
 export function listView(index: SearchIndex, query: SearchQuery, now: number): ListView {
   const moment = momentOf(now, index.day);
-  const { activities, venues, counts, loosen } = search(index, query, moment);
+  const { activities, venues, counts, loosen, onlySome } = search(index, query, moment);
   const hasWords = readText(query.q, index).some(({ facet }) => !facet);
   const left = activities.length - query.visa;
   return {
@@ -182,6 +185,7 @@ export function listView(index: SearchIndex, query: SearchQuery, now: number): L
     chips: chipsOf(index, query),
     chosen: FACETS.reduce((sum, facet) => sum + query[facet].length, 0),
     clearUrl: urlOf(EMPTY_QUERY),
+    note: onlySome ? searchFacets.onlySome : undefined,
     loosen: loosen.map((one) => suggestionOf(index, query, one)),
     more:
       left > 0

@@ -18,7 +18,7 @@ export type SessionTest = (session: SearchSession) => boolean;
 
 const isInEvening: SessionTest = ({ endTime }) => endTime > EVENING;
 
-/** Tells of sessions from the moment on whether they are at the time meant. The week ends on Sunday, the weekend is its last two days. */
+/** Tells of sessions whether they are at the time meant. The week ends on Sunday, the weekend is its last two days. */
 function spanTest(span: Span, { date: today, sinceIndexDay: now }: Moment): SessionTest {
   const tomorrow = addDays(today, 1);
   const sunday = addDays(today, DAYS_OF_WEEK - weekdayOf(today));
@@ -32,9 +32,9 @@ function spanTest(span: Span, { date: today, sinceIndexDay: now }: Moment): Sess
     case 'imorgon':
       return ({ date }) => date === tomorrow;
     case 'helgen':
-      return ({ date, weekday }) => date <= sunday && weekday >= SATURDAY;
+      return ({ date, weekday }) => date >= today && date <= sunday && weekday >= SATURDAY;
     case 'veckan':
-      return ({ date }) => date <= sunday;
+      return ({ date }) => date >= today && date <= sunday;
   }
 }
 

@@ -25,6 +25,7 @@ export const searchFacets: typeof import('../sv/search-facets.ts').searchFacets 
     veckan: 'This week',
   },
   dropIn: 'Drop-in',
+  onlySome: 'Nothing has all the words you typed. These have some of them.',
   weekend: 'Saturday and Sunday',
   workingDays: 'Monday to Friday',
   evening: (day) => (day ? `${day} evening` : 'Evening'),

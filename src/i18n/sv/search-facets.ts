@@ -27,6 +27,7 @@ export const searchFacets = {
     veckan: 'Den här veckan',
   },
   dropIn: 'Drop-in',
+  onlySome: 'Inget har alla ord som du skrev. Det här har något av dem.',
   weekend: 'Lördag och söndag',
   workingDays: 'Måndag till fredag',
   /** "Fredag kväll", or "Kväll" on any day. */
