@@ -38,6 +38,10 @@ export interface FacetWord extends PlainWord {
 
 const LEAST_MISSPELT = 6;
 
+function isOneEditAway(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 1 && editDistance(a, b) === 1;
+}
+
 function phraseAt(folded: readonly string[], at: number): FacetWords | undefined {
   for (let length = Math.min(LONGEST_PHRASE, folded.length - at); length >= 1; length -= 1) {
     const demand = DEMAND_OF_PHRASE.get(folded.slice(at, at + length).join(' '));
@@ -51,7 +55,7 @@ function misspelt(folded: string, known: KnownWords): FacetWords | undefined {
   if (folded.length < LEAST_MISSPELT || known.vocabulary.isBeginning(folded)) return undefined;
   const near = new Set(
     [...DEMAND_OF_PHRASE]
-      .filter(([phrase]) => phrase.length >= LEAST_MISSPELT && editDistance(phrase, folded) === 1)
+      .filter(([phrase]) => phrase.length >= LEAST_MISSPELT && isOneEditAway(phrase, folded))
       .map(([, demand]) => demand),
   );
   const [only] = near;

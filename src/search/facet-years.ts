@@ -14,7 +14,9 @@ interface Read {
 }
 
 const NUMBER_WORDS =
-  'ett tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton'.split(' ');
+  'ett tva tre fyra fem sex sju atta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton'.split(
+    ' ',
+  );
 /** "Sjuan", "sjuor" … as one speaks of a class and its pupils. */
 const CLASS_NAMES = 'ett tva tre fyr femm sex sju att ni'.split(' ');
 const CLASS_ENDINGS = /^(?:an|ans|or|orna)$/;

@@ -124,12 +124,12 @@ export class Restrictions {
     this.#categories = positions(index.categories, query.kategori);
     this.#areas = positions(index.areas, query.ort);
     this.asked =
-      allBits(FACETS.map((facet) => (query[facet].length > 0 ? bitOf(facet) : 0))) | bitsOfDemands(() => true);
+      allBits(FACETS.map((facet) => (query[facet].length > 0 ? bitOf(facet) : 0))) |
+      bitsOfDemands(() => true);
     this.textBits = bitsOfDemands(({ facet }) => !facet);
     this.#forgivable = care === 'some' ? this.textBits : 0;
     this.placeBits = this.textBits | bitsOfDemands(({ facet }) => facet === 'ort');
-    this.sessionBits =
-      AK | DAG | KOSTNAD | PERSONAL | LEDIGT | (bitsOfDemands(() => true) & ~this.placeBits);
+    this.sessionBits = AK | DAG | KOSTNAD | PERSONAL | LEDIGT | (bitsOfDemands(() => true) & ~this.placeBits);
   }
 
   /** What the activity itself does not meet, whatever its sessions. */

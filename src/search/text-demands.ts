@@ -32,7 +32,5 @@ export function scoresOf(
   care: Care,
 ): (UnitScores | undefined)[] {
   const ofUnits = matchText(index, units, care);
-  return demands.map(({ at, facet, values }) =>
-    facet === 'ort' ? matchAreas(index, values) : ofUnits[at],
-  );
+  return demands.map(({ at, facet, values }) => (facet === 'ort' ? matchAreas(index, values) : ofUnits[at]));
 }

@@ -47,8 +47,9 @@ export function timeTest({ facet, values, evening }: FacetDemand, moment: Moment
 }
 
 function testsOf(facet: WordFacet, values: readonly string[], moment: Moment): SessionTest[] | undefined {
-  if (facet === 'tid') return SPANS.filter((span) => values.includes(span)).map((span) => spanTest(span, moment));
+  if (facet === 'tid')
+    return SPANS.filter((span) => values.includes(span)).map((span) => spanTest(span, moment));
   if (facet !== 'dag') return undefined;
-  const days = values.map((value) => DAY_VALUES.indexOf(value));
-  return [({ weekday }) => days.includes(weekday)];
+  const days = new Set(values.map((value) => DAY_VALUES.indexOf(value)));
+  return [({ weekday }) => days.has(weekday)];
 }

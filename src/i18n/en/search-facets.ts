@@ -30,6 +30,5 @@ export const searchFacets: typeof import('../sv/search-facets.ts').searchFacets 
   workingDays: 'Monday to Friday',
   evening: (day) => (day ? `${day} evening` : 'Evening'),
   schoolYears,
-  ages: (from, to, years) =>
-    `${from === to ? from : `${from}–${to}`}${NBSP}years: ${schoolYears(years)}`,
+  ages: (from, to, years) => `${from === to ? from : `${from}–${to}`}${NBSP}years: ${schoolYears(years)}`,
 };

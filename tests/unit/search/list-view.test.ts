@@ -77,7 +77,9 @@ describe('listView', () => {
 
   it('says what a line was understood as, and finds what the filters would', () => {
     const { chips, hits, groups } = view('q=tjejer+i+jämshög+på+onsdagar+11+år');
-    expect(chips.map(({ label, url }) => [normal(label), new URL(url, 'http://x').searchParams.get('q')])).toEqual([
+    expect(
+      chips.map(({ label, url }) => [normal(label), new URL(url, 'http://x').searchParams.get('q')]),
+    ).toEqual([
       ['Jämshög', 'tjejer på onsdagar 11 år'],
       ['Onsdag', 'tjejer i jämshög 11 år'],
       ['11 år: åk 5–6', 'tjejer i jämshög på onsdagar'],
@@ -98,8 +100,14 @@ describe('listView', () => {
       for (const session of parts.sessions)
         if (session.activity.title === 'Scouterna Vilshult') Object.assign(session, { venue: elsewhere });
     });
-    const found = listView(openIndex(buildIndex(moved, NOW)), parseQuery(new URLSearchParams('q=vilshult'), index), NOW);
-    expect(found.groups.flatMap(({ cards }) => cards.map(({ title }) => title))).toContain('Scouterna Vilshult');
+    const found = listView(
+      openIndex(buildIndex(moved, NOW)),
+      parseQuery(new URLSearchParams('q=vilshult'), index),
+      NOW,
+    );
+    expect(found.groups.flatMap(({ cards }) => cards.map(({ title }) => title))).toContain(
+      'Scouterna Vilshult',
+    );
     expect(found.hits).toBe(filtered);
   });
 

@@ -64,7 +64,8 @@ describe('search quality', () => {
   it.each(measured)('beats fuse.js alone and minisearch on each figure: $name', ({ byEngine }) => {
     const [[, ours] = [], ...others] = byEngine;
     for (const [engine, theirs] of others) {
-      for (const figure of FIGURES) expect(ours![figure], `${figure}, ${engine}`).toBeGreaterThan(theirs[figure]);
+      for (const figure of FIGURES)
+        expect(ours![figure], `${figure}, ${engine}`).toBeGreaterThan(theirs[figure]);
       expect(ours!.nonsenseAnswered, engine).toBeLessThan(theirs.nonsenseAnswered);
     }
   });
