@@ -43,13 +43,19 @@ export function birthYearOf(schoolYear: number, date: string): number {
 }
 
 /**
- * The school year of someone who is so many years old on a local date. Birthdays split an age over two school years:
- * the one with more of them is chosen, the other only where the first is outside school. Undefined when both are.
+ * The school years of those who are so many years old on a local date: birthdays split an age over two, the one with
+ * more of them first. Those outside school are left out; none when both are.
  */
-export function schoolYearOfAge(age: number, date: string): number | undefined {
+export function schoolYearsOfAge(age: number, date: string): number[] {
   const likely = age - AGE_BEFORE_FIRST_YEAR;
   const isAutumn = date.slice(5) >= CHANGE_OF_SCHOOL_YEAR;
-  const other = isAutumn ? likely + 1 : likely - 1;
-  const year = [likely, other].find((candidate) => candidate >= 1 && candidate <= LAST_UPPER_SECONDARY_YEAR);
-  return year === undefined ? undefined : Math.min(year, UPPER_SECONDARY);
+  const years = [likely, isAutumn ? likely + 1 : likely - 1]
+    .filter((candidate) => candidate >= 1 && candidate <= LAST_UPPER_SECONDARY_YEAR)
+    .map((year) => Math.min(year, UPPER_SECONDARY));
+  return [...new Set(years)];
+}
+
+/** The likeliest school year of someone who is so many years old on a local date; undefined outside school. */
+export function schoolYearOfAge(age: number, date: string): number | undefined {
+  return schoolYearsOfAge(age, date)[0];
 }

@@ -44,6 +44,7 @@ export function ActivitySearch({ view }: { view: ListView }) {
         </a>
       </div>
       {isEmpty && <Nothing view={view} />}
+      {view.note && <p className="soft">{view.note}</p>}
       {view.venuesFirst && <Venues view={view} />}
       {view.groups.map(({ heading, cards }) =>
         heading || afterVenues ? (

@@ -3,6 +3,7 @@ import { minutesOf } from '../domain/clock-time.ts';
 import { addDays, daysBetween } from '../domain/local-date.ts';
 import { slugOf } from '../domain/slug.ts';
 import { wallClockOf } from '../domain/stockholm.ts';
+import { commonSynonymsFor } from './common-synonyms.ts';
 import { indexWordsOf, isFunctionWord } from './fold.ts';
 import { generatedId, SCHEDULE_ID_LETTERS, SIGNUP_MODES, STATUSES, VENUE_KINDS } from './index-data.ts';
 import type { IndexData, WordList } from './index-data.ts';
@@ -149,6 +150,14 @@ function indexedBy<T, V>(items: readonly T[], valueOf: (item: T) => V | undefine
   );
 }
 
+function textsOf({ activities, venues, categories }: Snapshot): string[] {
+  return [
+    ...categories.map(({ name }) => name),
+    ...venues.flatMap(({ name, summary, forWhom }) => [name, summary, forWhom]),
+    ...activities.flatMap(({ title, summary }) => [title, summary]),
+  ];
+}
+
 /**
  * The search index of the published catalogue for one local day: all that finding, filtering and drawing cards needs.
  * @param now epoch milliseconds; only its local date matters
@@ -180,7 +189,7 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
     staleBefore,
     categories: categories.map(({ slug, name, icon, color }) => [slug, name, icon, color]),
     areas: areas.map(({ slug, name }) => [slug, name]),
-    synonyms: [...settings.synonyms],
+    synonyms: [...settings.synonyms, ...commonSynonymsFor(textsOf(snapshot))],
     venues: {
       names: venues.map(({ name }) => name).join('\n'),
       slugs: indexedBy(venues, ({ name, slug }) => (notDerived(slug, name) ? slug : undefined)),

@@ -23,6 +23,17 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of a sentence that are left out of a query too, though a catalogue's texts may be found by them. */
+const WORDS_AROUND: ReadonlySet<string> = new Set(
+  (
+    'aktivitet aktiviteter aktiviteten fritidsaktivitet fritidsaktiviteter andra barn barnen barnet bra bäst bästa denna dom dotter efter ' +
+    'flera folk gillar går gör grej grejer hända händer ingen inget ja kanske kille kom komma kommer letar lilla liten mest mina mycket måste ' +
+    'nu någonstans någonting nåns nånstans nånting rolig roliga roligt sak saker sin skoj skojigt små son söker tips tycker ' +
+    'ung unge ungar ungdom ungdomar varje vart vilja vilken vår våra vore älskar ' +
+    'a activities activity an and any anything are at can do find for kid kids learn like me my near of or play some something the there to want what where with you'
+  ).split(' '),
+);
+
 /** Lower case with composed letters: the form in which words are compared letter by letter. */
 export function lowered(text: string): string {
   return text.normalize('NFC').toLowerCase();
@@ -53,4 +64,9 @@ export function indexWordsOf(text: string): string[] {
 /** Whether the lower-case word is one of the small words that every text has. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
+}
+
+/** Whether the lower-case word of a query only stands around the others. */
+export function isWordAround(word: string): boolean {
+  return FUNCTION_WORDS.has(word) || WORDS_AROUND.has(word);
 }

@@ -1,4 +1,5 @@
 import type { CategoryColor, CategoryIcon, SignupMode } from '../directory/model.ts';
+import type { AreaName } from './area-words.ts';
 import type { SynonymTable } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { PresenceNote } from '../domain/presence-note.ts';
@@ -81,6 +82,7 @@ export interface SearchIndex {
     readonly color: CategoryColor;
   }[];
   readonly areas: readonly { readonly slug: string; readonly name: string }[];
+  readonly areaNames: readonly AreaName[];
   readonly venues: readonly SearchVenue[];
   readonly activities: readonly SearchActivity[];
   readonly synonyms: SynonymTable;

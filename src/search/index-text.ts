@@ -17,6 +17,12 @@ const WEIGHTS = {
 /** How little a title of many words counts beside one of a single word. */
 const LONG_TITLE = 0.12;
 
+/** The least weight of a word in a title or a venue's name; in other texts it counts less. */
+export const NAME_WEIGHT = WEIGHTS.venue;
+
+/** The least weight of a word that says what something is: title, category, place; not of one in a longer text. */
+export const LABEL_WEIGHT = WEIGHTS.kind;
+
 /** For one word: the records it stands in, and beside each the best weight of a place it has there. */
 export interface Postings {
   readonly records: number[];

@@ -4,18 +4,19 @@ import { hits as hitWords } from '#words/counts.ts';
 import { dayHeading } from '#words/dates.ts';
 import type { DayHeading } from '#words/dates.ts';
 import { search as pageWords } from '#words/search.ts';
+import { searchFacets } from '#words/search-facets.ts';
 import { activityCard, venueCard } from './cards.ts';
 import type { SearchIndex } from './index-model.ts';
 import { momentOf } from './moment.ts';
 import type { Moment } from './moment.ts';
 import { changed, EMPTY_QUERY, FACETS, PAGE_SIZE, toggled, urlOf, withoutValue } from './query.ts';
 import type { Facet, SearchQuery } from './query.ts';
-import { readText, withoutUnit } from './read-text.ts';
-import type { TextUnit } from './read-text.ts';
+import { readText, withoutUnits } from './read-text.ts';
 import { search } from './search.ts';
 import type { ActivityHit, Loosening } from './search.ts';
 import type { FacetCounts } from './tally.ts';
 import { list as words } from '#words/list.ts';
+import { unitLabel } from './unit-label.ts';
 import { fixedValueLabel } from './words.ts';
 
 /** Cards of one day. Without a heading when the order is by relevance; "Ingen tid just nu" for those without a time. */
@@ -69,6 +70,8 @@ export interface ListView {
   /** Filter values chosen, for "3 valda". */
   readonly chosen: number;
   readonly clearUrl: string;
+  /** That nothing has all words, and what was found some of them. */
+  readonly note: string | undefined;
   /** Only when nothing was found. */
   readonly loosen: readonly Suggestion[];
   readonly more: Suggestion | undefined;
@@ -129,18 +132,13 @@ function facetsOf(index: SearchIndex, query: SearchQuery, counts: FacetCounts): 
   }));
 }
 
-function unitLabel(unit: TextUnit): string {
-  const { facet, text } = unit;
-  const [value, ...more] = facet?.values ?? [];
-  if (!facet || value === undefined) return words.word(text);
-  return more.length === 0 ? fixedValueLabel(facet.facet, value) : text;
-}
-
 function chipsOf(index: SearchIndex, query: SearchQuery): Chip[] {
   const chip = (label: string, without: SearchQuery): Chip => ({ label, url: urlOf(without) });
-  const understood = readText(query.q).filter(({ facet }) => facet);
+  const understood = readText(query.q, index).filter(({ facet }) => facet);
   return [
-    ...understood.map((unit) => chip(unitLabel(unit), changed(query, { q: withoutUnit(query.q, unit) }))),
+    ...understood.map((unit) =>
+      chip(unitLabel(index, unit), changed(query, { q: withoutUnits(query.q, [unit]) })),
+    ),
     ...FACETS.flatMap((facet) =>
       query[facet].map((value) => chip(valueLabel(index, facet, value), withoutValue(query, facet, value))),
     ),
@@ -155,14 +153,16 @@ function suggestionOf(index: SearchIndex, query: SearchQuery, { demand, keep, hi
     const labels = query[facet].map((value) => valueLabel(index, facet, value)).join(', ');
     return { label: words.only(labels, hits), url: urlOf({ ...EMPTY_QUERY, [facet]: query[facet] }) };
   }
-  const { unit } = demand;
+  const { units } = demand;
+  const typed = units.map(({ text }) => text).join(' ');
   if (keep === 'others') {
     return {
-      label: words.withoutWord(unit.text, hits),
-      url: urlOf(changed(query, { q: withoutUnit(query.q, unit) })),
+      label: words.withoutWord(typed, hits),
+      url: urlOf(changed(query, { q: withoutUnits(query.q, units) })),
     };
   }
-  return { label: words.only(unitLabel(unit), hits), url: urlOf({ ...EMPTY_QUERY, q: unit.text }) };
+  const labels = units.map((unit) => unitLabel(index, unit)).join(', ');
+  return { label: words.only(labels, hits), url: urlOf({ ...EMPTY_QUERY, q: typed }) };
 }
 
 /**
@@ -171,8 +171,8 @@ function suggestionOf(index: SearchIndex, query: SearchQuery, { demand, keep, hi
  */
 export function listView(index: SearchIndex, query: SearchQuery, now: number): ListView {
   const moment = momentOf(now, index.day);
-  const { activities, venues, counts, loosen } = search(index, query, moment);
-  const hasWords = readText(query.q).some(({ facet }) => !facet);
+  const { activities, venues, counts, loosen, onlySome } = search(index, query, moment);
+  const hasWords = readText(query.q, index).some(({ facet }) => !facet);
   const left = activities.length - query.visa;
   return {
     query,
@@ -186,6 +186,7 @@ export function listView(index: SearchIndex, query: SearchQuery, now: number): L
     chips: chipsOf(index, query),
     chosen: FACETS.reduce((sum, facet) => sum + query[facet].length, 0),
     clearUrl: urlOf(EMPTY_QUERY),
+    note: onlySome ? searchFacets.onlySome : undefined,
     loosen: loosen.map((one) => suggestionOf(index, query, one)),
     more:
       left > 0

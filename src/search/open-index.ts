@@ -1,4 +1,5 @@
 import { clockTimeOf, minutesOf } from '../domain/clock-time.ts';
+import { areaNamesOf } from './area-words.ts';
 import { addDays, weekdayOf } from '../domain/local-date.ts';
 import { utcOf } from '../domain/stockholm.ts';
 import { includesSchoolYear, SCHOOL_YEARS } from '../domain/school-years.ts';
@@ -222,12 +223,14 @@ export function openIndex(data: IndexData): SearchIndex {
     venueAreas: venues.map(({ area }) => area),
     venueCategories: venues.map(({ category }) => category),
   });
+  const areas = data.areas.map(([slug, name]) => ({ slug, name }));
   return {
     version: data.version,
     day: data.day,
     staleBefore: data.staleBefore,
     categories: data.categories.map(([slug, name, icon, color]) => ({ slug, name, icon, color })),
-    areas: data.areas.map(([slug, name]) => ({ slug, name })),
+    areas,
+    areaNames: areaNamesOf(areas),
     venues,
     activities,
     synonyms: synonymTable(data.synonyms),

@@ -1,5 +1,5 @@
 import type { SearchActivity, SearchIndex, SearchSession, SearchVenue } from './index-model.ts';
-import { matchText } from './match-text.ts';
+import type { Care } from './match-text.ts';
 import type { Moment } from './moment.ts';
 import { FACETS } from './query.ts';
 import type { Facet, SearchQuery } from './query.ts';
@@ -7,6 +7,8 @@ import { readText } from './read-text.ts';
 import type { TextUnit } from './read-text.ts';
 import { ALL_FACETS, bitOf, isSingleBit, NO_VENUE, Restrictions, unitBit } from './restrictions.ts';
 import { Tally } from './tally.ts';
+import { demandsOf, scoresOf } from './text-demands.ts';
+import type { TextDemand } from './text-demands.ts';
 import type { FacetCounts } from './tally.ts';
 
 /** An activity that answers, with its next session that fits; none when no time is known. */
@@ -32,8 +34,8 @@ interface NextAtVenue {
   readonly session: SearchSession;
 }
 
-/** What a search demands: one filter, or one unit of the text. */
-export type Demand = { readonly facet: Facet } | { readonly unit: TextUnit };
+/** What a search demands: one filter, or one word of the text, or all its words for one filter. */
+export type Demand = { readonly facet: Facet } | { readonly units: readonly TextUnit[] };
 
 /** The same search without one demand; or, when no single one is to blame, with that demand only. */
 export interface Loosening {
@@ -45,9 +47,11 @@ export interface Loosening {
 export interface SearchResult {
   /** By relevance, then start, when the text has words to find; else by start, then title. */
   readonly activities: readonly ActivityHit[];
-  /** Only found by words. */
+  /** Only found by words, and by their village. */
   readonly venues: readonly VenueHit[];
   readonly counts: FacetCounts;
+  /** Nothing has all words; what was found has some of them. */
+  readonly onlySome?: boolean;
   /** When nothing is found: what to ask instead, most hits first. */
   readonly loosen: readonly Loosening[];
 }
@@ -80,10 +84,12 @@ function searchOnce(
   query: SearchQuery,
   moment: Moment,
   units: readonly TextUnit[],
-  care: 'strict' | 'fuzzy',
+  care: Care,
 ): Found {
-  const restrictions = new Restrictions(index, query, moment, units, matchText(index, units, care));
-  const { textBits } = restrictions;
+  const demands = demandsOf(units);
+  const scores = scoresOf(index, units, demands, care);
+  const restrictions = new Restrictions(index, query, moment, demands, scores, care);
+  const { textBits, placeBits } = restrictions;
   const tally = new Tally(index, moment);
   const activities: ActivityHit[] = [];
   const without = new Map<number, number>();
@@ -128,21 +134,21 @@ function searchOnce(
   });
 
   const venues: VenueHit[] = [];
-  if (textBits !== 0) {
+  if (placeBits !== 0) {
     index.venues.forEach((venue, position) => {
       const next = nextAt.get(position);
       const mask = restrictions.ofVenue(position);
       if ((mask & textBits) === 0) textFound = true;
       if ((restrictions.asked & restrictions.sessionBits) !== 0 && !next) return;
       if (mask === 0) venues.push({ venue, score: restrictions.scoreOf(position), next });
-      else if (isSingleBit(mask) && mask !== textBits) addBits(without, mask);
+      else if (isSingleBit(mask) && mask !== placeBits) addBits(without, mask);
     });
     venues.sort(byScore);
   }
   activities.sort(textBits === 0 ? bySoonest : (a, b) => byScore(a, b) || bySoonest(a, b));
 
   const nothing = activities.length === 0 && venues.length === 0;
-  const loosen = nothing ? loosenings(without, alone, units) : [];
+  const loosen = nothing ? loosenings(without, alone, demands) : [];
   return { activities, venues, counts: tally.counts(), loosen, textFound };
 }
 
@@ -155,13 +161,13 @@ function addBits(counts: Map<number, number>, bits: number): void {
 function loosenings(
   without: ReadonlyMap<number, number>,
   alone: ReadonlyMap<number, number>,
-  units: readonly TextUnit[],
+  ofText: readonly TextDemand[],
 ): Loosening[] {
   const keep = without.size > 0 ? 'others' : 'this';
   const hits = keep === 'others' ? without : alone;
   const demands: { demand: Demand; bit: number }[] = [
     ...FACETS.map((facet) => ({ demand: { facet }, bit: bitOf(facet) })),
-    ...units.map((unit, at) => ({ demand: { unit }, bit: unitBit(at) })),
+    ...ofText.map(({ units, at }) => ({ demand: { units }, bit: unitBit(at) })),
   ];
   return demands
     .flatMap(({ demand, bit }) =>
@@ -170,14 +176,21 @@ function loosenings(
     .sort((a, b) => b.hits - a.hits);
 }
 
+/** Words tell enough to be answered without the others only beside others. */
+const LEAST_WORDS_FOR_SOME = 2;
+
 /**
  * Answers a search. All words of the text must be found, all filters must fit; several values of one filter mean any of
- * them. Words are first taken as they are spelt; only when nothing has them all are near spellings of each tried too.
+ * them. Words are first taken as they are spelt; only when nothing has them all are near spellings of each tried too, and
+ * only when nothing has those either what has some of them.
  */
 export function search(index: SearchIndex, query: SearchQuery, moment: Moment): SearchResult {
-  const units = readText(query.q);
+  const units = readText(query.q, index);
+  const words = units.filter(({ facet }) => !facet).length;
   const strict = searchOnce(index, query, moment, units, 'strict');
-  if (strict.textFound || units.every(({ facet }) => facet)) return strict;
+  if (strict.textFound || words === 0) return strict;
   const fuzzy = searchOnce(index, query, moment, units, 'fuzzy');
-  return fuzzy.textFound ? fuzzy : strict;
+  if (fuzzy.textFound || words < LEAST_WORDS_FOR_SOME) return fuzzy.textFound ? fuzzy : strict;
+  const some = searchOnce(index, query, moment, units, 'some');
+  return some.activities.length + some.venues.length > 0 ? { ...some, onlySome: true } : strict;
 }

@@ -37,6 +37,12 @@ const LEAST_FUZZY_PREFIX = 5;
 
 export interface Vocabulary {
   readonly table: WordTable;
+  /** The catalogue has the word, whatever its dots. */
+  readonly has: (word: string) => boolean;
+  /** It has a word that begins so, whatever its dots. */
+  readonly isBeginning: (word: string) => boolean;
+  /** The word itself, whatever its dots, and other forms of it. */
+  readonly same: (word: string) => WordMatch[];
   /** The word itself, other forms of it, and words that begin with it. */
   readonly direct: (word: string) => WordMatch[];
   /** Longer words that hold the word, at best as their last part. */
@@ -49,7 +55,7 @@ export interface Vocabulary {
 
 function allowedEdits(length: number): number {
   if (length < LEAST_FUZZY) return 0;
-  return length < 9 ? 1 : 2;
+  return length < 8 ? 1 : 2;
 }
 
 function addTo(map: Map<string, number[]>, key: string, id: number): void {
@@ -91,15 +97,29 @@ export function vocabularyOf(table: WordTable): Vocabulary {
     }
   }
 
-  function direct(word: string): WordMatch[] {
+  const has = (word: string) => byFolded.has(fold(word));
+
+  function isBeginning(word: string): boolean {
+    const key = fold(word);
+    return (sorted[firstAtOrAfter(key)] ?? '').startsWith(key);
+  }
+
+  function same(word: string): WordMatch[] {
     const key = fold(word);
     const matches: WordMatch[] = [];
     for (const id of idsOf(key)) {
       matches.push({ id, quality: table.words[id] === word ? QUALITY.exact : QUALITY.sameButDots });
     }
-    for (const id of byStem.get(stemOf(key)) ?? []) {
+    const stem = stemOf(key);
+    for (const id of new Set([...(byStem.get(stem) ?? []), ...idsOf(stem)])) {
       if (folded[id] !== key) matches.push({ id, quality: QUALITY.inflected });
     }
+    return matches;
+  }
+
+  function direct(word: string): WordMatch[] {
+    const key = fold(word);
+    const matches = same(word);
     for (const longer of beginningWith(key)) {
       if (longer === key) continue;
       const quality = QUALITY.prefix + (QUALITY.wholePrefix - QUALITY.prefix) * (key.length / longer.length);
@@ -140,7 +160,7 @@ export function vocabularyOf(table: WordTable): Vocabulary {
     });
   }
 
-  return { table, direct, holding, heldBy, nearly };
+  return { table, has, isBeginning, same, direct, holding, heldBy, nearly };
 }
 
 /** Edits to the beginning of a longer word, for one who is still typing; one worse than the same for a whole word. */

@@ -162,7 +162,18 @@ describe('order and answers', () => {
 
   it('needs all words', () => {
     expect(titles({ q: 'fotboll vilshult' })).toEqual(['Spontanfotboll']);
-    expect(titles({ q: 'fotboll keramik' })).toEqual([]);
+    expect(find({ q: 'fotboll vilshult' }).onlySome).toBeUndefined();
+  });
+
+  it('gives what has some of the words when nothing has all, rare words first, and says so', () => {
+    const { activities, onlySome } = find({ q: 'fotboll trumslagare keramik' });
+    expect(onlySome).toBe(true);
+    expect(activities.map(({ activity }) => activity.title)).toEqual(
+      expect.arrayContaining(['Keramik och lera', 'Spontanfotboll']),
+    );
+    expect(activities[0]?.activity.title).toBe('Keramik och lera');
+    expect(titles({ q: 'fotboll keramik', dag: ['fre'] })).toEqual(['Spontanfotboll']);
+    expect(titles({ q: 'trumslagare xyzzy' })).toEqual([]);
   });
 
   it('finds venues, also those without sessions, and leaves them out when a filter asks for sessions', () => {
@@ -185,7 +196,7 @@ describe('order and answers', () => {
     const { loosen } = find({ q: 'keramik', dag: ['son'] });
     expect(loosen).toEqual([
       {
-        demand: { unit: expect.objectContaining({ text: 'keramik' }) },
+        demand: { units: [expect.objectContaining({ text: 'keramik' })] },
         keep: 'others',
         hits: titles({ dag: ['son'] }).length,
       },
