@@ -4,25 +4,25 @@ import type { WayOn } from '../components/EmptyState.tsx';
 import type { Figure } from '../components/Figures.astro';
 import type { FilterGroup } from '../components/FilterLinks.astro';
 import { cardOf } from '../components/session-card.ts';
-import type { Area, Session, Snapshot } from '../directory/model.ts';
+import type { Session, Snapshot } from '../directory/model.ts';
 import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
-import { AGE_BANDS, bandOf, isForBand, type AgeBand } from '../domain/age-bands.ts';
 import { breaks as words } from '#words/breaks.ts';
 import { dateRange, dayHeading, dayMonth, timeUntil } from '#words/dates.ts';
 import { capitalised } from '#words/numbers.ts';
 import { schoolYearRange } from '#words/school-years.ts';
 import { ACTIVITIES, breakHref, CALENDAR } from '../paths.ts';
+import {
+  filterLinks,
+  isChosen,
+  programmeWeek,
+  type BreakFilter,
+  type ProgrammeWeek,
+} from './break-filter.ts';
 import { cardSourceOf } from './card-source.ts';
 import { dayNote } from './day-note.ts';
 import type { Moment } from './moment.ts';
 import { nextBreak, type SchoolBreak } from './school-breaks.ts';
 import { nextToShow } from './times-of.ts';
-
-/** What the programme is narrowed to; undefined = everything. */
-export interface BreakFilter {
-  readonly band: AgeBand | undefined;
-  readonly area: Area | undefined;
-}
 
 export interface BreakView {
   readonly title: string;
@@ -32,6 +32,9 @@ export interface BreakView {
   /** Empty where there is no programme. */
   readonly figures: readonly Figure[];
   readonly filters: readonly FilterGroup[];
+  /** Of a programme that is too long for one page. */
+  readonly week: ProgrammeWeek | undefined;
+  readonly programmeTitle: string;
   /** The next time of each activity that has times in the break alone. */
   readonly onlyThen: readonly CardModel[];
   /** Days with anything, what is there in the break alone first. */
@@ -58,22 +61,6 @@ export function breakNumbers(sessions: readonly Session[], staleBefore: string) 
   };
 }
 
-/** Reads "ak" (a band's slug) and "ort" (an area's slug); what is unknown is left out. */
-export function breakFilter(parameters: URLSearchParams, areas: readonly Area[]): BreakFilter {
-  return {
-    band: bandOf(parameters.get('ak')),
-    area: areas.find(({ slug }) => slug === parameters.get('ort')),
-  };
-}
-
-/** The address of a break's programme, narrowed. */
-function programmeHref(found: SchoolBreak, { band, area }: BreakFilter): string {
-  const parameters = new URLSearchParams();
-  if (band) parameters.set('ak', band.slug);
-  if (area) parameters.set('ort', area.slug);
-  return parameters.size > 0 ? `${breakHref(found)}?${parameters}` : breakHref(found);
-}
-
 /** One break's programme at a moment; `breaks` are all that are known, by their first day. */
 export function breakView(
   snapshot: Snapshot,
@@ -84,20 +71,19 @@ export function breakView(
 ): BreakView {
   const dates = dateRange(found.from, found.to);
   const all = sessionsLeft(snapshot, found, moment.now);
-  const shown = all.filter(
-    ({ activity, venue }) =>
-      (!filter.band || isForBand(activity.schoolYears, filter.band)) &&
-      (!filter.area || venue.area.id === filter.area.id),
-  );
+  const shown = all.filter((session) => isChosen(session, filter));
+  const week = programmeWeek(found, shown, filter);
   return {
     title: found.name,
     pageTitle: words.pageTitle(found.name, found.from.slice(0, 4)),
     description: words.pageDescription(found.name, dates),
     lead: leadOf(found, dates, moment),
     figures: shown.length > 0 ? figuresOf(shown, moment) : [],
-    filters: all.length > 0 ? filtersOf(snapshot, found, all, filter) : [],
+    filters: all.length > 0 ? filterLinks(snapshot, found, all, filter) : [],
+    week,
+    programmeTitle: week ? words.programmeOf(week.text) : words.programme,
     onlyThen: onlyThenCards(shown, moment),
-    days: daysOf(snapshot, shown, moment),
+    days: daysOf(snapshot, week?.sessions ?? shown, moment),
     empty: shown.length > 0 ? undefined : emptyOf(breaks, found, all.length > 0, filter, moment),
   };
 }
@@ -115,42 +101,6 @@ function figuresOf(sessions: readonly Session[], { staleBefore }: Moment): Figur
     { value: free, label: words.free(free) },
     { value: staffed, label: words.staffed(staffed) },
   ];
-}
-
-/** Links that narrow the programme; only bands and areas that have anything in the break. */
-function filtersOf(
-  snapshot: Snapshot,
-  found: SchoolBreak,
-  sessions: readonly Session[],
-  filter: BreakFilter,
-): FilterGroup[] {
-  const href = (change: Partial<BreakFilter>) => programmeHref(found, { ...filter, ...change });
-  const bands = AGE_BANDS.filter((band) =>
-    sessions.some(({ activity }) => isForBand(activity.schoolYears, band)),
-  );
-  const areas = snapshot.areas.filter(({ id }) => sessions.some(({ venue }) => venue.area.id === id));
-  const groups = [
-    {
-      label: words.byBand,
-      links: [
-        { href: href({ band: undefined }), text: words.allBands, chosen: !filter.band },
-        ...bands.map((band) => ({
-          href: href({ band }),
-          text: words.band(band),
-          chosen: band === filter.band,
-        })),
-      ],
-    },
-    {
-      label: words.byArea,
-      links: [
-        { href: href({ area: undefined }), text: words.allAreas, chosen: !filter.area },
-        ...areas.map((area) => ({ href: href({ area }), text: area.name, chosen: area === filter.area })),
-      ],
-    },
-  ];
-  // "All" and a single choice narrow nothing.
-  return groups.filter(({ links }) => links.length > 2);
 }
 
 /** Whether the time is made for breaks: by its schedule's rule. A single session has no other time to differ from. */

@@ -53,7 +53,7 @@ export function nextBreak(breaks: readonly SchoolBreak[], date: string): SchoolB
 
 /** The last break that is over at a local date. */
 export function lastBreak(breaks: readonly SchoolBreak[], date: string): SchoolBreak | undefined {
-  return breaks.filter(({ to }) => to < date).at(-1);
+  return breaks.findLast(({ to }) => to < date);
 }
 
 /**

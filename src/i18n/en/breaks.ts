@@ -36,11 +36,13 @@ export const breaks: typeof import('../sv/breaks.ts').breaks = {
   band: (range) => capitalised(schoolYearRange(range)),
   byArea: 'Village',
   allAreas: 'All',
+  byWeek: 'Week',
 
   onlyThen: 'Only during the break',
   onlyThenLead: 'Not there, or at other times, when school is on.',
   times: (count) => sessions(count),
   programme: 'Day by day',
+  programmeOf: (week) => `Day by day, ${week}`,
   programmeLead: 'What is there only during the break comes first, then what goes on as usual.',
 
   nothingTitle: 'Nothing is planned yet',

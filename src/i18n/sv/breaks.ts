@@ -41,11 +41,13 @@ export const breaks = {
   band: (range: SchoolYearRange) => capitalised(schoolYearRange(range)),
   byArea: 'Ort',
   allAreas: 'Alla',
+  byWeek: 'Vecka',
 
   onlyThen: 'Bara på lovet',
   onlyThenLead: 'Finns inte, eller har andra tider, när skolan är i gång.',
   times: (count: number) => sessions(count),
   programme: 'Dag för dag',
+  programmeOf: (week: string) => `Dag för dag, ${week}`,
   programmeLead: 'Det som bara finns på lovet står först, sedan det som är som vanligt.',
 
   nothingTitle: 'Inget är planerat än',
