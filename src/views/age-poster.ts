@@ -9,8 +9,8 @@ import { daysInWords, regularVenues, weeklySchedules } from './regular-hours.ts'
 import { isForAll } from './venue-open.ts';
 
 /** As many as one sheet of paper holds. */
-const MOST_VENUES = 7;
-const MOST_ACTIVITIES = 7;
+const MOST_VENUES = 8;
+const MOST_ACTIVITIES = 8;
 const OFFER_DAYS = 28;
 
 export interface PosterLine {

@@ -49,7 +49,7 @@ function regularVenue(venue: Venue, schedules: readonly Schedule[], moment: Mome
   const days = WEEKDAYS.map((weekday) => dayOf(weekday, schedules, moment)).filter(
     ({ open }) => open.length > 0,
   );
-  const alike = Map.groupBy(days, ({ open, adults }) => JSON.stringify([open, adults]));
+  const alike = Map.groupBy(days, ({ open, adults, isUnsure }) => JSON.stringify([open, adults, isUnsure]));
   return {
     href: venueHref(venue),
     name: venue.name,

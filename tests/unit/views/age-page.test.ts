@@ -21,6 +21,8 @@ import {
 const BAND = bandOf('4-6')!;
 const moment = at(TODAY, '16:00');
 const older = anActivity({ id: 'older', title: 'Cv', schoolYears: { from: 7, to: 10 } });
+const kvarnen = aVenue();
+const drop = anActivity();
 const course = anActivity({ id: 'course', title: 'Bandstart', signupMode: 'course', free: false });
 
 const daysOf = (sessions: readonly Session[]) =>
@@ -74,7 +76,7 @@ it('shows the next time of each activity to sign up for', () => {
 
 describe('the regular hours of a place', () => {
   const weekly = (weekdays: Weekday[], from: string, to: string, over: Partial<Schedule> = {}) =>
-    aSchedule({ weekdays, ...hours(from, to), ...over });
+    aSchedule({ venue: kvarnen, weekdays, ...hours(from, to), ...over });
   const linesOf = (...schedules: Schedule[]) =>
     regularVenues(snapshotOf([], { schedules }), BAND, moment).flatMap(({ lines }) => lines);
 
@@ -126,7 +128,7 @@ describe('the poster', () => {
   it('tells what comes back: places first, then what one signs up for, and from which day that is', () => {
     const hall = aVenue({ id: 'hall', name: 'Hallen' });
     const schedules = [
-      aSchedule({ weekdays: ['tue', 'thu'] }),
+      aSchedule({ activity: drop, venue: kvarnen, weekdays: ['tue', 'thu'] }),
       aSchedule({ id: 'course1', activity: course, weekdays: ['mon'], venue: hall }),
       aSchedule({
         id: 'course2',
@@ -136,9 +138,9 @@ describe('the poster', () => {
       }),
     ];
     const sessions = [
-      aSession(),
-      aSession({ activity: course }),
-      aSession({ date: addDays(TODAY, 28), activity: older }),
+      aSession({ activity: drop, venue: kvarnen }),
+      aSession({ activity: course, venue: kvarnen }),
+      aSession({ date: addDays(TODAY, 28), activity: older, venue: kvarnen }),
     ];
     const poster = posterView(snapshotOf(sessions, { schedules }), BAND, moment);
     expect(poster.venues).toEqual([{ name: 'Kvarnen', where: 'tis och tors, Jämshög' }]);
@@ -151,7 +153,7 @@ describe('the poster', () => {
   });
 
   it('holds as many lines as a sheet does, and says how many there are besides', () => {
-    const schedules = Array.from({ length: 9 }, (_, n) =>
+    const schedules = Array.from({ length: 10 }, (_, n) =>
       aSchedule({
         id: `schedule${n}`,
         venue: aVenue({ id: `venue${n}`, name: `Ställe ${n}` }),
@@ -159,7 +161,7 @@ describe('the poster', () => {
       }),
     );
     const poster = posterView(snapshotOf([], { schedules }), BAND, moment);
-    expect([poster.venues.length, poster.moreVenues, poster.activities.length]).toEqual([7, 'och 2 till', 7]);
+    expect([poster.venues.length, poster.moreVenues, poster.activities.length]).toEqual([8, 'och 2 till', 8]);
     expect(poster.offer).toBe('');
   });
 });
