@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '../../../src/directory/model.ts';
 import { isSlug } from '../../../src/domain/slug.ts';
