@@ -48,6 +48,15 @@ export const imageHref = (
 export const ACTIVITIES = `${at}/aktiviteter`;
 export const VENUES = `${at}/motesplatser`;
 export const CALENDAR = `${at}/kalender`;
+/** School breaks, and one of them. */
+export const BREAKS = `${at}/lov`;
+export const breakHref = (schoolBreak: { readonly slug: string }): string => `${BREAKS}/${schoolBreak.slug}`;
+/** What there is for some school years, and the same as a poster for a wall. */
+export const AGES = `${at}/ak`;
+export const ageHref = (band: { readonly slug: string }): string => `${AGES}/${band.slug}`;
+export const agePosterHref = (band: { readonly slug: string }): string => `${AGES}/${band.slug}/affisch`;
+/** What stands on the poster, "/4-6": a child types it from memory. Each is a file of its own in `src/pages`. */
+export const shortAgeHref = (band: { readonly short: string }): string => `${at}/${band.short}`;
 /** What to ask before a child begins, and how each activity and place here answers. */
 export const PARENTS = `${at}/foraldrar`;
 export const YOUR_DATA = `${at}/om/dina-uppgifter`;

@@ -9,12 +9,13 @@ import { dateRange, relativeDay, timeUntil } from '#words/dates.ts';
 import { capitalised } from '#words/numbers.ts';
 import { start as words } from '#words/start.ts';
 import { atTime } from '#words/times.ts';
+import { breakNumbers, sessionsLeft } from './break.ts';
 import { cardSourceOf } from './card-source.ts';
 import { todayNote } from './day-note.ts';
 import type { Moment } from './moment.ts';
+import { nextBreak, schoolBreaks } from './school-breaks.ts';
 import { isForAll, isStaffedNow } from './venue-open.ts';
-import { weekParameter } from './week-parameter.ts';
-import { ACTIVITIES, CALENDAR } from '../paths.ts';
+import { ACTIVITIES, breakHref } from '../paths.ts';
 
 export interface StartView {
   readonly lit: string;
@@ -58,7 +59,7 @@ export function startView(snapshot: Snapshot, moment: Moment): StartView {
         .map((session) => cardOf(cardSourceOf(session, moment.now), moment, moment.staleBefore)),
       date: laterDate,
     },
-    schoolBreak: nextBreak(snapshot, moment),
+    schoolBreak: breakCard(snapshot, moment),
     tiles: tilesOf(snapshot, moment),
   };
 }
@@ -125,27 +126,16 @@ function openCards(open: readonly Session[], moment: Moment): CardModel[] {
 }
 
 /** The next school break, or the one going on. */
-function nextBreak(snapshot: Snapshot, moment: Moment): BreakCardModel | undefined {
-  const latest = addDays(moment.date, BREAK_WITHIN_DAYS);
-  const next = snapshot.calendarDays
-    .filter((day) => day.kind === 'school_break' && day.to >= moment.date && day.from <= latest)
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
-  if (!next) return undefined;
-  const offered = new Map(
-    snapshot.sessions
-      .filter((one) => one.date >= next.from && one.date <= next.to)
-      .filter((one) => one.endsAt > moment.now && one.status !== 'cancelled')
-      .map((one) => [one.activity.id, one.activity]),
-  );
-  const free = [...offered.values()].filter((activity) => activity.free).length;
-  const from = next.from > moment.date ? next.from : moment.date;
+function breakCard(snapshot: Snapshot, moment: Moment): BreakCardModel | undefined {
+  const next = nextBreak(schoolBreaks(snapshot), moment.date);
+  if (!next || next.from > addDays(moment.date, BREAK_WITHIN_DAYS)) return undefined;
+  const { activities, free } = breakNumbers(sessionsLeft(snapshot, next, moment.now), moment.staleBefore);
   return {
     name: next.name,
     until: next.from <= moment.date ? words.breakNow : capitalised(timeUntil(next.from, moment.date)),
     dates: dateRange(next.from, next.to),
-    text: offered.size > 0 ? words.breakPlans(offered.size, free) : '',
-    link:
-      offered.size > 0 ? { href: `${CALENDAR}?v=${weekParameter(from)}`, text: words.seeBreak } : undefined,
+    text: activities > 0 ? words.breakPlans(activities, free) : '',
+    link: activities > 0 ? { href: breakHref(next), text: words.seeBreak } : undefined,
     winter: ['10', '11', '12', '01', '02', '03'].includes(next.from.slice(5, 7)),
   };
 }

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { AGE_BANDS } from '../../src/domain/age-bands.ts';
+import { agePosterHref, shortAgeHref } from '../../src/paths.ts';
+import { readQr } from '../support/read-qr.ts';
 import { sheetsOf } from './page-checks.ts';
 import { expect, sitePages, test } from './test.ts';
 
@@ -69,4 +72,22 @@ test('the checklist begins with its questions on a sheet of their own', async ({
   const whole = await sheetsOf(page);
   await page.locator('section[aria-labelledby="answers"]').evaluate((answers) => answers.remove());
   expect([await sheetsOf(page), whole > 1]).toEqual([1, true]);
+});
+
+test('each poster is one sheet, whose code and short address lead to the page of its band', async ({
+  page,
+  request,
+}) => {
+  for (const band of AGE_BANDS) {
+    await page.goto(agePosterHref(band));
+    expect(await sheetsOf(page), band.slug).toBe(1);
+    const code = page.getByRole('img', { name: /^QR-kod/ });
+    const size = Number((await code.getAttribute('viewBox'))?.split(' ')[3]);
+    const address = new URL(readQr(size, (await code.locator('path').getAttribute('d')) ?? '') ?? '');
+    await expect(page.locator('.wall-address')).toHaveText(address.host + shortAgeHref(band));
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await request.fetch(address.href, { method, maxRedirects: 0 });
+      expect([answer.status(), answer.headers()['location']]).toEqual([302, `/ak/${band.slug}`]);
+    }
+  }
 });

@@ -39,6 +39,10 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     venue: await first('/motesplatser', /href="(\/motesplatser\/[a-z0-9-]+)"/),
     'real-venue': '/motesplatser/susekullen',
     calendar: nextWeek,
+    // Narrowed, so that it is no longer than it must be.
+    break: `${await first('/lov', /href="(\/lov\/[a-z0-9-]+)"/)}?ort=vilshult`,
+    'age-page': '/ak/1-3',
+    poster: '/ak/7-9/affisch',
     session: open,
     'session-short': await withState(/id="adults">\s*Väntar på/),
     'session-cancelled': await withState(/id="adults">\s*Inställt/),

@@ -148,19 +148,19 @@ describe('the next school break', () => {
     const breaks = [holiday('2026-12-21', '2027-01-08')];
     expect(shown(breaks, sessions)).toMatchObject({
       text: '2 aktiviteter, 1 är gratis.',
-      link: { href: '/kalender?v=2026-52' },
+      link: { href: '/lov/jullov-2026' },
     });
     expect(shown(breaks, [sessions[3]!])?.text).toBe('1 aktivitet planerad.');
   });
 
-  it('counts what is left while it goes on, and leads to this week', () => {
+  it('counts what is left while it goes on', () => {
     const breaks = [holiday('2026-11-16', '2026-11-27', 'Lov')];
     const sessions = [aSession({ date: '2026-11-17' }), aSession(hours('09:00', '16:00'))];
     const another = aSession({ activity: anActivity({ id: 'left' }), date: '2026-11-27' });
     expect(shown(breaks, sessions)).toMatchObject({ text: '', link: undefined });
     expect(shown(breaks, [...sessions, another])).toMatchObject({
       text: '1 aktivitet, 1 är gratis.',
-      link: { href: '/kalender?v=2026-48' },
+      link: { href: '/lov/lov-2026' },
     });
   });
 

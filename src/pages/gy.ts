@@ -1,0 +1,3 @@
+import { toAgePage } from '../views/short-links.ts';
+
+export const GET = () => toAgePage('gymnasiet');
