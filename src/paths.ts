@@ -38,6 +38,10 @@ export const sessionCalendarHref = (session: { readonly id: string }): string =>
 export const courseCalendarHref = (schedule: { readonly id: string }): string =>
   `${at}/kurser/${schedule.id}.ics`;
 
+export type FeedKind = 'ics' | 'rss';
+/** The feed of a page that lists sessions: "/aktiviteter?ort=jamshog" → "/aktiviteter.ics?ort=jamshog". */
+export const feedHref = (page: string, kind: FeedKind): string => page.replace(/(?=\?|$)/, `.${kind}`);
+
 /** A picture of a place, in one of the sizes that PocketBase keeps ready (`thumbs` of the field). */
 export const imageHref = (
   venue: { readonly id: string },
@@ -48,6 +52,9 @@ export const imageHref = (
 export const ACTIVITIES = `${at}/aktiviteter`;
 export const VENUES = `${at}/motesplatser`;
 export const CALENDAR = `${at}/kalender`;
+/** What a visitor has saved in the browser, and the cards that it is drawn from: those of everything there is. */
+export const SAVED = `${at}/sparat`;
+export const SAVED_CARDS = `${at}/sparat.json`;
 /** What to ask before a child begins, and how each activity and place here answers. */
 export const PARENTS = `${at}/foraldrar`;
 export const YOUR_DATA = `${at}/om/dina-uppgifter`;

@@ -31,7 +31,7 @@ const yearBits = (values: readonly string[]) =>
 const dayBits = (values: readonly string[]) => allBits(values.map((value) => 1 << DAY_VALUES.indexOf(value)));
 
 /** Whether adults may be promised from the moment on: not once they have gone for the day. */
-export function isStaffedFrom(session: SearchSession, moment: Moment): boolean {
+export function isStaffedFrom(session: Pick<SearchSession, 'staffedUntil'>, moment: Moment): boolean {
   return session.staffedUntil > moment.sinceIndexDay;
 }
 
@@ -102,7 +102,7 @@ export class Restrictions {
     return mask;
   }
 
-  ofSession(session: SearchSession | undefined): number {
+  ofSession(session: Pick<SearchSession, 'weekday' | 'staffedUntil' | 'room'> | undefined): number {
     const staffed = session !== undefined && isStaffedFrom(session, this.#moment);
     let mask = (staffed ? 0 : this.#staffed) | (session?.room ? 0 : this.#room);
     for (const { bit, wanted } of this.#days)

@@ -73,6 +73,7 @@ function byScore(a: { readonly score: number }, b: { readonly score: number }): 
 interface Found extends SearchResult {
   /** Whether anything has all the words, whatever the filters say. */
   readonly textFound: boolean;
+  readonly restrictions: Restrictions;
 }
 
 function searchOnce(
@@ -143,7 +144,7 @@ function searchOnce(
 
   const nothing = activities.length === 0 && venues.length === 0;
   const loosen = nothing ? loosenings(without, alone, units) : [];
-  return { activities, venues, counts: tally.counts(), loosen, textFound };
+  return { activities, venues, counts: tally.counts(), loosen, textFound, restrictions };
 }
 
 function addBits(counts: Map<number, number>, bits: number): void {
@@ -175,6 +176,15 @@ function loosenings(
  * them. Words are first taken as they are spelt; only when nothing has them all are near spellings of each tried too.
  */
 export function search(index: SearchIndex, query: SearchQuery, moment: Moment): SearchResult {
+  return answered(index, query, moment);
+}
+
+/** What the search demands, its words taken as the answer takes them: as they are spelt, or by near spellings. */
+export function restrictionsOf(index: SearchIndex, query: SearchQuery, moment: Moment): Restrictions {
+  return answered(index, query, moment).restrictions;
+}
+
+function answered(index: SearchIndex, query: SearchQuery, moment: Moment): Found {
   const units = readText(query.q);
   const strict = searchOnce(index, query, moment, units, 'strict');
   if (strict.textFound || units.every(({ facet }) => facet)) return strict;
