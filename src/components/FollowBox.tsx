@@ -61,7 +61,7 @@ export function FollowBox({ name, page, origin, share = false }: Props) {
           <a href={feedHref(page, 'rss')}>{words.rss}</a> {words.rssText}
         </p>
       </details>
-      <p role="status" data-told=""></p>
+      <output className="follow-told" data-told="" />
     </section>
   );
 }

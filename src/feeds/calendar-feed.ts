@@ -1,4 +1,4 @@
-import ical from 'ical-generator';
+import ical, { escape } from 'ical-generator';
 import { feeds as words } from '#words/follow.ts';
 import { feedHref, sessionHref } from '../paths.ts';
 import { CALENDAR_MAKER, calendarEntry, changedAtOf, entryLines } from '../signup/calendar-file.ts';
@@ -22,7 +22,8 @@ export interface FeedContext {
 export function calendarFeed({ name, page, sessions }: Feed, { origin, staleBefore }: FeedContext): string {
   const calendar = ical({
     prodId: CALENDAR_MAKER,
-    name,
+    // The library escapes every text but this one.
+    name: escape(name, false),
     ttl: ASK_AGAIN,
     url: `${origin}${page}`,
     source: `${origin}${feedHref(page, 'ics')}`,
