@@ -21,6 +21,7 @@ const NAMES = [
   'session-lottery',
   'lottery',
   'lottery-drawn',
+  'saved',
   'parents',
   'accessibility',
   'your-data',
