@@ -38,6 +38,10 @@ export const sessionCalendarHref = (session: { readonly id: string }): string =>
 export const courseCalendarHref = (schedule: { readonly id: string }): string =>
   `${at}/kurser/${schedule.id}.ics`;
 
+export type FeedKind = 'ics' | 'rss';
+/** The feed of a page that lists sessions: "/aktiviteter?ort=jamshog" → "/aktiviteter.ics?ort=jamshog". */
+export const feedHref = (page: string, kind: FeedKind): string => page.replace(/(?=\?|$)/, `.${kind}`);
+
 /** A picture of a place, in one of the sizes that PocketBase keeps ready (`thumbs` of the field). */
 export const imageHref = (
   venue: { readonly id: string },
@@ -57,6 +61,9 @@ export const ageHref = (band: { readonly slug: string }): string => `${AGES}/${b
 export const agePosterHref = (band: { readonly slug: string }): string => `${AGES}/${band.slug}/affisch`;
 /** What stands on the poster, "/4-6": a child types it from memory. Each is a file of its own in `src/pages`. */
 export const shortAgeHref = (band: { readonly short: string }): string => `${at}/${band.short}`;
+/** What a visitor has saved in the browser, and the cards that it is drawn from: those of everything there is. */
+export const SAVED = `${at}/sparat`;
+export const SAVED_CARDS = `${at}/sparat.json`;
 /** What to ask before a child begins, and how each activity and place here answers. */
 export const PARENTS = `${at}/foraldrar`;
 export const YOUR_DATA = `${at}/om/dina-uppgifter`;

@@ -1,6 +1,7 @@
 import { CardList } from '../components/CardList.tsx';
 import { DayGroup } from '../components/DayGroup.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { FollowBox } from '../components/FollowBox.tsx';
 import { MoreLink } from '../components/MoreLink.tsx';
 import { search as words } from '#words/search.ts';
 import { sections } from '#words/sections.ts';
@@ -28,8 +29,14 @@ function Nothing({ view }: { view: ListView }) {
   );
 }
 
+interface Props {
+  view: ListView;
+  /** The site's own, such as "https://fritid.example.se". */
+  origin: string;
+}
+
 /** The result of a search. Pure: the page draws it on the server, and the browser draws it again for each new search. */
-export function ActivitySearch({ view }: { view: ListView }) {
+export function ActivitySearch({ view, origin }: Props) {
   const isEmpty = view.groups.length === 0 && view.venues.length === 0;
   // Without a heading of their own the activities would seem to be among the places above them.
   const afterVenues = view.venuesFirst && view.venues.length > 0;
@@ -62,6 +69,9 @@ export function ActivitySearch({ view }: { view: ListView }) {
       )}
       {view.more && <MoreLink href={view.more.url} text={view.more.label} />}
       {!view.venuesFirst && <Venues view={view} />}
+      <div className="results-follow">
+        <FollowBox {...view.followed} origin={origin} share />
+      </div>
     </>
   );
 }

@@ -67,7 +67,7 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     const chips = view.chips.map(({ label, url }) => ({ text: label, removeHref: url }));
     keepingFocus(form, () =>
       flushSync(() => {
-        resultsRoot.render(<ActivitySearch view={view} />);
+        resultsRoot.render(<ActivitySearch view={view} origin={location.origin} />);
         understoodRoot.render(<UnderstoodWords understood={chips} />);
       }),
     );

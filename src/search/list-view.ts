@@ -14,6 +14,7 @@ import type { Facet, SearchQuery } from './query.ts';
 import { readText, withoutUnits } from './read-text.ts';
 import { search } from './search.ts';
 import type { ActivityHit, Loosening } from './search.ts';
+import { searchName } from './search-name.ts';
 import type { FacetCounts } from './tally.ts';
 import { list as words } from '#words/list.ts';
 import { unitLabel } from './unit-label.ts';
@@ -75,6 +76,8 @@ export interface ListView {
   /** Only when nothing was found. */
   readonly loosen: readonly Suggestion[];
   readonly more: Suggestion | undefined;
+  /** What one follows with this search: "Fotboll i Jämshög", and the list from its first page on. */
+  readonly followed: { readonly name: string; readonly page: string };
 }
 
 const NO_TIME = '';
@@ -195,5 +198,6 @@ export function listView(index: SearchIndex, query: SearchQuery, now: number): L
             url: urlOf({ ...query, visa: query.visa + PAGE_SIZE }),
           }
         : undefined,
+    followed: { name: searchName(index, query), page: urlOf(changed(query, {})) },
   };
 }

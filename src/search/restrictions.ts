@@ -7,7 +7,7 @@ import { DAY_VALUES, FACETS } from './query.ts';
 import type { Facet, SearchQuery } from './query.ts';
 import type { TextDemand } from './text-demands.ts';
 import { timeTest } from './time-spans.ts';
-import type { SessionTest } from './time-spans.ts';
+import type { AskedSession, SessionTest } from './time-spans.ts';
 
 /** Every demand of a search is one bit: first the filters, then the demands of the text by their first word. */
 export const bitOf = (facet: Facet) => 1 << FACETS.indexOf(facet);
@@ -34,7 +34,7 @@ const yearBits = (values: readonly string[]) =>
 const dayBits = (values: readonly string[]) => allBits(values.map((value) => 1 << DAY_VALUES.indexOf(value)));
 
 /** Whether adults may be promised from the moment on: not once they have gone for the day. */
-export function isStaffedFrom(session: SearchSession, moment: Moment): boolean {
+export function isStaffedFrom(session: Pick<SearchSession, 'staffedUntil'>, moment: Moment): boolean {
   return session.staffedUntil > moment.sinceIndexDay;
 }
 
@@ -142,7 +142,7 @@ export class Restrictions {
     return mask;
   }
 
-  ofSession(session: SearchSession | undefined): number {
+  ofSession(session: AskedSession | undefined): number {
     const staffed = session !== undefined && isStaffedFrom(session, this.#moment);
     let mask = (staffed ? 0 : this.#staffed) | (session?.room ? 0 : this.#room);
     if (this.#days !== 0 && (!session || ((1 << session.weekday) & this.#days) === 0)) mask |= DAG;

@@ -77,6 +77,7 @@ function byScore(a: { readonly score: number }, b: { readonly score: number }): 
 interface Found extends SearchResult {
   /** Whether anything has all the words, whatever the filters say. */
   readonly textFound: boolean;
+  readonly restrictions: Restrictions;
 }
 
 function searchOnce(
@@ -149,7 +150,7 @@ function searchOnce(
 
   const nothing = activities.length === 0 && venues.length === 0;
   const loosen = nothing ? loosenings(without, alone, demands) : [];
-  return { activities, venues, counts: tally.counts(), loosen, textFound };
+  return { activities, venues, counts: tally.counts(), loosen, textFound, restrictions };
 }
 
 function addBits(counts: Map<number, number>, bits: number): void {
@@ -185,6 +186,15 @@ const LEAST_WORDS_FOR_SOME = 2;
  * only when nothing has those either what has some of them.
  */
 export function search(index: SearchIndex, query: SearchQuery, moment: Moment): SearchResult {
+  return answered(index, query, moment);
+}
+
+/** What the search demands, its words taken as the answer takes them: as they are spelt, by near spellings, or some of them. */
+export function restrictionsOf(index: SearchIndex, query: SearchQuery, moment: Moment): Restrictions {
+  return answered(index, query, moment).restrictions;
+}
+
+function answered(index: SearchIndex, query: SearchQuery, moment: Moment): Found {
   const units = readText(query.q, index);
   const words = units.filter(({ facet }) => !facet).length;
   const strict = searchOnce(index, query, moment, units, 'strict');

@@ -14,7 +14,13 @@ const EVENING = '17:00';
 const SATURDAY = 5;
 const DAYS_OF_WEEK = 7;
 
-export type SessionTest = (session: SearchSession) => boolean;
+/** What a demand may ask of a session. */
+export type AskedSession = Pick<
+  SearchSession,
+  'weekday' | 'date' | 'endTime' | 'startsAt' | 'endsAt' | 'cancelled' | 'staffedUntil' | 'room'
+>;
+
+export type SessionTest = (session: AskedSession) => boolean;
 
 const isInEvening: SessionTest = ({ endTime }) => endTime > EVENING;
 

@@ -6,7 +6,8 @@ import type { SearchIndex } from './index-model.ts';
 import { DAY_VALUES } from './query.ts';
 import type { TextUnit } from './read-text.ts';
 import { SPANS } from './time-spans.ts';
-import { fixedValueLabel, list } from './words.ts';
+import { list } from '#words/list.ts';
+import { fixedValueLabel } from './words.ts';
 
 function yearsLabel({ values, ages }: FacetWords): string {
   const years = values.map((value) => (value === 'gy' ? UPPER_SECONDARY : Number(value)));

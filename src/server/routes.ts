@@ -62,9 +62,12 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Whether a canonical address is a search: the one kind of page that can be asked for in endlessly many ways. */
+/**
+ * Whether a canonical address is a search: the kind of page that can be asked for in endlessly many ways. Of feeds each
+ * one with a parameter counts: a feed costs as much as many pages.
+ */
 export function isSearch(url: string): boolean {
-  return /[?&]q=/.test(url);
+  return /[?&]q=|\.(?:ics|rss)\?/.test(url);
 }
 
 /** Where a POST of a family signs up. Its page refuses by itself, for it keeps what was typed. */

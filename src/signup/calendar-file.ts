@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import type { ICalEventData } from 'ical-generator';
 import type { Session } from '../directory/model.ts';
 import { supervisionFactsOf } from '../directory/session-facts.ts';
 import { calendarSequence, calendarUid } from '../domain/calendar-entry.ts';
@@ -26,45 +27,70 @@ export interface CalendarContext {
  * the facts are, so that a calendar prefers the newest words also where only the staffing has changed.
  */
 export function calendarFile(sessions: readonly Session[], context: CalendarContext): string {
-  const { origin, knownAt } = context;
-  const { host } = new URL(origin);
-  const calendar = ical({ prodId: '//Trygg fritid//sv', method: ICalCalendarMethod.PUBLISH });
+  const { origin, moment, knownAt } = context;
+  const calendar = ical({ prodId: CALENDAR_MAKER, method: ICalCalendarMethod.PUBLISH });
   for (const session of sessions) {
-    const { activity, venue } = session;
-    const cancelled = session.status === 'cancelled';
-    const changedAt = Math.max(session.updatedAt, activity.updatedAt, venue.updatedAt);
     const page = `${origin}${sessionHref(session)}`;
     calendar.createEvent({
-      id: calendarUid(session.id, host),
-      start: new Date(session.startsAt),
-      end: new Date(session.endsAt),
+      ...calendarEntry(session, origin),
       stamp: new Date(knownAt),
-      lastModified: new Date(changedAt),
-      sequence: calendarSequence(changedAt),
-      summary: cancelled ? words.cancelled(activity.title) : activity.title,
-      location: [venue.name, venue.address || venue.area.name].join(', '),
-      description: [...descriptionOf(session, context), page].join('\n'),
-      url: page,
-      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-      // What does not take place takes up nobody's time.
-      ...(cancelled && { transparency: ICalEventTransparency.TRANSPARENT }),
+      description: [...entryLines(session, moment.staleBefore), asOfLine(session, knownAt), page].join('\n'),
     });
   }
   return calendar.toString();
 }
 
-/** The lines above the address of the page: the news, then the supervision line as the page has it, then the phone. */
-function descriptionOf(session: Session, { moment, knownAt }: CalendarContext): string[] {
+/** PRODID of every calendar of the site. */
+export const CALENDAR_MAKER = '//Trygg fritid//sv';
+
+/** When anything last changed that an entry of the session says, but for its staffing; epoch milliseconds. */
+export function changedAtOf({ updatedAt, activity, venue }: Session): number {
+  return Math.max(updatedAt, activity.updatedAt, venue.updatedAt);
+}
+
+/**
+ * One session's entry, the same in every calendar of the site, but for its stamp and description.
+ * @param origin the site's own, such as "https://fritid.example.se"
+ */
+export function calendarEntry(session: Session, origin: string): ICalEventData {
+  const { activity, venue } = session;
+  const cancelled = session.status === 'cancelled';
+  const changedAt = changedAtOf(session);
+  return {
+    id: calendarUid(session.id, new URL(origin).host),
+    start: new Date(session.startsAt),
+    end: new Date(session.endsAt),
+    lastModified: new Date(changedAt),
+    sequence: calendarSequence(changedAt),
+    summary: cancelled ? words.cancelled(activity.title) : activity.title,
+    location: [venue.name, venue.address || venue.area.name].join(', '),
+    url: `${origin}${sessionHref(session)}`,
+    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    // What does not take place takes up nobody's time.
+    ...(cancelled && { transparency: ICalEventTransparency.TRANSPARENT }),
+  };
+}
+
+/**
+ * What an entry says about its session: the news, then the supervision line as the page has it, then the phone.
+ * @param staleBefore local date: safety facts confirmed before it are told as not confirmed
+ */
+export function entryLines(session: Session, staleBefore: string): string[] {
   const { status, publicNote } = session;
   const phone = phoneOf(session);
   const phoneLines = phone ? [words.phone(phone)] : [];
-  if (status === 'cancelled') return [publicNote || words.cancelledText, ...phoneLines, words.page];
+  if (status === 'cancelled') return [publicNote || words.cancelledText, ...phoneLines];
   const news = status === 'moved' ? [words.moved, ...(publicNote ? [publicNote] : [])] : [];
   // What is planned, also while it is going on: the entry is read later.
-  const line = supervisionLine({ ...session, ...supervisionFactsOf(session, moment.staleBefore), phone });
+  const line = supervisionLine({ ...session, ...supervisionFactsOf(session, staleBefore), phone });
+  return [...news, sentence(line.head), sentence(line.sub), ...phoneLines];
+}
+
+/** What stands above the address of the page: how old the line about the adults is, where there is one. */
+function asOfLine({ status }: Session, knownAt: number): string {
+  if (status === 'cancelled') return words.page;
   const known = wallClockOf(knownAt);
-  const asOf = words.knownAt(`${dayMonth(known.date)} ${atTime(known.time)}`);
-  return [...news, sentence(line.head), sentence(line.sub), ...phoneLines, asOf];
+  return words.knownAt(`${dayMonth(known.date)} ${atTime(known.time)}`);
 }
 
 function sentence(text: string): string {

@@ -24,6 +24,7 @@ const NAMES = [
   'session-lottery',
   'lottery',
   'lottery-drawn',
+  'saved',
   'parents',
   'accessibility',
   'your-data',

@@ -51,6 +51,7 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     'session-lottery': lottery,
     lottery: await first(lottery, /href="(\/lottning\/[a-z0-9]+)"/),
     'lottery-drawn': await first(drawn, /href="(\/lottning\/[a-z0-9]+)"/),
+    saved: '/sparat',
     parents: '/foraldrar',
     accessibility: '/om/tillganglighet',
     'your-data': '/om/dina-uppgifter',

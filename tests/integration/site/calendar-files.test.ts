@@ -1,3 +1,5 @@
+import ICAL from 'ical.js';
+import Parser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, WEEKDAYS, weekdayOf } from '../../../src/domain/local-date.ts';
 import {
@@ -181,4 +183,80 @@ test('what is no session and no course has no file', async () => {
     expect([path, answer.status]).toEqual([path, 404]);
     expect(answer.headers.get('content-type')).not.toContain('calendar');
   }
+});
+
+describe('what one follows', () => {
+  /** The site's own, whatever name it was asked by. */
+  const own = () => world.site.url.replace('127.0.0.1', 'localhost');
+  const CANCELLED = { status: 'cancelled', public_note: 'Halt, is & <snö>' };
+
+  test('a search, an activity and a place are feeds that other programs read, with what is cancelled', async () => {
+    const ids = await Promise.all(
+      [20, 27].map((days) => newSessionId({ local_date: inDays(days), start_time: '08:00' })),
+    );
+    const [kept = '', cancelled = ''] = ids;
+    await events(`/tillfallen/${cancelled}.ics`, (found) => found.length === 1);
+    await change(world.pb.staff, 'sessions', cancelled, CANCELLED);
+    await events(`/tillfallen/${cancelled}.ics`, ([event]) => event?.['STATUS'] === 'CANCELLED', ONE_SECOND);
+
+    for (const page of ['/aktiviteter', '/aktiviteter/innebandy-for-alla', '/motesplatser/kvarnen']) {
+      const ics = await world.page(`${page}.ics`);
+      expect([page, ics.status, ics.headers.get('content-type')]).toEqual([
+        page,
+        200,
+        'text/calendar; charset=utf-8',
+      ]);
+      const calendar = new ICAL.Component(ICAL.parse(ics.html));
+      const statusOf = new Map(
+        calendar
+          .getAllSubcomponents('vevent')
+          .map((event) => [
+            event.getFirstPropertyValue('uid')?.toString().split('@')[0],
+            event.getFirstPropertyValue('status'),
+          ]),
+      );
+      expect([page, statusOf.get(kept), statusOf.get(cancelled)]).toEqual([page, 'CONFIRMED', 'CANCELLED']);
+
+      const rss = await world.page(`${page}.rss`);
+      expect([page, rss.status, rss.headers.get('content-type')]).toEqual([
+        page,
+        200,
+        'application/rss+xml; charset=utf-8',
+      ]);
+      const feed = await new Parser().parseString(rss.html);
+      expect(feed.link).toBe(own() + page);
+      const itemOf = (id: string) => feed.items.find(({ guid }) => guid === `${own()}/tillfallen/${id}`);
+      expect(itemOf(kept)?.title).toMatch(/^Innebandy för alla, /);
+      expect(itemOf(cancelled)?.title).toMatch(/^INSTÄLLT: Innebandy för alla, /);
+      expect(itemOf(cancelled)?.contentSnippet).toContain('Halt, is & <snö>');
+    }
+  });
+
+  test('answers alike however it is asked for, and only anew when something has changed', async () => {
+    const plain = await world.page('/aktiviteter.ics?ak=5');
+    const asked = await world.page('/aktiviteter.ics?utm_source=x&ak=5&ak=5&ort=');
+    expect(asked.html).toBe(plain.html);
+    const etag = asked.headers.get('etag') ?? '';
+    const again = await fetch(`${world.site.url}/aktiviteter.ics?ak=5`, {
+      headers: { 'If-None-Match': etag },
+    });
+    expect(again.status).toBe(304);
+    expect(plain.html).toContain(`SOURCE;VALUE=URI:${own()}/aktiviteter.ics?ak=5\r\n`);
+  });
+
+  test('is named by the page that it belongs to; nothing else is a feed', async () => {
+    for (const page of [
+      '/aktiviteter?ort=granum',
+      '/aktiviteter/innebandy-for-alla',
+      '/motesplatser/kvarnen',
+    ]) {
+      const { html } = await world.page(page);
+      for (const [, href = ''] of html.matchAll(/<link rel="alternate"[^>]* href="([^"]+)"/g))
+        expect([href, (await world.page(href.replaceAll('&amp;', '&'))).status]).toEqual([href, 200]);
+      expect(html.match(/<link rel="alternate"/g)).toHaveLength(2);
+      expect(html).toContain('href="webcal://');
+    }
+    for (const path of ['/aktiviteter/finnsinte.ics', '/motesplatser/finnsinte.rss', '/kalender.ics'])
+      expect([path, (await world.page(path)).status]).toEqual([path, 404]);
+  });
 });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { canonicalUrl, cleanPath, loggablePath, routeKind, splitTarget } from '../../../src/server/routes.ts';
+import {
+  canonicalUrl,
+  cleanPath,
+  isSearch,
+  loggablePath,
+  routeKind,
+  splitTarget,
+} from '../../../src/server/routes.ts';
 
 test.each([
   ['/', 'page'],
@@ -70,4 +77,15 @@ test.each([
   ['/aktiviteter?q=Anna', '/aktiviteter'],
 ])('%s is logged as %s', (target, logged) => {
   expect(loggablePath(target)).toBe(logged);
+});
+
+test.each([
+  ['/aktiviteter?q=skate', true],
+  ['/aktiviteter?ak=7', false],
+  ['/aktiviteter.ics?q=skate', true],
+  ['/aktiviteter.rss?ak=7', true],
+  ['/aktiviteter.ics', false],
+  ['/motesplatser/kvarnen.ics', false],
+])('%s counts as a search: %s', (url, counts) => {
+  expect(isSearch(url)).toBe(counts);
 });
