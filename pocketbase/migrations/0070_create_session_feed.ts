@@ -53,13 +53,18 @@ migrate(
       'UPDATE ON staff',
       having('s.id IN (SELECT sh.session FROM shifts sh WHERE sh.staff = NEW.id)'),
     );
+    touch(
+      'municipality',
+      'UPDATE ON site_settings WHEN NEW.municipality IS NOT OLD.municipality',
+      having('TRUE'),
+    );
 
     run('INSERT INTO session_feed_touch (session) SELECT id FROM sessions ORDER BY id');
   },
   (app) => {
     const run = (sql: string) => app.db().newQuery(sql).execute();
     const names =
-      'session_made session_changed session_gone activity venue organiser area category shift_made shift_changed shift_gone staff';
+      'session_made session_changed session_gone activity venue organiser area category shift_made shift_changed shift_gone staff municipality';
     for (const name of names.split(' ')) run(`DROP TRIGGER session_feed_${name}`);
     run('DROP VIEW session_feed_touch');
     run('DROP TABLE session_feed');

@@ -39,6 +39,7 @@ export interface FeedSession {
   readonly confirmedOn: string;
   readonly categories: readonly { readonly name: string; readonly slug: string }[];
   readonly organiser: string;
+  readonly organiserId: string;
   readonly organiserSite: string;
   readonly venue: string;
   readonly venueSlug: string;
@@ -46,4 +47,5 @@ export interface FeedSession {
   readonly latitude: number;
   readonly longitude: number;
   readonly area: string;
+  readonly municipality: string;
 }

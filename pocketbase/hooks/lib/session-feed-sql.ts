@@ -29,6 +29,7 @@ const data = (countedShifts: string) =>
     categories: `json((SELECT json_group_array(json_object('name', c.name, 'slug', c.slug))
       FROM json_each(a.categories) j JOIN categories c ON c.id = j.value))`,
     organiser: 'o.name',
+    organiserId: 'o.id',
     organiserSite: 'o.website',
     venue: 'v.name',
     venueSlug: 'v.slug',
@@ -36,6 +37,7 @@ const data = (countedShifts: string) =>
     latitude: 'v.latitude',
     longitude: 'v.longitude',
     area: 'r.name',
+    municipality: '(SELECT m.municipality FROM site_settings m LIMIT 1)',
   }) satisfies Record<keyof FeedSession, string>;
 
 /**

@@ -17,6 +17,7 @@ import type { FeedRow, FeedSession } from '../../../src/domain/session-feed.ts';
 function feedDatabase(): DatabaseSync {
   const database = new DatabaseSync(':memory:');
   database.exec(`
+    CREATE TABLE site_settings (municipality);
     CREATE TABLE areas (id TEXT PRIMARY KEY, name);
     CREATE TABLE categories (id TEXT PRIMARY KEY, name, slug);
     CREATE TABLE organisers (id TEXT PRIMARY KEY, name, website);
@@ -27,6 +28,7 @@ function feedDatabase(): DatabaseSync {
       unstaffed, staffed_from, staffed_to, least_adults);
     CREATE TABLE staff (id TEXT PRIMARY KEY, valid);
     CREATE TABLE shifts (id TEXT PRIMARY KEY, session, staff);
+    INSERT INTO site_settings VALUES ('Olofström');
     INSERT INTO areas VALUES ('r1', 'Jämshög'), ('r2', 'Gränum');
     INSERT INTO categories VALUES ('c1', 'Häng', 'hang'), ('c2', 'Idrott', 'idrott');
     INSERT INTO organisers VALUES ('o1', 'Fritid', ''), ('o2', 'Bollklubben', '');
@@ -189,6 +191,7 @@ test.each([
   "UPDATE organisers SET name = 'Kultur' WHERE id = 'o1'",
   "UPDATE areas SET name = 'Kyrkhult' WHERE id = 'r1'",
   "UPDATE categories SET name = 'Fika' WHERE id = 'c1'",
+  "UPDATE site_settings SET municipality = 'Karlshamn'",
   "INSERT INTO shifts VALUES ('h2', 's2', 'p1')",
   "UPDATE shifts SET session = 's2' WHERE id = 'h1'",
   "DELETE FROM shifts WHERE id = 'h1'",
