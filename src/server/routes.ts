@@ -8,7 +8,7 @@
  */
 export type RouteKind = 'page' | 'personal' | 'api' | 'image';
 
-export const PERSONAL_PREFIXES = ['/anmalan', '/godkann', '/mina-anmalningar', '/personal', '/utkast'];
+const PERSONAL_PREFIXES = ['/anmalan', '/godkann', '/mina-anmalningar', '/personal', '/utkast'];
 const API_PREFIX = '/api';
 const IMAGE_PREFIX = '/bilder';
 

@@ -1,5 +1,4 @@
 import type { Snapshot } from '../directory/model.ts';
-import { PERSONAL_PREFIXES } from '../server/routes.ts';
 import {
   ACCESSIBILITY,
   ACTIVITIES,
@@ -11,7 +10,6 @@ import {
   LANGUAGE_CODES,
   OPEN_DATA,
   PARENTS,
-  SESSION_FEED,
   SITEMAP,
   sessionHref,
   START,
@@ -63,8 +61,13 @@ ${entries.join('\n')}
 `;
 }
 
-function entry({ path, updatedAt }: ListedPage, code: (typeof LANGUAGE_CODES)[number], origin: string): string {
-  const address = (language: (typeof LANGUAGE_CODES)[number]) => escaped(origin + alternateHref(path, language));
+function entry(
+  { path, updatedAt }: ListedPage,
+  code: (typeof LANGUAGE_CODES)[number],
+  origin: string,
+): string {
+  const address = (language: (typeof LANGUAGE_CODES)[number]) =>
+    escaped(origin + alternateHref(path, language));
   const lastmod = updatedAt === undefined ? '' : `<lastmod>${new Date(updatedAt).toISOString()}</lastmod>`;
   const others = LANGUAGE_CODES.map(
     (language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address(language)}"/>`,
@@ -79,12 +82,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&apos;',
 };
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const escaped = (text: string): string =>
+  text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
-/** What search engines may read (RFC 9309): all but what is about one person, and what is data for programs. */
+/** What search engines may read (RFC 9309): all but forms and what is about one family. */
 export function robots(origin: string): string {
-  const forbidden = LANGUAGE_CODES.flatMap((code) =>
-    PERSONAL_PREFIXES.map((prefix) => `Disallow: ${alternateHref(prefix, code)}/`),
-  );
-  return ['User-agent: *', ...forbidden, `Disallow: ${SESSION_FEED}`, '', `Sitemap: ${origin}${SITEMAP}`, ''].join('\n');
+  const forbidden = LANGUAGE_CODES.map((code) => `Disallow: ${alternateHref('/anmalan/', code)}`);
+  return ['User-agent: *', ...forbidden, '', `Sitemap: ${origin}${SITEMAP}`, ''].join('\n');
 }
