@@ -23,6 +23,8 @@ declare namespace App {
     family: import('./family/desk.ts').FamilyDesk;
     /** Drafts for whoever has a link to one. */
     drafts: import('./drafts/desk.ts').DraftDesk;
+    /** The order of changes of public sessions, for the feed. */
+    sessionFeed: import('./open-data/feed-client.ts').SessionFeed;
     /** Where staff sign in, for the staff pages only. */
     staff: import('./staff/desk.ts').StaffDesk;
     /** Address of who asks, for limits on attempts only; empty on pages that are the same for everybody, and only there. */

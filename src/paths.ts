@@ -70,6 +70,31 @@ export const YOUR_DATA = `${at}/om/dina-uppgifter`;
 export const ACCESSIBILITY = `${at}/om/tillganglighet`;
 export const COOKIES = `${at}/om/kakor`;
 
+/** How anybody may use the published catalogue, for people. */
+export const OPEN_DATA = `${at}/oppna-data`;
+/** Where others make a list for their own page; the list itself has no frame of the site around it. */
+export const EMBED = `${at}/badda-in`;
+export const EMBEDDED_LIST = `${at}/badda-in/lista`;
+/** The open data have one address for all languages, and their version in it. */
+export const DATA = '/data/v1';
+export const DATA_SCHEMA = '/data/v1/schema.json';
+export const SESSION_FEED = '/data/v1/rpde/sessions';
+export const dataHref = (collection: string): string => `${DATA}/${collection}`;
+export const SITEMAP = '/sitemap.xml';
+
+/** Where each language's pages begin. */
+const PREFIXES = { sv: '', en: '/en' } as const;
+export type LanguageCode = keyof typeof PREFIXES;
+export const LANGUAGE_CODES = Object.keys(PREFIXES) as LanguageCode[];
+
+/** The same public page in another language. @param path of a page in any of them, with its query if it has one */
+export function alternateHref(path: string, code: LanguageCode): string {
+  const swedish = path.replace(/^\/en(?=[/?]|$)/, '');
+  const rest = swedish.startsWith('/') ? swedish : `/${swedish}`;
+  const prefix = PREFIXES[code];
+  return prefix === '' ? rest : prefix + rest.replace(/^\/(?=\?|$)/, '');
+}
+
 /** All sign-ups of one address, behind a code that is mailed there. */
 export const MY_SIGNUPS = `${at}/mina-anmalningar`;
 export const MY_SIGNUPS_CODE = `${at}/mina-anmalningar/kod`;

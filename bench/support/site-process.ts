@@ -69,6 +69,7 @@ const site = createSite({
   family: noFamilies,
   staff: noStaff,
   drafts: { linkOf: () => '', open: unused },
+  sessionFeed: { after: unused },
   protection: unprotected(),
   siteUrl,
   allowedHosts: ['127.0.0.1'],

@@ -244,6 +244,9 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
   ),
   // Requests that failed: without the visitor's address, for as many days as PocketBase's settings say.
   _logs: personal('log', 'pocketbase', 'data', 'id level message created'),
+  // Ids and numbers alone; a row of a session that is gone goes after `FEED_TOMBSTONE_DAYS`.
+  session_feed: plain('technical', 'id change gone_at'),
+  session_feed_touch: plain('view', 'session'),
   _params: plain('technical', 'id value created updated'),
   _migrations: plain('technical', 'file applied'),
   _collections: plain(

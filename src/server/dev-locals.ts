@@ -22,7 +22,8 @@ async function open(): Promise<OpenDirectory & Protection> {
  */
 export async function devLocals(): Promise<App.Locals> {
   opening ??= open();
-  const { directory, signups, approvals, family, staff, drafts, formGuard, limits } = await opening;
+  const { directory, signups, approvals, family, staff, drafts, sessionFeed, formGuard, limits } =
+    await opening;
   const { snapshot, online } = directory;
   if (!snapshot) throw new Error('PocketBase does not answer. Start it, then reload the page.');
   const now = Date.now();
@@ -38,6 +39,7 @@ export async function devLocals(): Promise<App.Locals> {
     family,
     staff,
     drafts,
+    sessionFeed,
     formGuard,
     visitor: 'you',
     limits: limits.of('you'),

@@ -8,7 +8,7 @@ const YEAR_IN_SECONDS = 31_536_000;
  * What a page may load and do. All scripts and styles are files of the site itself, so nothing inline is ever allowed;
  * `data:` is for the small pictures inside the style sheet.
  */
-export const PAGE_POLICY = [
+const PAGE_RULES = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -20,6 +20,21 @@ export const PAGE_POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "object-src 'none'",
+];
+export const PAGE_POLICY = PAGE_RULES.join('; ');
+
+/** For the page that shows how the list for other sites will look. */
+export const PREVIEWING_POLICY = [...PAGE_RULES, "frame-src 'self'"].join('; ');
+
+/** For the list that other sites put into a frame: the one page that they may. It has no script and no form. */
+export const EMBEDDED_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  'frame-ancestors *',
 ].join('; ');
 
 /**

@@ -17,7 +17,10 @@ const log = createLog((line) => process.stderr.write(line));
 async function run(environment: SiteEnvironment): Promise<void> {
   const { host, port, siteUrl, allowedHosts } = environment;
   const secure = siteUrl.protocol === 'https:';
-  const { directory, signups, approvals, family, staff, drafts } = openDirectory(environment, log);
+  const { directory, signups, approvals, family, staff, drafts, sessionFeed } = openDirectory(
+    environment,
+    log,
+  );
   const [pages] = await Promise.all([openPages(BUILDS, siteUrl), directory.start()]);
   const site = createSite({
     directory,
@@ -28,6 +31,7 @@ async function run(environment: SiteEnvironment): Promise<void> {
     family,
     staff,
     drafts,
+    sessionFeed,
     protection: createProtection(environment, log),
     siteUrl,
     allowedHosts,

@@ -3,6 +3,7 @@ import { createDiskCopy } from '../directory/disk-copy.ts';
 import { createPocketBaseSource } from '../directory/pocketbase-source.ts';
 import { createDraftDesk } from '../drafts/desk.ts';
 import { createFamilyDesk } from '../family/desk.ts';
+import { createSessionFeed } from '../open-data/feed-client.ts';
 import { createApprovalClient } from '../signup/approval-client.ts';
 import { createCalls } from '../signup/calls.ts';
 import { createSignupClient } from '../signup/client.ts';
@@ -18,6 +19,7 @@ export interface OpenDirectory {
   readonly family: App.Locals['family'];
   readonly staff: App.Locals['staff'];
   readonly drafts: App.Locals['drafts'];
+  readonly sessionFeed: App.Locals['sessionFeed'];
 }
 
 /**
@@ -77,6 +79,7 @@ export function openDirectory(environment: SiteEnvironment, log: Log): OpenDirec
     },
     staff,
     drafts,
+    sessionFeed: createSessionFeed(calls),
   };
 }
 

@@ -89,10 +89,14 @@ export class CachedPage {
     const length: HeaderPair = ['Content-Length', String(encoded.length)];
     const coding: HeaderPair[] = encoding === 'identity' ? [] : [['Content-Encoding', encoding]];
     const own = headers.filter(([name]) => !REPLACED.has(name));
+    // As in `once` of answers.ts: what a page says itself stands instead of what is said for all.
+    const extra = this.#extraHeaders.filter(
+      ([name]) => headerOf(this.#page, name.toLowerCase()) === undefined,
+    );
     return {
       etag,
       unchangedHeaders: unchanged.flat(),
-      headers: [...unchanged, length, ...coding, ...own, ...this.#extraHeaders].flat(),
+      headers: [...unchanged, length, ...coding, ...own, ...extra].flat(),
       body: encoded,
       ownCaching: ownCaching !== undefined,
     };

@@ -37,7 +37,19 @@ export const PAGE_PARAMETERS: ReadonlySet<string> = new Set([
   'ledigt',
   'visa',
   'v',
+  'stalle',
 ]);
+
+/** The parameters of the open data, below /data and nowhere else. */
+const DATA_PARAMETERS: ReadonlySet<string> = new Set([
+  'after',
+  'limit',
+  'from',
+  'to',
+  'area',
+  'afterChangeNumber',
+]);
+const DATA_PREFIX = '/data';
 
 /**
  * The one address of a public page: known parameters with a value, each once, sorted. Two addresses that show the same
@@ -45,8 +57,9 @@ export const PAGE_PARAMETERS: ReadonlySet<string> = new Set([
  */
 export function canonicalUrl(path: string, query: string): string {
   if (query === '') return path;
+  const parametersOf = isUnder(path, DATA_PREFIX) ? DATA_PARAMETERS : PAGE_PARAMETERS;
   const known = [...new URLSearchParams(query)].filter(
-    ([name, value]) => PAGE_PARAMETERS.has(name) && value !== '',
+    ([name, value]) => parametersOf.has(name) && value !== '',
   );
   const unique = new Map(known.map((pair) => [pair.join('='), pair]));
   const parameters = new URLSearchParams([...unique.values()].sort(byNameAndValue));
@@ -63,17 +76,36 @@ function compareText(a: string, b: string): number {
 }
 
 /**
- * Whether a canonical address is a search: the kind of page that can be asked for in endlessly many ways. Of feeds each
- * one with a parameter counts: a feed costs as much as many pages.
+ * Whether a canonical address is a search: the kind of page that can be asked for in endlessly many ways, at a price. Of feeds
+ * each one with a parameter counts: it costs as much as many pages.
  */
 export function isSearch(url: string): boolean {
-  return /[?&]q=|\.(?:ics|rss)\?/.test(url);
+  return /[?&](?:q|afterChangeNumber)=|\.(?:ics|rss)\?/.test(url);
 }
 
 /** Where a POST of a family signs up. Its page refuses by itself, for it keeps what was typed. */
 const SIGNUP_FORM = '/anmalan/ny';
 
 const ANSWERED = ['/anmalan', '/godkann', '/mina-anmalningar'];
+
+/** Addresses as people write them, with Swedish letters, and where their pages are. */
+const SPELLED: Readonly<Record<string, string>> = {
+  '/bädda-in': '/badda-in',
+  '/öppna-data': '/oppna-data',
+};
+
+/** The page's own address for one that was written with Swedish letters; undefined for every other path. */
+export function plainlySpelled(path: string): string | undefined {
+  if (!path.includes('%')) return undefined;
+  try {
+    const decoded = decodeURI(path);
+    const [prefix = ''] = /^\/en(?=\/)/.exec(decoded) ?? [];
+    const found = SPELLED[decoded.slice(prefix.length).normalize('NFC')];
+    return found && prefix + found;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Whether a POST is a family's answer about a sign-up that is there, or about to be looked up. */
 export function isAnswer(address: string): boolean {

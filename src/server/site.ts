@@ -21,6 +21,7 @@ import {
   isAnswer,
   isSearch,
   loggablePath,
+  plainlySpelled,
   routeKind,
   splitTarget,
 } from './routes.ts';
@@ -40,6 +41,7 @@ export interface SiteOptions {
   readonly family: App.Locals['family'];
   readonly staff: App.Locals['staff'];
   readonly drafts: App.Locals['drafts'];
+  readonly sessionFeed: App.Locals['sessionFeed'];
   readonly protection: Protection;
   /** The public origin. */
   readonly siteUrl: URL;
@@ -65,8 +67,19 @@ const RETRY = { 'Retry-After': '5' };
 const CLOSE = { Connection: 'close' };
 
 export function createSite(options: SiteOptions): Site {
-  const { directory, render, staticFiles, venueImages, signups, approvals, family, staff, drafts, log } =
-    options;
+  const {
+    directory,
+    render,
+    staticFiles,
+    venueImages,
+    signups,
+    approvals,
+    family,
+    staff,
+    drafts,
+    sessionFeed,
+    log,
+  } = options;
   const { visitors, limits, formGuard } = options.protection;
   const now = options.now ?? Date.now;
   const answers = createAnswers(options.siteUrl.protocol === 'https:');
@@ -87,6 +100,7 @@ export function createSite(options: SiteOptions): Site {
       family,
       staff,
       drafts,
+      sessionFeed,
       formGuard,
       visitor,
       limits: visitor === '' ? NO_VISITOR : limits.of(visitor),
@@ -226,7 +240,8 @@ export function createSite(options: SiteOptions): Site {
     if (url.length > MAX_URL_LENGTH) return answers.plain(response, PLAIN_PAGES.longAddress);
     const target = splitTarget(url);
     if (!target) return answers.plain(response, PLAIN_PAGES.badRequest, CLOSE);
-    const path = cleanPath(target.path);
+    const clean = cleanPath(target.path);
+    const path = plainlySpelled(clean) ?? clean;
     if (path !== target.path && reading) {
       return answers.redirect(response, target.query ? `${path}?${target.query}` : path);
     }

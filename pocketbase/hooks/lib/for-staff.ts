@@ -6,6 +6,7 @@ export * as activities from './activity-routes.ts';
 export * as adminExtension from './admin-extension.ts';
 export * as requestSaves from './request-saves.ts';
 export * as imports from './imports.ts';
+export * as sessionFeed from './session-feed.ts';
 export * as secondStep from './second-step.ts';
 export * as staffAccounts from './staff-accounts.ts';
 export * as staff from './staff.ts';

@@ -26,6 +26,7 @@ export const layout = {
     accessibility: 'Tillgänglighet',
     yourData: 'Dina uppgifter',
     cookies: 'Kakor',
+    openData: 'Öppna data',
     staff: 'Personal',
     runBy: (organisation: string) => `Trygg fritid drivs av ${organisation}.`,
     informationOnly: 'Sidan är bara information. Den tar inte emot anmälningar om oro eller brott.',

@@ -189,6 +189,7 @@ describe('what guests and the site account cannot reach', () => {
       'family/code',
       'family/list',
       'family/feed',
+      'session-feed',
     ]) {
       expect((await pb.guest.post(`/api/site/${target}`, signupBody())).status).toBe(401);
     }

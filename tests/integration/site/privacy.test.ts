@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DATA_COLLECTIONS } from '../../../src/open-data/fields.ts';
 import { create, newSession, smallCatalogue } from '../../support/catalogue.ts';
 import { formKey } from '../../support/form-key.ts';
 import { eventually, GOOD_FORM, startWorld, type World } from '../../support/world.ts';
@@ -88,6 +89,13 @@ const publicPages = () => [
   `/anmalan/ny?tillfalle=${session}`,
   '/om/dina-uppgifter',
   '/mina-anmalningar',
+  '/oppna-data',
+  '/badda-in',
+  '/badda-in/lista',
+  '/data/v1',
+  ...DATA_COLLECTIONS.map((collection) => `/data/v1/${collection}`),
+  '/data/v1/rpde/sessions',
+  '/sitemap.xml',
   '/api/health',
   '/finns-inte',
 ];

@@ -48,6 +48,24 @@ test('does not keep what was rendered from content that changed meanwhile', asyn
   expect(String((await cache.get('/a')!.answer('identity')).body)).toBe('new');
 });
 
+test('what a page says of itself stands instead of what is said for all, and nowhere beside it', async () => {
+  const cache = cacheOf(
+    async (url) => ({
+      page: html(url, url === '/a' ? { headers: [['content-security-policy', 'own']] } : {}),
+      expiresAt: 10,
+      claimsUntil: 10,
+    }),
+    { extraHeaders: [['Content-Security-Policy', 'usual']] },
+  );
+  const policyOf = async (url: string) => {
+    const loaded = await cache.load(url);
+    const headers = loaded.kind === 'cached' ? (await loaded.page.answer('identity')).headers : [];
+    return headers.filter((_, at) => headers[at - 1]?.toLowerCase() === 'content-security-policy');
+  };
+  expect(await policyOf('/a')).toEqual(['own']);
+  expect(await policyOf('/b')).toEqual(['usual']);
+});
+
 test('serves nothing after its time', async () => {
   let now = 0;
   const cache = cacheOf(async () => ({ page: html('hej'), expiresAt: 10, claimsUntil: 10 }), {

@@ -4,6 +4,7 @@ import {
   cleanPath,
   isSearch,
   loggablePath,
+  plainlySpelled,
   routeKind,
   splitTarget,
 } from '../../../src/server/routes.ts';
@@ -47,6 +48,30 @@ test.each([
   ['__proto__=1&constructor=2', '/aktiviteter'],
 ])('the page asked for with "%s" is %s', (query, url) => {
   expect(canonicalUrl('/aktiviteter', query)).toBe(url);
+});
+
+test('below /data other parameters count than on pages', () => {
+  const query = 'limit=5&q=skate&after=b&ak=7';
+  expect(canonicalUrl('/data/v1/sessions', query)).toBe('/data/v1/sessions?after=b&limit=5');
+  expect(canonicalUrl('/database', query)).toBe('/database?ak=7&q=skate');
+});
+
+test('what can be asked in endlessly many ways counts against a limit', () => {
+  expect(isSearch('/aktiviteter?ak=7&q=skate')).toBe(true);
+  expect(isSearch('/data/v1/rpde/sessions?afterChangeNumber=17')).toBe(true);
+  expect(isSearch('/aktiviteter?ak=7')).toBe(false);
+});
+
+test.each([
+  ['/b%C3%A4dda-in', '/badda-in'],
+  ['/b%c3%a4dda-in', '/badda-in'],
+  ['/ba%CC%88dda-in', '/badda-in'],
+  ['/en/%C3%B6ppna-data', '/en/oppna-data'],
+  ['/%C3%B6ppna', undefined],
+  ['/%', undefined],
+  ['/badda-in', undefined],
+])('%s written with Swedish letters is %s', (path, plain) => {
+  expect(plainlySpelled(path)).toBe(plain);
 });
 
 test('splits a target, and takes only paths', () => {

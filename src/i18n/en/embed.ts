@@ -1,0 +1,26 @@
+import type { embed as swedish } from '../sv/embed.ts';
+
+export const embed: typeof swedish = {
+  title: 'A list for your page',
+  description: 'Show what is on in your village or for your pupils on the page of your school or club.',
+  lead: 'Choose what the list shows and paste the code into your page. The list keeps itself up to date. It has no cookies, no scripts and measures nothing.',
+  choose: 'What should the list show?',
+  area: 'Village or district',
+  everyArea: 'Everywhere',
+  schoolYear: 'School year',
+  everyYear: 'All school years',
+  venue: 'Place',
+  everyVenue: 'All places',
+  show: 'Show the code',
+  code: 'Code to paste',
+  codeHint: 'Select all of it and copy. Change height to make the list taller or shorter.',
+  preview: 'How it looks',
+  asItself: 'Open the list by itself',
+  listTitle: (parts) => (parts.length > 0 ? `What is on: ${parts.join(', ')}` : 'What is on'),
+  frameTitle: (list) => `${list} – Trygg fritid`,
+  empty: 'No times are known at the moment.',
+  more: 'See everything on Trygg fritid',
+  from: 'From Trygg fritid',
+  newWindow: 'opens in a new window',
+  moved: 'Moved',
+};

@@ -1,0 +1,186 @@
+import type { openData as swedish } from '../sv/open-data.ts';
+import type { FieldWords } from '../../open-data/fields.ts';
+
+const ofRecord = {
+  id: 'Fixed key of the record.',
+  url: 'The page about it.',
+  slug: 'The last part of the address of its page.',
+  updatedAt: 'When the record was last saved, UTC.',
+};
+const supervisionConfirmedOn = 'The day when staff last confirmed the facts about adults. Null = never.';
+
+export const openData: typeof swedish = {
+  title: 'Open data',
+  description: 'The published activities, places and times as JSON, and a feed of sessions, free to use.',
+  lead: 'Everything that is published here about activities, places and times, for other sites and programs. No key and no account.',
+  licence: {
+    heading: 'Licence',
+    text: (name: string) =>
+      `The data are given away (${name}): use, change and spread them as you like. We are glad to be named, but you need not.`,
+    link: 'The licence’s own text',
+  },
+  what: {
+    heading: 'What there is',
+    collection: 'Collection',
+    about: 'One record is',
+    takes: 'Parameters',
+    abouts: {
+      sessions: 'one dated occasion',
+      activities: 'what is offered',
+      venues: 'a place',
+      organisers: 'who runs it',
+      areas: 'a village or district',
+      categories: 'a kind of activity',
+      'school-breaks': 'a school break',
+    },
+    notThere:
+      'No names, phone numbers or e-mail addresses of persons, nothing about who has signed up, and nothing that is not published.',
+  },
+  how: {
+    heading: 'How to read it',
+    start: 'Begin with the index, which names every collection:',
+    pages: (usual: number, most: number) =>
+      `A page has ${usual} records, or as many as you say with limit, at most ${most}. The field next holds the address of the next page, and is null on the last. Records come in the order of their ids, so nothing is missed when something is added meanwhile.`,
+    filtered: 'Sessions in one village in two weeks (without from, sessions begin today):',
+    unchanged:
+      'Each answer has an ETag. Send it in If-None-Match, and you get 304 and no content while nothing has changed:',
+    errors:
+      'A parameter that cannot be understood gives 400 and a problem document (RFC 9457) that names it. An unknown collection or version gives 404. Parameters that are not named here are ignored.',
+    times:
+      'Dates and clock times are the wall clock of Europe/Stockholm. Moments that end in Z are UTC. Every field is always there; null means that nothing is stated.',
+    versions:
+      'The address has the version. Fields may be added in v1. What would break a program gets a new address, and v1 then stays for at least a year.',
+    schema: 'JSON Schema for all answers',
+  },
+  feed: {
+    heading: 'The feed of sessions (OpenActive RPDE)',
+    text: 'For those who keep a copy. The feed follows Realtime Paged Data Exchange 1.0, with data by the Modelling Opportunity Data specification. Follow next until the page is empty, keep that address, and ask it again: then you get only what has changed.',
+    deleted: (days: number) =>
+      `What is removed, unpublished or over since twelve days comes as state "deleted", with nothing but its id. That is told for ${days} days. Whoever has not asked for longer begins again from the first page.`,
+    places:
+      'The feed does not say how many places are left, because that changes with every sign-up. The collection of sessions does.',
+    busy: 'If the answer is 503, wait a while and ask again.',
+    kept: 'Keep the number in modified as it is: it gives the order, and is not to be read as a time.',
+  },
+  fields: {
+    heading: 'Fields',
+    name: 'Field',
+    type: 'Type',
+    meaning: 'What it says',
+    orNull: (type: string) => `${type} or null`,
+    list: (type: string) => `list of ${type}`,
+    oneOf: (values: string) => `one of ${values}`,
+    types: {
+      string: 'text',
+      integer: 'whole number',
+      number: 'number',
+      boolean: 'true or false',
+      date: 'date',
+      'date-time': 'moment',
+      uri: 'address',
+    },
+  },
+  embed: {
+    heading: 'A list on your own page',
+    text: 'If you only want to show what is on in your village or for your pupils, there is a ready-made list:',
+    link: 'Make a list for your page',
+  },
+  contact: {
+    heading: 'Questions',
+    text: 'Is something wrong or missing? Write to us:',
+  },
+  records: {
+    sessions: {
+      ...ofRecord,
+      activity: 'Id of the activity.',
+      title: 'Title of the activity.',
+      venue: 'Id of the place.',
+      area: 'Id of the village or district.',
+      date: 'The day.',
+      startTime: 'When it opens or begins.',
+      endTime: 'When it closes or ends.',
+      timeZone: 'Time zone of date and clock times.',
+      startsAt: 'Start, UTC.',
+      endsAt: 'End, UTC.',
+      status: 'Whether it takes place as planned, is cancelled, or has moved in time or place.',
+      note: 'What staff tell about just this occasion.',
+      supervisionStatus:
+        'Adults: enough = more than needed, limit = as many as needed, too_few = adults are missing, unstaffed = open without adults by plan, unconfirmed = facts too old to promise anything, unknown = nothing stated, cancelled.',
+      unstaffed: 'Open without adults, by plan.',
+      staffedFrom: 'From when adults are there.',
+      staffedTo: 'Until when adults are there.',
+      plannedAdults: 'Adults who are planned and count; no trainees, nobody under 18.',
+      leastAdults: 'The least number of adults for it to take place.',
+      mostYouthsPerAdult: 'The most young people there can be for each adult.',
+      supervisionConfirmedOn,
+      placesTotal: 'Places that the room has.',
+      placesFree:
+        'Places that can be had by signing up now. Null = nobody signs up, sign-up is closed, or by lot.',
+      signupOpensAt: 'When sign-up opens, UTC. Null = it is open.',
+      signupClosesAt: 'When sign-up closes, UTC. Null = at the start.',
+    },
+    activities: {
+      ...ofRecord,
+      title: 'What it is called.',
+      summary: 'In one sentence.',
+      description: 'At length.',
+      categories: 'Ids of its categories; the first is the main one.',
+      organiser: 'Id of the organiser.',
+      schoolYearFrom: 'First school year it is for, 1–9; 10 = upper secondary. Null = all.',
+      schoolYearTo: 'Last school year it is for.',
+      free: 'Whether it is free of charge.',
+      priceSek: 'Price in Swedish kronor. Null = there is a fee, but the sum is not stated.',
+      priceNote: 'More about the price.',
+      fritidskortet: 'Whether it can be paid with Fritidskortet.',
+      bring: 'What to bring.',
+      food: 'About food.',
+      languages: 'Languages that leaders speak.',
+      supportNote: 'What support there is.',
+      swimming: 'Whether one must be able to swim.',
+      stayRule: 'Whether the young come and go as they like, stay to the end, or are picked up.',
+      risks: 'Particular risks.',
+      firstAid: 'Whether an adult there knows first aid.',
+      safeguardingTraining: 'Whether the adults are trained in safeguarding.',
+      signupMode:
+        'How one joins: just come, sign up to each occasion, to the whole course, or somewhere else.',
+      signupUrl: 'Where one signs up, when it is somewhere else.',
+      allocation: 'How places are given: in order of time, or by lot.',
+      supervisionConfirmedOn,
+    },
+    venues: {
+      ...ofRecord,
+      name: 'What it is called.',
+      kind: 'What kind of place it is.',
+      area: 'Id of the village or district.',
+      organiser: 'Id of who runs it.',
+      summary: 'In one sentence.',
+      address: 'Street address.',
+      entrance: 'Where the entrance is.',
+      latitude: 'Position, WGS 84.',
+      longitude: 'Position, WGS 84.',
+      setting: 'Indoors, outdoors or both.',
+      access: 'What makes it accessible.',
+      accessNote: 'More about accessibility.',
+      languages: 'Languages that staff speak.',
+      forWhom: 'For whom it is.',
+      firstAid: 'Whether an adult there knows first aid.',
+      supervisionConfirmedOn,
+    },
+    organisers: {
+      id: ofRecord.id,
+      name: 'What it is called.',
+      kind: 'Municipality, association or other.',
+      website: 'Its own site.',
+      vettingRoutine: 'How adults are checked before they work with the young.',
+      vettingConfirmedOn: 'The day when that was last confirmed.',
+    },
+    areas: { id: ofRecord.id, slug: 'What the parameter area takes.', name: 'What it is called.' },
+    categories: { id: ofRecord.id, slug: ofRecord.slug, name: 'What it is called.' },
+    'school-breaks': {
+      id: ofRecord.id,
+      name: 'What it is called.',
+      from: 'First day.',
+      to: 'Last day.',
+    },
+  } satisfies FieldWords,
+};

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { alternateHref } from '../../../src/paths.ts';
+import { robots, sitemap } from '../../../src/views/sitemap.ts';
+import { anActivity, aSession, snapshotOf, TODAY } from '../support/municipality.ts';
+
+const ORIGIN = 'https://fritid.example.se';
+
+test.each([
+  ['/', 'en', '/en'],
+  ['/en', 'sv', '/'],
+  ['/?q=skate', 'en', '/en?q=skate'],
+  ['/en?q=skate', 'sv', '/?q=skate'],
+  ['/kalender', 'en', '/en/kalender'],
+  ['/en/kalender?v=2026-48', 'sv', '/kalender?v=2026-48'],
+  ['/en/kalender', 'en', '/en/kalender'],
+  ['/engelska', 'sv', '/engelska'],
+] as const)('%s in %s is %s', (path, code, there) => {
+  expect(alternateHref(path, code)).toBe(there);
+});
+
+test('every page is there in both languages, with when it was last saved', () => {
+  const activity = anActivity({ updatedAt: Date.UTC(2026, 10, 20, 8) });
+  const past = aSession({ activity, date: '2026-11-20' });
+  const coming = aSession({ activity, date: TODAY, updatedAt: Date.UTC(2026, 10, 21, 8) });
+  const xml = sitemap(snapshotOf([past, coming]), ORIGIN, TODAY);
+  expect(xml).toContain(
+    `<url><loc>${ORIGIN}/en/tillfallen/${coming.id}</loc><lastmod>2026-11-21T08:00:00.000Z</lastmod>` +
+      `<xhtml:link rel="alternate" hreflang="sv" href="${ORIGIN}/tillfallen/${coming.id}"/>` +
+      `<xhtml:link rel="alternate" hreflang="en" href="${ORIGIN}/en/tillfallen/${coming.id}"/></url>`,
+  );
+  expect(xml).toContain(
+    `<loc>${ORIGIN}/aktiviteter/oppet-hus</loc><lastmod>2026-11-20T08:00:00.000Z</lastmod>`,
+  );
+  expect(xml).not.toContain(past.id);
+});
+
+test('robots keep out of forms in every language, and are told of the sitemap', () => {
+  expect(robots(ORIGIN).split('\n')).toEqual([
+    'User-agent: *',
+    'Disallow: /anmalan/',
+    'Disallow: /en/anmalan/',
+    '',
+    `Sitemap: ${ORIGIN}/sitemap.xml`,
+    '',
+  ]);
+});
