@@ -1,6 +1,7 @@
 import type { CategoryColor, CategoryIcon, SignupMode } from '../directory/model.ts';
 import type { SynonymTable } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Position } from '../domain/distance.ts';
 import type { PresenceNote } from '../domain/presence-note.ts';
 
 /** Before every moment of a search. */
@@ -67,6 +68,8 @@ export interface SearchVenue {
   readonly category: number;
   readonly phone: string;
   readonly confirmedOn: string;
+  /** To about ten metres; undefined when not stated. */
+  readonly position: Position | undefined;
 }
 
 /** The index in memory; activities are in Swedish alphabetical order, and every number that is no count is a position. */
@@ -74,6 +77,7 @@ export interface SearchIndex {
   readonly version: string;
   readonly day: string;
   readonly staleBefore: string;
+  readonly hasMap: boolean;
   readonly categories: readonly {
     readonly slug: string;
     readonly name: string;

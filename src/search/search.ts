@@ -50,6 +50,8 @@ export interface SearchResult {
   readonly counts: FacetCounts;
   /** When nothing is found: what to ask instead, most hits first. */
   readonly loosen: readonly Loosening[];
+  /** Whether one session of an activity, by its position, meets all that is asked; the index need not have kept it. */
+  readonly meets: (activity: number, session: SearchSession) => boolean;
 }
 
 /** Scores closer than one step are the same: then the sooner one comes first. */
@@ -141,9 +143,15 @@ function searchOnce(
   }
   activities.sort(textBits === 0 ? bySoonest : (a, b) => byScore(a, b) || bySoonest(a, b));
 
+  const meets = (position: number, session: SearchSession): boolean => {
+    const activity = index.activities[position];
+    if (!activity) return false;
+    const ofActivity = restrictions.ofActivity(activity) | restrictions.ofActivityAt(position, session.venue);
+    return (ofActivity | restrictions.ofSession(session)) === 0;
+  };
   const nothing = activities.length === 0 && venues.length === 0;
   const loosen = nothing ? loosenings(without, alone, units) : [];
-  return { activities, venues, counts: tally.counts(), loosen, textFound };
+  return { activities, venues, counts: tally.counts(), loosen, meets, textFound };
 }
 
 function addBits(counts: Map<number, number>, bits: number): void {

@@ -89,10 +89,11 @@ export class CachedPage {
     const length: HeaderPair = ['Content-Length', String(encoded.length)];
     const coding: HeaderPair[] = encoding === 'identity' ? [] : [['Content-Encoding', encoding]];
     const own = headers.filter(([name]) => !REPLACED.has(name));
+    const extra = this.#extraHeaders.filter(([name]) => headerOf(this.#page, name.toLowerCase()) === undefined);
     return {
       etag,
       unchangedHeaders: unchanged.flat(),
-      headers: [...unchanged, length, ...coding, ...own, ...this.#extraHeaders].flat(),
+      headers: [...unchanged, length, ...coding, ...own, ...extra].flat(),
       body: encoded,
       ownCaching: ownCaching !== undefined,
     };
@@ -127,6 +128,7 @@ export interface PageCacheOptions {
   readonly maxBytes: number;
   /** Renders the page at a canonical address, and says how long it holds. */
   readonly render: (url: string) => Promise<TimedPage>;
+  /** On every page that does not set them itself. */
   readonly extraHeaders: readonly HeaderPair[];
   /** Off: every page is rendered anew, each request by itself. */
   readonly enabled?: boolean;

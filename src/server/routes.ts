@@ -33,6 +33,8 @@ export const PAGE_PARAMETERS: ReadonlySet<string> = new Set([
   'personal',
   'ledigt',
   'visa',
+  'vy',
+  'sortera',
   'v',
 ]);
 

@@ -15,6 +15,7 @@ export {
   checkHeldPlaces,
   checkNamed,
   checkOrganiser,
+  checkSiteSettings,
   checkSchedule,
   checkSession,
   checkStaff,

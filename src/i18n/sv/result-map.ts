@@ -1,0 +1,25 @@
+/** Words of the map with what a search found. */
+import { activities } from './counts.ts';
+
+export const resultMap = {
+  heading: 'Karta',
+  /** Before the map. */
+  source: (host: string) =>
+    `Kartans bilder hämtas från ${host}. Den tjänsten ser din ip-adress och vilken del av kartan du tittar på, men inte vad du söker.`,
+  needsScript: 'Kartan behöver JavaScript. Allt som är på kartan står i listan här under.',
+  /** When the code of the map did not come. */
+  failed: 'Kartan gick inte att visa. Allt som är på den står i listan.',
+  skip: 'Hoppa över kartan',
+  keyboard:
+    'Med tangentbordet: piltangenterna flyttar kartan, plus och minus ändrar hur nära den är, tabb går till nästa ställe, Enter visar vad som finns där och Esc stänger.',
+  show: (venue: string) => `Visa ${venue} på kartan`,
+  showShort: 'Visa på kartan',
+  /** The name of a mark on the map: "Kvarnen, 3 aktiviteter". */
+  mark: (venue: string, count: number) => (count > 0 ? `${venue}, ${activities(count)}` : venue),
+  unplaced: 'Ställen som inte finns på kartan',
+  unplacedWhy: 'Vi saknar uppgift om var de ligger.',
+  noVenue: 'Utan känt ställe',
+  zoomIn: 'Närmare',
+  zoomOut: 'Längre bort',
+  close: 'Stäng',
+};
