@@ -13,8 +13,7 @@ export function beforeAsking(): Whereabouts {
 export function locate(): Promise<Whereabouts> {
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(
-      ({ coords: { latitude, longitude } }) =>
-        resolve({ state: 'known', position: { latitude, longitude } }),
+      ({ coords: { latitude, longitude } }) => resolve({ state: 'known', position: { latitude, longitude } }),
       ({ code, PERMISSION_DENIED }) => resolve({ state: code === PERMISSION_DENIED ? 'refused' : 'failed' }),
       { timeout: GIVE_UP_MS, maximumAge: OLDEST_MS },
     );

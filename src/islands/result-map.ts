@@ -26,7 +26,7 @@ function popupOf(place: HTMLElement): HTMLElement {
   const popup = document.createElement('div');
   const name = document.createElement('p');
   name.className = 'map-popup-name';
-  const heading = place.querySelector('h4');
+  const heading = place.querySelector('.map-place-name');
   if (heading) name.append(...[...heading.childNodes].map((node) => node.cloneNode(true)));
   const hits = document.createElement('ul');
   for (const row of place.querySelectorAll('.result-row')) {

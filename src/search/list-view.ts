@@ -256,7 +256,10 @@ function suggestionOf(index: SearchIndex, query: SearchQuery, { demand, keep, hi
     if (keep === 'others')
       return { label: words.withoutFacet(facet, hits), url: urlOf(changed(query, { [facet]: [] })) };
     const labels = query[facet].map((value) => valueLabel(index, facet, value)).join(', ');
-    return { label: words.only(labels, hits), url: urlOf({ ...withoutDemands(query), [facet]: query[facet] }) };
+    return {
+      label: words.only(labels, hits),
+      url: urlOf({ ...withoutDemands(query), [facet]: query[facet] }),
+    };
   }
   const { unit } = demand;
   if (keep === 'others') {
@@ -297,9 +300,11 @@ export function listView(
   const distanceTo = distanceFrom(query.sortera === 'nara' ? whereabouts : undefined);
   const activities = inOrder(index, result.activities, query.sortera, distanceTo);
   const venues = venuesInOrder(index, result.venues, query.sortera, distanceTo);
-  const isByDay = !hasWords && query.sortera !== 'namn' && !(query.sortera === 'nara' && whereabouts?.state === 'known');
+  const isByDay =
+    !hasWords && query.sortera !== 'namn' && !(query.sortera === 'nara' && whereabouts?.state === 'known');
   const left = activities.length - query.visa;
-  const cardOf = (hit: ActivityHit) => withDistance(activityCard(index, hit, moment), distanceTo(index.venues[hit.venue]));
+  const cardOf = (hit: ActivityHit) =>
+    withDistance(activityCard(index, hit, moment), distanceTo(index.venues[hit.venue]));
   return {
     query,
     ways: waysOf(index, query),

@@ -1,4 +1,10 @@
-import { hasRoom, isStaffed, participantsAt, placesLeftAt, supervisionFactsOf } from '../directory/session-facts.ts';
+import {
+  hasRoom,
+  isStaffed,
+  participantsAt,
+  placesLeftAt,
+  supervisionFactsOf,
+} from '../directory/session-facts.ts';
 import type { Session } from '../directory/model.ts';
 import { weekdayOf } from '../domain/local-date.ts';
 import { utcOf } from '../domain/stockholm.ts';

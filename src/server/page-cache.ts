@@ -89,7 +89,9 @@ export class CachedPage {
     const length: HeaderPair = ['Content-Length', String(encoded.length)];
     const coding: HeaderPair[] = encoding === 'identity' ? [] : [['Content-Encoding', encoding]];
     const own = headers.filter(([name]) => !REPLACED.has(name));
-    const extra = this.#extraHeaders.filter(([name]) => headerOf(this.#page, name.toLowerCase()) === undefined);
+    const extra = this.#extraHeaders.filter(
+      ([name]) => headerOf(this.#page, name.toLowerCase()) === undefined,
+    );
     return {
       etag,
       unchangedHeaders: unchanged.flat(),

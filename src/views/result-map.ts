@@ -56,7 +56,7 @@ export function resultMap(
       return { name: words.noVenue, href: '', color, address: '', position: undefined, cards };
     }
     const { name, address, area, position, category } = venue;
-    const where = [address, area.name].filter((part) => part && part !== name).join(', ');
+    const where = address.includes(area.name) ? address : [address, area.name].filter(Boolean).join(', ');
     return { name, href: venueHref(venue), color: category.color, address: where, position, cards };
   });
   return {

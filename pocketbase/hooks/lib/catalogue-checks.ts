@@ -71,7 +71,9 @@ export function checkOrganiser(e: core.RecordEvent): void {
 
 export function checkSiteSettings(e: core.RecordEvent): void {
   if (!e.record) return;
-  refuseProblems(mapTilesProblems(e.record.getString('map_tiles_url'), e.record.getString('map_attribution')));
+  refuseProblems(
+    mapTilesProblems(e.record.getString('map_tiles_url'), e.record.getString('map_attribution')),
+  );
 }
 
 export function checkCalendarDay(e: core.RecordEvent): void {

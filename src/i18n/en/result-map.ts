@@ -7,12 +7,11 @@ export const resultMap = {
   source: (host: string) =>
     `The pictures of the map come from ${host}. That service sees your IP address and which part of the map you look at, but not what you search for.`,
   needsScript: 'The map needs JavaScript. Everything on the map is in the list below.',
-  /** When the code of the map did not come. */
-  failed: 'The map could not be shown. Everything on it is in the list.',
   skip: 'Skip the map',
   keyboard:
     'With a keyboard: the arrow keys move the map, plus and minus change how close it is, Tab goes to the next place, Enter shows what is on there and Esc closes it.',
-  show: (venue: string) => `Show ${venue} on the map`,
+  /** Begins with the words of the button. */
+  show: (venue: string) => `Show on the map: ${venue}`,
   showShort: 'Show on the map',
   /** The name of a mark on the map: "Kvarnen, 3 activities". */
   mark: (venue: string, count: number) => (count > 0 ? `${venue}, ${activities(count)}` : venue),

@@ -10,5 +10,4 @@ export const resultWeek = {
   empty: 'Nothing of what you searched for is on this week. Try another week, or remove a filter.',
   /** Under a day without anything that was searched for. */
   nothing: 'Nothing that fits',
-  cancelled: 'Cancelled',
 };

@@ -7,12 +7,11 @@ export const resultMap = {
   source: (host: string) =>
     `Kartans bilder hämtas från ${host}. Den tjänsten ser din ip-adress och vilken del av kartan du tittar på, men inte vad du söker.`,
   needsScript: 'Kartan behöver JavaScript. Allt som är på kartan står i listan här under.',
-  /** When the code of the map did not come. */
-  failed: 'Kartan gick inte att visa. Allt som är på den står i listan.',
   skip: 'Hoppa över kartan',
   keyboard:
     'Med tangentbordet: piltangenterna flyttar kartan, plus och minus ändrar hur nära den är, tabb går till nästa ställe, Enter visar vad som finns där och Esc stänger.',
-  show: (venue: string) => `Visa ${venue} på kartan`,
+  /** Begins with the words of the button. */
+  show: (venue: string) => `Visa på kartan: ${venue}`,
   showShort: 'Visa på kartan',
   /** The name of a mark on the map: "Kvarnen, 3 aktiviteter". */
   mark: (venue: string, count: number) => (count > 0 ? `${venue}, ${activities(count)}` : venue),

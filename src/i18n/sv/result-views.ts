@@ -17,7 +17,7 @@ export const resultViews = {
   map: 'Karta',
   order: 'Ordning',
   soonest: 'Snarast',
-  best: 'Bäst träff',
+  best: 'Bästa träff',
   nearest: 'Närmast',
   byName: 'Namn A–Ö',
   near: {

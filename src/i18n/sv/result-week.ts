@@ -10,5 +10,4 @@ export const resultWeek = {
   empty: 'Inget av det du sökte är den här veckan. Prova en annan vecka, eller ta bort ett filter.',
   /** Under a day without anything that was searched for. */
   nothing: 'Inget som passar',
-  cancelled: 'Inställt',
 };
