@@ -6,7 +6,7 @@ import { ResultSwitch } from './ResultSwitch.tsx';
 function Near({ near }: { near: NearView }) {
   return (
     <div className="near">
-      <p role="status">{near.text}</p>
+      <output>{near.text}</output>
       {near.needsScript && <noscript>{words.near.needsScript}</noscript>}
       {(near.canAsk || near.needsScript) && (
         <button

@@ -23,6 +23,9 @@ export function tilesOrigin(url: string): string | undefined {
   return isWhole ? origin : undefined;
 }
 
+/** "tiles.example.se": how the other site is named to people. */
+export const mapHost = ({ origin }: Pick<MapTiles, 'origin'>): string => origin.replace('https://', '');
+
 /** The map as staff have set it up; undefined where they have not, or where no page could show it. */
 export function mapTilesFrom(url: string, attribution: string, maxZoom: number): MapTiles | undefined {
   const origin = tilesOrigin(url);

@@ -6,6 +6,9 @@ export const resultMap = {
   /** Before the map. */
   source: (host: string) =>
     `The pictures of the map come from ${host}. That service sees your IP address and which part of the map you look at, but not what you search for.`,
+  /** On the page about cookies, after "everything comes from our own site". */
+  exception: (host: string) =>
+    `One exception: if you open the map among the activities, its pictures come from ${host}. That service then sees your IP address and which part of the map you look at. If you do not open the map, nothing comes from there.`,
   needsScript: 'The map needs JavaScript. Everything on the map is in the list below.',
   skip: 'Skip the map',
   keyboard:

@@ -6,6 +6,9 @@ export const resultMap = {
   /** Before the map. */
   source: (host: string) =>
     `Kartans bilder hämtas från ${host}. Den tjänsten ser din ip-adress och vilken del av kartan du tittar på, men inte vad du söker.`,
+  /** On the page about cookies, after "everything comes from our own site". */
+  exception: (host: string) =>
+    `Ett undantag: öppnar du kartan bland aktiviteterna hämtas kartans bilder från ${host}. Den tjänsten ser då din ip-adress och vilken del av kartan du tittar på. Öppnar du inte kartan hämtas ingenting därifrån.`,
   needsScript: 'Kartan behöver JavaScript. Allt som är på kartan står i listan här under.',
   skip: 'Hoppa över kartan',
   keyboard:
