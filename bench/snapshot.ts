@@ -26,6 +26,7 @@ const SETTINGS: SiteSettings = {
   offerHours: 24,
   retention: retentionOf(() => 0),
   accessibilityNote: '',
+  map: undefined,
   synonyms: new Map(),
 };
 

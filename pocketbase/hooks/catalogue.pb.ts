@@ -20,6 +20,10 @@ onRecordValidate((e) => {
   e.next();
 }, 'venues');
 onRecordValidate((e) => {
+  require(`${__hooks}/staff.js`).checkSiteSettings(e);
+  e.next();
+}, 'site_settings');
+onRecordValidate((e) => {
   require(`${__hooks}/staff.js`).checkActivity(e);
   e.next();
 }, 'activities');

@@ -19,6 +19,7 @@ import type {
   YesNoUnknown,
 } from './model.ts';
 import { DEFAULT_APPROVAL_HOURS } from '../domain/approval.ts';
+import { mapTilesFrom } from '../domain/map-tiles.ts';
 import { retentionOf } from '../domain/retention.ts';
 import { choicesOf } from '../domain/questions.ts';
 import { parseSynonyms } from '../search/synonyms.ts';
@@ -377,6 +378,7 @@ export function settingsFrom(row: Row<'site_settings'> | undefined): SiteSetting
     offerHours: row?.offer_hours ?? 0,
     retention: retentionOf((field) => Number(row?.[field as keyof typeof row] ?? 0)),
     accessibilityNote: row?.accessibility_note ?? '',
+    map: mapTilesFrom(row?.map_tiles_url ?? '', row?.map_attribution ?? '', row?.map_max_zoom ?? 0),
     synonyms: parseSynonyms(row?.synonyms ?? ''),
   };
 }

@@ -7,6 +7,7 @@
 import type { ApprovalRule } from '../domain/approval.ts';
 import type { Weekday } from '../domain/local-date.ts';
 import type { PublishedDraw } from '../domain/lottery.ts';
+import type { MapTiles } from '../domain/map-tiles.ts';
 import type { Retention } from '../domain/retention.ts';
 import type { Question } from '../domain/questions.ts';
 import type { PresenceNote } from '../domain/presence-note.ts';
@@ -319,6 +320,8 @@ export interface SiteSettings {
   readonly offerHours: number;
   readonly retention: Retention;
   readonly accessibilityNote: string;
+  /** Where the map's pictures come from; undefined = the site has no map. */
+  readonly map: MapTiles | undefined;
   /** Word as typed → the words it also means. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
 }

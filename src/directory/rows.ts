@@ -281,6 +281,9 @@ export const rowSchemas = {
     log_retention_days: count.default(0),
     synonyms: text,
     accessibility_note: text,
+    map_tiles_url: text.default(''),
+    map_attribution: text.default(''),
+    map_max_zoom: count.default(0),
   }),
   session_supervision: z.object({
     id,

@@ -122,7 +122,7 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     `id municipality organisation contact_email contact_phone protected_identity_phone help_lines help_lines_en demo stale_after_days
      signup_retention_days course_retention_days waiting_retention_days cancelled_retention_days held_retention_days
      mail_retention_days open_mail_retention_days log_retention_days offer_hours approval_hours reminders synonyms accessibility_note
-     created updated`,
+     map_tiles_url map_attribution map_max_zoom created updated`,
   ),
 
   // Role, hours and the check of a past shift stay without the adult: the promise to families is measured by them.

@@ -8,7 +8,7 @@ import { currentIndex } from '../search/current-index.ts';
 import { NEVER, type SearchIndex } from '../search/index-model.ts';
 import { momentOf } from '../search/moment.ts';
 import { changed, parseQuery, urlOf } from '../search/query.ts';
-import { restrictionsOf } from '../search/search.ts';
+import { search } from '../search/search.ts';
 import type { AskedSession } from '../search/time-spans.ts';
 import { searchName } from '../search/search-name.ts';
 
@@ -64,16 +64,14 @@ export function feedOfVenue(snapshot: Snapshot, venue: Venue, now: number): Feed
 export function feedOfSearch(snapshot: Snapshot, parameters: URLSearchParams, now: number): Feed {
   const { index } = currentIndex(snapshot, now);
   const query = parseQuery(parameters, index);
-  const restrictions = restrictionsOf(index, query, momentOf(now, index.day));
+  const { meets } = search(index, query, momentOf(now, index.day));
   const activityAt = new Map(snapshot.activities.map(({ id }, position) => [id, position]));
   const venueAt = new Map(snapshot.venues.map(({ id }, position) => [id, position]));
-  const ofActivity = index.activities.map((activity) => restrictions.ofActivity(activity));
 
   const isAskedFor = (session: Session): boolean => {
     const at = activityAt.get(session.activity.id) ?? -1;
     const venue = venueAt.get(session.venue.id) ?? -1;
-    const mask = (ofActivity[at] ?? 0) | restrictions.ofActivityAt(at, venue);
-    return mask === 0 && restrictions.ofSession(offerOf(session, index)) === 0;
+    return meets(at, { ...offerOf(session, index), venue });
   };
   return {
     name: searchName(index, query),

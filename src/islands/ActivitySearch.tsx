@@ -3,21 +3,19 @@ import { DayGroup } from '../components/DayGroup.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { FollowBox } from '../components/FollowBox.tsx';
 import { MoreLink } from '../components/MoreLink.tsx';
+import { ResultsHead } from '../components/ResultsHead.tsx';
 import { search as words } from '#words/search.ts';
 import { sections } from '#words/sections.ts';
 import type { ListView } from '../search/list-view.ts';
 import { list } from '#words/list.ts';
-import { CALENDAR } from '../paths.ts';
-
-/** Where focus goes when the list changes under a link that is gone. */
-export const RESULTS_HEADING = 'traffar';
 
 function Venues({ view }: { view: ListView }) {
   if (view.venues.length === 0) return null;
   return <DayGroup name={sections.venues} detail="" cards={view.venues} />;
 }
 
-function Nothing({ view }: { view: ListView }) {
+/** What can be done when nothing was found. */
+export function Nothing({ view }: { view: ListView }) {
   const ways = view.loosen.map(({ label, url }) => ({ href: url, text: label }));
   return (
     <EmptyState
@@ -42,14 +40,7 @@ export function ActivitySearch({ view, origin }: Props) {
   const afterVenues = view.venuesFirst && view.venues.length > 0;
   return (
     <>
-      <div className="results-head">
-        <h2 id={RESULTS_HEADING} tabIndex={-1}>
-          {view.headline}
-        </h2>
-        <a className="more" href={CALENDAR}>
-          {words.asCalendar}
-        </a>
-      </div>
+      <ResultsHead view={view} />
       {isEmpty && <Nothing view={view} />}
       {view.note && <p className="soft">{view.note}</p>}
       {view.venuesFirst && <Venues view={view} />}

@@ -24,6 +24,11 @@ export function fillForm(form: HTMLFormElement, query: SearchQuery): void {
     const facet = FACETS.find((one) => one === box.name);
     if (facet) box.checked = query[facet].includes(box.value);
   }
+  const order = form.querySelector<HTMLInputElement>('input[name=sortera]');
+  if (order) {
+    order.value = query.sortera;
+    order.disabled = query.sortera === '';
+  }
 }
 
 /** Writes the counts beside the filters and the number of chosen ones, leaving every control as it is. */

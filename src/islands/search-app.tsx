@@ -4,13 +4,14 @@ import { UnderstoodWords } from '../components/UnderstoodWords.tsx';
 import { wallClockOf } from '../domain/stockholm.ts';
 import type { IndexData } from '../search/index-data.ts';
 import type { SearchIndex } from '../search/index-model.ts';
-import { listView } from '../search/list-view.ts';
+import { listView, RESULTS_HEADING } from '../search/list-view.ts';
 import type { ListView } from '../search/list-view.ts';
 import { openIndex } from '../search/open-index.ts';
 import { parseQuery, urlOf } from '../search/query.ts';
 import type { SearchQuery } from '../search/query.ts';
-import { ActivitySearch, RESULTS_HEADING } from './ActivitySearch.tsx';
+import { ActivitySearch } from './ActivitySearch.tsx';
 import { fillForm, formParameters, showCounts } from './filter-state.ts';
+import { beforeAsking, locate } from './locate.ts';
 import type { OutdatedEvent } from './outdated.ts';
 import { ACTIVITIES } from '../paths.ts';
 
@@ -42,8 +43,9 @@ function keepingFocus(form: HTMLFormElement, draw: () => void): void {
  * Takes over the search form: answers while one types, with the same list that the server would send. The form's
  * controls are the state and are never drawn anew, so that nothing typed is lost and focus stays.
  * Rejects, having changed nothing, when the index cannot be had.
+ * @param asksNear whether the visitor has asked for what is nearest already
  */
-export async function startSearch(form: HTMLFormElement): Promise<void> {
+export async function startSearch(form: HTMLFormElement, asksNear = false): Promise<void> {
   const part = (name: string) => document.querySelector<HTMLElement>(`[data-search-${name}]`);
   const [results, understood, status] = [part('results'), part('understood'), part('status')];
   const indexUrl = form.dataset['index'];
@@ -51,6 +53,7 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
   let index: SearchIndex = openIndex(await loadIndex(indexUrl));
   const listening = new AbortController();
   let drawingError: unknown;
+  let whereabouts = beforeAsking();
   const rootOptions = { onUncaughtError: (error: unknown) => void (drawingError = error) };
   const resultsRoot = createRoot(results, rootOptions);
   const understoodRoot = createRoot(understood, rootOptions);
@@ -89,7 +92,7 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     }
     shown = urlOf(query);
     try {
-      draw(listView(index, query, now));
+      draw(listView(index, query, now, whereabouts));
       return true;
     } catch (error) {
       listening.abort();
@@ -141,6 +144,8 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
       if (!link || !isPlainClick(event) || link.origin !== location.origin || link.pathname !== ACTIVITIES)
         return;
       const query = parseQuery(new URL(link.href).searchParams, index);
+      // The other views are drawn by the server, which has every session.
+      if (query.vy !== '') return;
       const cardsBefore = results.querySelectorAll('.card').length;
       const isMore = link.closest('.more-link') !== null;
       if (!step(query)) return;
@@ -162,6 +167,20 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
   );
 
   const showAgain = () => show(parseQuery(new URL(shown, location.origin).searchParams, index));
+
+  const askNear = async (): Promise<void> => {
+    whereabouts = { state: 'asking' };
+    showAgain();
+    whereabouts = await locate();
+    if (!signal.aborted) showAgain();
+  };
+  form.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && target.closest('[data-near]')) void askNear();
+    },
+    { signal },
+  );
 
   /** What staff have changed meanwhile, above all what they have closed. */
   const renew = async (): Promise<void> => {
@@ -188,4 +207,5 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
   const hasOldFilters = urlOf({ ...meanwhile, q: asked.q, visa: asked.visa }) === shown;
   if (!hasOldFilters) step(meanwhile);
   else if (meanwhile.q !== asked.q) show(meanwhile);
+  if (asksNear) await askNear();
 }

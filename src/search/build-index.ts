@@ -8,7 +8,7 @@ import { indexWordsOf, isFunctionWord } from './fold.ts';
 import { generatedId, SCHEDULE_ID_LETTERS, SIGNUP_MODES, STATUSES, VENUE_KINDS } from './index-data.ts';
 import type { IndexData, WordList } from './index-data.ts';
 import { keptSessions } from './kept-sessions.ts';
-import { pack, stepsOf } from './pack.ts';
+import { pack, packedPosition, stepsOf } from './pack.ts';
 import { participantsAt, placesLeftAt } from '../directory/session-facts.ts';
 import { requiredAdults } from '../domain/supervision.ts';
 
@@ -187,6 +187,7 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
     version: snapshot.version,
     day,
     staleBefore,
+    hasMap: settings.map !== undefined,
     categories: categories.map(({ slug, name, icon, color }) => [slug, name, icon, color]),
     areas: areas.map(({ slug, name }) => [slug, name]),
     synonyms: [...settings.synonyms, ...commonSynonymsFor(textsOf(snapshot))],
@@ -198,6 +199,7 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
       categories: pack(venues.map(({ category }) => categoryAt.get(category.id) ?? 0)),
       phones: pack(venues.map(({ phone }) => phones.of(phone))),
       confirmed: pack(venues.map(({ supervisionConfirmedOn }) => daysSince(supervisionConfirmedOn, day))),
+      positions: pack(venues.flatMap(({ position }) => packedPosition(position))),
       words: wordList(
         venues.map((venue) => ({
           long: `${venue.summary} ${venue.address} ${venue.forWhom}`,

@@ -10,6 +10,8 @@ export interface IndexData {
   /** Local date the index was made for; days are counted from it. */
   readonly day: string;
   readonly staleBefore: string;
+  /** Whether there is a map to show. */
+  readonly hasMap: boolean;
   readonly categories: readonly (readonly [
     slug: string,
     name: string,
@@ -30,6 +32,8 @@ export interface IndexData {
     readonly categories: string;
     readonly phones: string;
     readonly confirmed: string;
+    /** Per venue latitude + 90 and longitude + 180 in ten thousandths of a degree (about ten metres); 0 0 = not stated. */
+    readonly positions: string;
     readonly words: WordList;
   };
   readonly activities: {

@@ -2,6 +2,7 @@ import type { CategoryColor, CategoryIcon, SignupMode } from '../directory/model
 import type { AreaName } from './area-words.ts';
 import type { SynonymTable } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Position } from '../domain/distance.ts';
 import type { PresenceNote } from '../domain/presence-note.ts';
 
 /** Before every moment of a search. */
@@ -68,6 +69,8 @@ export interface SearchVenue {
   readonly category: number;
   readonly phone: string;
   readonly confirmedOn: string;
+  /** To about ten metres; undefined when not stated. */
+  readonly position: Position | undefined;
 }
 
 /** The index in memory; activities are in Swedish alphabetical order, and every number that is no count is a position. */
@@ -75,6 +78,7 @@ export interface SearchIndex {
   readonly version: string;
   readonly day: string;
   readonly staleBefore: string;
+  readonly hasMap: boolean;
   readonly categories: readonly {
     readonly slug: string;
     readonly name: string;

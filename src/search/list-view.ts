@@ -1,26 +1,40 @@
 import type { CardModel } from '../components/card-model.ts';
+import { metresBetween } from '../domain/distance.ts';
 import type { CategoryColor, CategoryIcon } from '../directory/model.ts';
 import { hits as hitWords } from '#words/counts.ts';
 import { dayHeading } from '#words/dates.ts';
 import type { DayHeading } from '#words/dates.ts';
+import { distance, resultViews } from '#words/result-views.ts';
 import { search as pageWords } from '#words/search.ts';
 import { searchFacets } from '#words/search-facets.ts';
 import { activityCard, venueCard } from './cards.ts';
-import type { SearchIndex } from './index-model.ts';
+import type { SearchIndex, SearchVenue } from './index-model.ts';
 import { momentOf } from './moment.ts';
-import type { Moment } from './moment.ts';
-import { changed, EMPTY_QUERY, FACETS, PAGE_SIZE, toggled, urlOf, withoutValue } from './query.ts';
-import type { Facet, SearchQuery } from './query.ts';
+import {
+  changed,
+  FACETS,
+  PAGE_SIZE,
+  shownAs,
+  toggled,
+  urlOf,
+  withoutDemands,
+  withoutValue,
+} from './query.ts';
+import type { Facet, SearchQuery, SortName } from './query.ts';
 import { readText, withoutUnits } from './read-text.ts';
 import { search } from './search.ts';
-import type { ActivityHit, Loosening } from './search.ts';
+import type { ActivityHit, Loosening, VenueHit } from './search.ts';
 import { searchName } from './search-name.ts';
 import type { FacetCounts } from './tally.ts';
+import type { Whereabouts } from './whereabouts.ts';
 import { list as words } from '#words/list.ts';
 import { unitLabel } from './unit-label.ts';
 import { fixedValueLabel } from './words.ts';
 
-/** Cards of one day. Without a heading when the order is by relevance; "Ingen tid just nu" for those without a time. */
+/** Where the results begin: focus goes there when they change under a link that is gone. */
+export const RESULTS_HEADING = 'traffar';
+
+/** Cards of one day. Without a heading when the order is another; "Ingen tid just nu" for those without a time. */
 export interface CardGroup {
   readonly heading: DayHeading | undefined;
   readonly cards: readonly CardModel[];
@@ -52,9 +66,29 @@ export interface Suggestion {
   readonly url: string;
 }
 
+/** One of several ways to show the same result. */
+export interface WayToShow {
+  readonly label: string;
+  readonly url: string;
+  readonly chosen: boolean;
+}
+
+/** What is said where the nearest shall come first. */
+export interface NearView {
+  readonly text: string;
+  /** Whether the browser can be asked where it is; never on the server. */
+  readonly canAsk: boolean;
+  readonly needsScript: boolean;
+}
+
 /** Everything that the list page shows for one search, in words: the same on the server and in the browser. */
 export interface ListView {
   readonly query: SearchQuery;
+  /** List, week and map. */
+  readonly ways: readonly WayToShow[];
+  /** Empty where the view has an order of its own. */
+  readonly orders: readonly WayToShow[];
+  readonly near: NearView | undefined;
   /** Activities found. */
   readonly hits: number;
   /** "16 träffar": activities and venues. */
@@ -85,26 +119,96 @@ const FEW_VENUES = 3;
 const MOST_VENUES = 12;
 
 function groupsOf(
-  index: SearchIndex,
   hits: readonly ActivityHit[],
-  moment: Moment,
+  cardOf: (hit: ActivityHit) => CardModel,
+  today: string,
   byDay: boolean,
 ): CardGroup[] {
-  if (!byDay)
-    return hits.length > 0
-      ? [{ heading: undefined, cards: hits.map((hit) => activityCard(index, hit, moment)) }]
-      : [];
+  if (!byDay) return hits.length > 0 ? [{ heading: undefined, cards: hits.map(cardOf) }] : [];
   const days = new Map<string, CardModel[]>();
   for (const hit of hits) {
     const day = hit.session?.date ?? NO_TIME;
     const cards = days.get(day) ?? [];
-    cards.push(activityCard(index, hit, moment));
+    cards.push(cardOf(hit));
     days.set(day, cards);
   }
   return [...days].map(([day, cards]) => ({
-    heading: day === NO_TIME ? { name: words.noTime, detail: '' } : dayHeading(day, moment.date),
+    heading: day === NO_TIME ? { name: words.noTime, detail: '' } : dayHeading(day, today),
     cards,
   }));
+}
+
+/** Metres from where the visitor is to a venue; undefined where either is not known. */
+type DistanceTo = (venue: SearchVenue | undefined) => number | undefined;
+
+function distanceFrom(whereabouts: Whereabouts | undefined): DistanceTo {
+  return (venue) =>
+    venue?.position && whereabouts?.state === 'known'
+      ? metresBetween(whereabouts.position, venue.position)
+      : undefined;
+}
+
+/** The nearest first; those whose distance is not known come last, as they stood. */
+function byDistance<T>(items: readonly T[], metresOf: (item: T) => number | undefined): readonly T[] {
+  const far = items.map((item) => ({ item, metres: metresOf(item) ?? Number.MAX_VALUE }));
+  return far.sort((a, b) => a.metres - b.metres).map(({ item }) => item);
+}
+
+/** The activities in the order that was asked for. */
+export function inOrder(
+  index: SearchIndex,
+  activities: readonly ActivityHit[],
+  sortera: SortName,
+  distanceTo: DistanceTo = () => undefined,
+): readonly ActivityHit[] {
+  if (sortera === 'namn') return activities.toSorted((a, b) => a.rank - b.rank);
+  return sortera === 'nara'
+    ? byDistance(activities, ({ venue }) => distanceTo(index.venues[venue]))
+    : activities;
+}
+
+function withDistance(card: CardModel, metres: number | undefined): CardModel {
+  if (metres === undefined) return card;
+  return { ...card, facts: [{ text: distance(metres), strong: true }, ...card.facts] };
+}
+
+function waysOf(index: SearchIndex, query: SearchQuery): WayToShow[] {
+  const way = (vy: SearchQuery['vy'], label: string): WayToShow => ({
+    label,
+    url: urlOf(shownAs(query, vy)),
+    chosen: query.vy === vy,
+  });
+  return [
+    way('', resultViews.list),
+    way('vecka', resultViews.week),
+    ...(index.hasMap ? [way('karta', resultViews.map)] : []),
+  ];
+}
+
+/** The map shows by itself what is near. */
+function ordersOf(query: SearchQuery, hasWords: boolean): WayToShow[] {
+  if (query.vy === 'vecka') return [];
+  const sorts: [SortName, string][] = [
+    ['', hasWords ? resultViews.best : resultViews.soonest],
+    ...(query.vy === '' ? [['nara', resultViews.nearest] satisfies [SortName, string]] : []),
+    ['namn', resultViews.byName],
+  ];
+  const isKnown = sorts.some(([sortera]) => sortera === query.sortera);
+  return sorts.map(([sortera, label]) => ({
+    label,
+    url: urlOf({ ...query, sortera, visa: PAGE_SIZE }),
+    chosen: sortera === (isKnown ? query.sortera : ''),
+  }));
+}
+
+function nearOf({ vy, sortera }: SearchQuery, whereabouts: Whereabouts | undefined): NearView | undefined {
+  if (vy !== '' || sortera !== 'nara') return undefined;
+  const state = whereabouts?.state ?? 'unasked';
+  return {
+    text: resultViews.near[state],
+    canAsk: whereabouts !== undefined && (state === 'unasked' || state === 'refused' || state === 'failed'),
+    needsScript: whereabouts === undefined,
+  };
 }
 
 function valueLabel(index: SearchIndex, facet: Facet, value: string): string {
@@ -154,7 +258,10 @@ function suggestionOf(index: SearchIndex, query: SearchQuery, { demand, keep, hi
     if (keep === 'others')
       return { label: words.withoutFacet(facet, hits), url: urlOf(changed(query, { [facet]: [] })) };
     const labels = query[facet].map((value) => valueLabel(index, facet, value)).join(', ');
-    return { label: words.only(labels, hits), url: urlOf({ ...EMPTY_QUERY, [facet]: query[facet] }) };
+    return {
+      label: words.only(labels, hits),
+      url: urlOf({ ...withoutDemands(query), [facet]: query[facet] }),
+    };
   }
   const { units } = demand;
   const typed = units.map(({ text }) => text).join(' ');
@@ -165,30 +272,60 @@ function suggestionOf(index: SearchIndex, query: SearchQuery, { demand, keep, hi
     };
   }
   const labels = units.map((unit) => unitLabel(index, unit)).join(', ');
-  return { label: words.only(labels, hits), url: urlOf({ ...EMPTY_QUERY, q: typed }) };
+  return { label: words.only(labels, hits), url: urlOf({ ...withoutDemands(query), q: typed }) };
+}
+
+function venuesInOrder(
+  index: SearchIndex,
+  venues: readonly VenueHit[],
+  sortera: SortName,
+  distanceTo: DistanceTo,
+): readonly VenueHit[] {
+  if (sortera === 'nara') return byDistance(venues, ({ venue }) => distanceTo(venue));
+  if (sortera !== 'namn') return venues;
+  return venues.toSorted((a, b) => index.venues.indexOf(a.venue) - index.venues.indexOf(b.venue));
 }
 
 /**
  * Answers a search in words and cards.
  * @param now epoch milliseconds
+ * @param whereabouts of the visitor: only a browser knows them
  */
-export function listView(index: SearchIndex, query: SearchQuery, now: number): ListView {
+export function listView(
+  index: SearchIndex,
+  query: SearchQuery,
+  now: number,
+  whereabouts?: Whereabouts,
+): ListView {
   const moment = momentOf(now, index.day);
-  const { activities, venues, counts, loosen, onlySome } = search(index, query, moment);
+  const result = search(index, query, moment);
+  const { counts, loosen, onlySome } = result;
   const hasWords = readText(query.q, index).some(({ facet }) => !facet);
+  const distanceTo = distanceFrom(query.sortera === 'nara' ? whereabouts : undefined);
+  const activities = inOrder(index, result.activities, query.sortera, distanceTo);
+  const venues = venuesInOrder(index, result.venues, query.sortera, distanceTo);
+  const isByDay =
+    !hasWords && query.sortera !== 'namn' && !(query.sortera === 'nara' && whereabouts?.state === 'known');
   const left = activities.length - query.visa;
+  const cardOf = (hit: ActivityHit) =>
+    withDistance(activityCard(index, hit, moment), distanceTo(index.venues[hit.venue]));
   return {
     query,
+    ways: waysOf(index, query),
+    orders: ordersOf(query, hasWords),
+    near: nearOf(query, whereabouts),
     hits: activities.length,
     headline: hitWords(activities.length + venues.length),
     announcement: words.announcement(activities.length, venues.length),
-    groups: groupsOf(index, activities.slice(0, query.visa), moment, !hasWords),
-    venues: venues.slice(0, MOST_VENUES).map((hit) => venueCard(index, hit, moment)),
+    groups: groupsOf(activities.slice(0, query.visa), cardOf, moment.date, isByDay),
+    venues: venues
+      .slice(0, MOST_VENUES)
+      .map((hit) => withDistance(venueCard(index, hit, moment), distanceTo(hit.venue))),
     venuesFirst: venues.length <= FEW_VENUES,
     facets: facetsOf(index, query, counts),
     chips: chipsOf(index, query),
     chosen: FACETS.reduce((sum, facet) => sum + query[facet].length, 0),
-    clearUrl: urlOf(EMPTY_QUERY),
+    clearUrl: urlOf(withoutDemands(query)),
     note: onlySome ? searchFacets.onlySome : undefined,
     loosen: loosen.map((one) => suggestionOf(index, query, one)),
     more:

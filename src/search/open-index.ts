@@ -10,7 +10,7 @@ import type { IndexData } from './index-data.ts';
 import { NEVER } from './index-model.ts';
 import type { SearchActivity, SearchIndex, SearchSession, SearchVenue } from './index-model.ts';
 import { wordTableOf } from './index-text.ts';
-import { summed, unpack } from './pack.ts';
+import { summed, unpack, unpackedPositions } from './pack.ts';
 import { hasRoom, isStaffed } from '../directory/session-facts.ts';
 import { synonymTable } from './synonyms.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -70,6 +70,7 @@ function venuesOf(data: IndexData): SearchVenue[] {
   const categories = unpack(columns.categories);
   const phones = unpack(columns.phones);
   const confirmed = unpack(columns.confirmed);
+  const positions = unpackedPositions(columns.positions);
   return linesOf(names).map((name, at) => ({
     name,
     href: venueHref({ slug: slugs[at] ?? slugOf(name) }),
@@ -78,6 +79,7 @@ function venuesOf(data: IndexData): SearchVenue[] {
     category: categories[at] ?? 0,
     phone: data.phones[phones[at] ?? -1] ?? '',
     confirmedOn: dateAgo(confirmed[at] ?? 0, data.day),
+    position: positions[at],
   }));
 }
 
@@ -228,6 +230,7 @@ export function openIndex(data: IndexData): SearchIndex {
     version: data.version,
     day: data.day,
     staleBefore: data.staleBefore,
+    hasMap: data.hasMap,
     categories: data.categories.map(([slug, name, icon, color]) => ({ slug, name, icon, color })),
     areas,
     areaNames: areaNamesOf(areas),

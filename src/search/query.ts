@@ -1,6 +1,6 @@
 import { ACTIVITIES } from '../paths.ts';
 
-/** The search as the address says it: /aktiviteter?q=…&ak=5&dag=fre&visa=48. */
+/** The search as the address says it: /aktiviteter?q=…&ak=5&dag=fre&visa=48, and how its result is shown. */
 export interface SearchQuery {
   readonly q: string;
   /** School years "1"–"9" and "gy". */
@@ -13,9 +13,18 @@ export interface SearchQuery {
   readonly ledigt: readonly string[];
   /** How many cards are shown, a multiple of {@link PAGE_SIZE}. */
   readonly visa: number;
+  readonly vy: ViewName;
+  /** The week that is shown, "2026-48"; empty = this week, and in the other views. */
+  readonly v: string;
+  readonly sortera: SortName;
 }
 
-export type Facet = Exclude<keyof SearchQuery, 'q' | 'visa'>;
+/** The same result as a list (empty), a week or a map. */
+export type ViewName = '' | 'vecka' | 'karta';
+/** Empty = by relevance where words are searched for, else the soonest first. */
+export type SortName = '' | 'nara' | 'namn';
+
+export type Facet = Exclude<keyof SearchQuery, 'q' | 'visa' | 'vy' | 'v' | 'sortera'>;
 
 export const FACETS: readonly Facet[] = ['ak', 'dag', 'kategori', 'ort', 'kostnad', 'personal', 'ledigt'];
 export const SCHOOL_YEAR_VALUES: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'gy'];
@@ -28,6 +37,8 @@ export const PAGE_SIZE = 24;
 const MOST_SHOWN = 42 * PAGE_SIZE;
 export const LONGEST_TEXT = 100;
 const SPACES = /\s+/g;
+const WEEK = /^\d{4}-\d{2}$/;
+const SORTS: readonly SortName[] = ['nara', 'namn'];
 
 export const EMPTY_QUERY: SearchQuery = {
   q: '',
@@ -39,12 +50,16 @@ export const EMPTY_QUERY: SearchQuery = {
   personal: [],
   ledigt: [],
   visa: PAGE_SIZE,
+  vy: '',
+  v: '',
+  sortera: '',
 };
 
-/** The values that exist: slugs of the catalogue's categories and areas. */
+/** The values that exist: slugs of the catalogue's categories and areas, and whether there is a map. */
 export interface KnownValues {
   readonly categories: readonly { readonly slug: string }[];
   readonly areas: readonly { readonly slug: string }[];
+  readonly hasMap: boolean;
 }
 
 function valuesOf(facet: Facet, known: KnownValues): readonly string[] {
@@ -70,15 +85,22 @@ function shownOf(text: string | null): number {
   return wanted >= PAGE_SIZE ? Math.min(wanted, MOST_SHOWN) : PAGE_SIZE;
 }
 
+function viewOf(text: string | null, { hasMap }: KnownValues): ViewName {
+  if (text === 'vecka') return text;
+  return text === 'karta' && hasMap ? text : '';
+}
+
 /**
  * Reads the parameters. Never fails: what is unknown, repeated or too long is left out. Values come in the order of the
- * filters, so that the same search is always written the same way.
+ * filters, so that the same search is always written the same way. Without a map its view is the list.
  */
 export function parseQuery(parameters: URLSearchParams, known: KnownValues): SearchQuery {
   const read = (facet: Facet) => {
     const given = parameters.getAll(facet);
     return given.length === 0 ? [] : valuesOf(facet, known).filter((value) => given.includes(value));
   };
+  const vy = viewOf(parameters.get('vy'), known);
+  const v = parameters.get('v') ?? '';
   return {
     q: (parameters.get('q') ?? '').normalize('NFC').replace(SPACES, ' ').trim().slice(0, LONGEST_TEXT).trim(),
     ak: read('ak'),
@@ -88,8 +110,16 @@ export function parseQuery(parameters: URLSearchParams, known: KnownValues): Sea
     kostnad: read('kostnad'),
     personal: read('personal'),
     ledigt: read('ledigt'),
-    visa: shownOf(parameters.get('visa')),
+    visa: vy === '' ? shownOf(parameters.get('visa')) : PAGE_SIZE,
+    vy,
+    v: vy === 'vecka' && WEEK.test(v) ? v : '',
+    sortera: SORTS.find((one) => one === parameters.get('sortera')) ?? '',
   };
+}
+
+/** The same search shown in another way; what only the other view knows is left behind. */
+export function shownAs(query: SearchQuery, vy: ViewName): SearchQuery {
+  return { ...query, vy, v: '', visa: PAGE_SIZE };
 }
 
 /** The address of a search; what is not asked for is left out. */
@@ -98,8 +128,16 @@ export function urlOf(query: SearchQuery): string {
   if (query.q) parameters.set('q', query.q);
   for (const facet of FACETS) for (const value of query[facet]) parameters.append(facet, value);
   if (query.visa !== PAGE_SIZE) parameters.set('visa', String(query.visa));
+  if (query.vy) parameters.set('vy', query.vy);
+  if (query.v) parameters.set('v', query.v);
+  if (query.sortera) parameters.set('sortera', query.sortera);
   const text = parameters.toString();
   return text ? `${ACTIVITIES}?${text}` : ACTIVITIES;
+}
+
+/** A search for everything, shown as this one is. */
+export function withoutDemands({ vy, v, sortera }: SearchQuery): SearchQuery {
+  return { ...EMPTY_QUERY, vy, v, sortera };
 }
 
 /** The search with other demands, from the first page on. */

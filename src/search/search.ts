@@ -6,6 +6,7 @@ import type { Facet, SearchQuery } from './query.ts';
 import { readText } from './read-text.ts';
 import type { TextUnit } from './read-text.ts';
 import { ALL_FACETS, bitOf, isSingleBit, NO_VENUE, Restrictions, unitBit } from './restrictions.ts';
+import type { AskedSession } from './time-spans.ts';
 import { Tally } from './tally.ts';
 import { demandsOf, scoresOf } from './text-demands.ts';
 import type { TextDemand } from './text-demands.ts';
@@ -54,6 +55,8 @@ export interface SearchResult {
   readonly onlySome?: boolean;
   /** When nothing is found: what to ask instead, most hits first. */
   readonly loosen: readonly Loosening[];
+  /** Whether one session of an activity, by its position, meets all that is asked; the index need not have kept it. */
+  readonly meets: (activity: number, session: AskedSession & Pick<SearchSession, 'venue'>) => boolean;
 }
 
 /** Scores closer than one step are the same: then the sooner one comes first. */
@@ -77,7 +80,6 @@ function byScore(a: { readonly score: number }, b: { readonly score: number }): 
 interface Found extends SearchResult {
   /** Whether anything has all the words, whatever the filters say. */
   readonly textFound: boolean;
-  readonly restrictions: Restrictions;
 }
 
 function searchOnce(
@@ -148,9 +150,15 @@ function searchOnce(
   }
   activities.sort(textBits === 0 ? bySoonest : (a, b) => byScore(a, b) || bySoonest(a, b));
 
+  const meets: SearchResult['meets'] = (position, session) => {
+    const activity = index.activities[position];
+    if (!activity) return false;
+    const ofActivity = restrictions.ofActivity(activity) | restrictions.ofActivityAt(position, session.venue);
+    return (ofActivity | restrictions.ofSession(session)) === 0;
+  };
   const nothing = activities.length === 0 && venues.length === 0;
   const loosen = nothing ? loosenings(without, alone, demands) : [];
-  return { activities, venues, counts: tally.counts(), loosen, textFound, restrictions };
+  return { activities, venues, counts: tally.counts(), loosen, meets, textFound };
 }
 
 function addBits(counts: Map<number, number>, bits: number): void {
@@ -186,15 +194,6 @@ const LEAST_WORDS_FOR_SOME = 2;
  * only when nothing has those either what has some of them.
  */
 export function search(index: SearchIndex, query: SearchQuery, moment: Moment): SearchResult {
-  return answered(index, query, moment);
-}
-
-/** What the search demands, its words taken as the answer takes them: as they are spelt, by near spellings, or some of them. */
-export function restrictionsOf(index: SearchIndex, query: SearchQuery, moment: Moment): Restrictions {
-  return answered(index, query, moment).restrictions;
-}
-
-function answered(index: SearchIndex, query: SearchQuery, moment: Moment): Found {
   const units = readText(query.q, index);
   const words = units.filter(({ facet }) => !facet).length;
   const strict = searchOnce(index, query, moment, units, 'strict');

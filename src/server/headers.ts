@@ -1,3 +1,4 @@
+import type { MapTiles } from '../domain/map-tiles.ts';
 import type { RouteKind } from './routes.ts';
 
 export type HeaderPair = readonly [name: string, value: string];
@@ -8,11 +9,12 @@ const YEAR_IN_SECONDS = 31_536_000;
  * What a page may load and do. All scripts and styles are files of the site itself, so nothing inline is ever allowed;
  * `data:` is for the small pictures inside the style sheet.
  */
+const IMAGES = "img-src 'self' data:";
 const PAGE_RULES = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  IMAGES,
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
@@ -30,12 +32,25 @@ export const PREVIEWING_POLICY = [...PAGE_RULES, "frame-src 'self'"].join('; ');
 export const EMBEDDED_POLICY = [
   "default-src 'none'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  IMAGES,
   "font-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
   'frame-ancestors *',
 ].join('; ');
+
+/** What the one page with a map may load: the pictures of the map too. The origin has passed `tilesOrigin`. */
+export function mapPolicy({ origin }: Pick<MapTiles, 'origin'>): HeaderPair {
+  return ['Content-Security-Policy', PAGE_POLICY.replace(IMAGES, `${IMAGES} ${origin}`)];
+}
+
+const permissions = (geolocation: '()' | '(self)'): HeaderPair => [
+  'Permissions-Policy',
+  `camera=(), geolocation=${geolocation}, microphone=(), payment=(), usb=()`,
+];
+
+/** For the list alone, where a visitor may ask for what is nearest. */
+export const MAY_ASK_POSITION = permissions('(self)');
 
 /**
  * The headers that guard every answer.
@@ -47,7 +62,7 @@ export function guardHeaders(kind: RouteKind, secure: boolean, policy = PAGE_POL
     ['Content-Security-Policy', policy],
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', kind === 'personal' ? 'same-origin' : 'strict-origin-when-cross-origin'],
-    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+    permissions('()'),
     ['Cross-Origin-Opener-Policy', 'same-origin'],
   ];
   if (secure) headers.push(['Strict-Transport-Security', `max-age=${YEAR_IN_SECONDS}`]);

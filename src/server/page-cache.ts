@@ -131,6 +131,7 @@ export interface PageCacheOptions {
   readonly maxBytes: number;
   /** Renders the page at a canonical address, and says how long it holds. */
   readonly render: (url: string) => Promise<TimedPage>;
+  /** On every page that does not set them itself. */
   readonly extraHeaders: readonly HeaderPair[];
   /** Off: every page is rendered anew, each request by itself. */
   readonly enabled?: boolean;

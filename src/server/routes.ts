@@ -36,6 +36,8 @@ export const PAGE_PARAMETERS: ReadonlySet<string> = new Set([
   'personal',
   'ledigt',
   'visa',
+  'vy',
+  'sortera',
   'v',
   'stalle',
 ]);

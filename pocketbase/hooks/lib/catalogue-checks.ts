@@ -5,6 +5,7 @@ import {
 } from '../../../src/domain/checks/activity.ts';
 import { calendarDayProblems } from '../../../src/domain/checks/calendar-day.ts';
 import { confirmationProblem } from '../../../src/domain/checks/confirmation.ts';
+import { mapTilesProblems } from '../../../src/domain/checks/map-tiles.ts';
 import type { Problems } from '../../../src/domain/checks/problem.ts';
 import { scheduleProblems, type ScheduleContext } from '../../../src/domain/checks/schedule.ts';
 import { sessionProblems } from '../../../src/domain/checks/session.ts';
@@ -66,6 +67,13 @@ export function checkOrganiser(e: core.RecordEvent): void {
   const problems: Problems = {};
   noteConfirmation(problems, e.record, 'vetting_confirmed_on');
   refuseProblems(problems);
+}
+
+export function checkSiteSettings(e: core.RecordEvent): void {
+  if (!e.record) return;
+  refuseProblems(
+    mapTilesProblems(e.record.getString('map_tiles_url'), e.record.getString('map_attribution')),
+  );
 }
 
 export function checkCalendarDay(e: core.RecordEvent): void {

@@ -16,6 +16,7 @@ export {
   checkHeldPlaces,
   checkNamed,
   checkOrganiser,
+  checkSiteSettings,
   checkSchedule,
   checkSession,
   checkStaff,

@@ -25,6 +25,9 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   needs_price: 'Skriv priset i kronor, eller välj gratis.',
   needs_address: 'Skriv adressen dit man anmäler sig.',
   needs_alt_text: 'Beskriv bilden för den som inte ser den.',
+  not_map_tiles:
+    'Adressen ska börja med https:// och ha {z}, {x} och {y} en gång var, till exempel https://kartor.exempel.se/{z}/{x}/{y}.png.',
+  needs_map_attribution: 'Skriv vem kartan kommer från. Texten visas på kartan.',
   no_times_to_publish: 'Lägg till minst ett schema eller ett tillfälle innan du publicerar.',
   times_lack_facts:
     'Alla scheman och tillfällen måste ha bemannade tider, minst antal vuxna och högst antal deltagare innan du publicerar.',

@@ -22,6 +22,8 @@ export type Problem =
   | 'needs_price'
   | 'needs_address'
   | 'needs_alt_text'
+  | 'not_map_tiles'
+  | 'needs_map_attribution'
   | 'no_times_to_publish'
   | 'times_lack_facts'
   | 'lottery_without_signup'

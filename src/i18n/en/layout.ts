@@ -26,6 +26,7 @@ export const layout = {
     accessibility: 'Accessibility',
     yourData: 'Your data',
     cookies: 'Cookies',
+    openData: 'Open data',
     staff: 'Staff',
     runBy: (organisation: string) => `Trygg fritid is run by ${organisation}.`,
     informationOnly:

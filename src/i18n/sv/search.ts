@@ -20,6 +20,5 @@ export const search = {
   showHits: 'Visa träffar',
   clear: 'Rensa',
   more: (count: number) => `Visa ${count} till`,
-  asCalendar: 'Visa som kalender',
   missing: 'Saknar du något? Vi planerar efter det ni vill göra.',
 };

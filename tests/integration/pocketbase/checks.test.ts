@@ -343,3 +343,18 @@ test('a session stores its instants by the Swedish clock', async () => {
   const moved = await pb.staff.get(`/api/collections/sessions/records/${summer['id']}`);
   expect(moved.body['starts_at']).toBe('2028-10-29 16:00:00.000Z');
 });
+
+test('the map takes only an https address of pictures, and says whose they are', async () => {
+  const save = (fields: Record<string, unknown>) =>
+    pb.staff.patch('/api/collections/site_settings/records/sitesettings001', fields);
+  const refused = await save({ map_tiles_url: 'http://kartor.example.se/{z}/{x}/{y}.png' });
+  expect(refused.status).toBe(400);
+  expect(refused.body['data']['map_tiles_url']['message']).toMatch(/^Adressen ska börja med https/);
+  expect(refused.body['data']['map_attribution']['message']).toMatch(/^Skriv vem kartan kommer från/);
+  const taken = {
+    map_tiles_url: 'https://kartor.example.se/{z}/{x}/{y}.png',
+    map_attribution: '© Kartverket',
+  };
+  expect((await save(taken)).status).toBe(200);
+  expect((await save({ map_tiles_url: '', map_attribution: '' })).status).toBe(200);
+});

@@ -165,4 +165,52 @@ describe('listView', () => {
     expect(normal(tomorrow.groups[0]?.heading?.name)).toBe('I dag');
     expect(addDays(TODAY, 1)).toBe('2026-11-24');
   });
+
+  it('is ordered by name, as Swedish orders letters', () => {
+    const { groups, orders } = view('visa=1000&sortera=namn');
+    const titles = groups.flatMap(({ cards }) => cards.map(({ title }) => title));
+    expect(groups).toHaveLength(1);
+    expect(titles).toEqual(titles.toSorted(new Intl.Collator('sv').compare));
+    expect(orders.filter(({ chosen }) => chosen).map(({ label }) => label)).toEqual(['Namn A–Ö']);
+  });
+
+  it('has the nearest first once the browser knows where it is, and the soonest until then', () => {
+    const snapshot = smallCatalogue((parts) => {
+      parts.venues = parts.venues.map((venue, at) =>
+        at === 0 ? venue : { ...venue, position: { latitude: 56.2 + at / 100, longitude: 14.5 } },
+      );
+      const at = new Map(parts.venues.map((venue) => [venue.id, venue]));
+      parts.sessions = parts.sessions.map((one) => ({ ...one, venue: at.get(one.venue.id) ?? one.venue }));
+    });
+    const placed = openIndex(buildIndex(snapshot, NOW));
+    const query = parseQuery(new URLSearchParams('visa=1000&sortera=nara'), placed);
+    const position = { latitude: 56.2, longitude: 14.5 };
+    const near = listView(placed, query, NOW, { state: 'known', position });
+    const shown = near.groups.flatMap(({ cards }) => cards.map(({ facts }) => normal(facts[0]?.text) ?? ''));
+    expect(near.groups).toHaveLength(1);
+    expect(shown[0]).toBe('1,1 km');
+    const kilometres = shown
+      .filter((text) => text.endsWith(' km'))
+      .map((text) => Number.parseFloat(text.replace(',', '.')));
+    expect(kilometres).toEqual(kilometres.toSorted((a, b) => a - b));
+    expect(
+      shown.slice(0, kilometres.length).every((text) => text.endsWith(' km')),
+      'unknown distances come last',
+    ).toBe(true);
+    expect(near.near).toMatchObject({ canAsk: false });
+
+    const soonest = listView(placed, { ...query, sortera: '' }, NOW).groups;
+    expect(listView(placed, query, NOW).groups).toEqual(soonest);
+    expect(listView(placed, query, NOW, { state: 'refused' })).toMatchObject({
+      groups: soonest,
+      near: { canAsk: true, needsScript: false },
+    });
+  });
+
+  it('keeps every demand from view to view', () => {
+    expect(view('q=boll&ak=5&visa=48').ways.map(({ url, chosen }) => [url, chosen])).toEqual([
+      ['/aktiviteter?q=boll&ak=5', true],
+      ['/aktiviteter?q=boll&ak=5&vy=vecka', false],
+    ]);
+  });
 });

@@ -13,6 +13,7 @@ import {
 const known = {
   categories: [{ slug: 'idrott' }, { slug: 'musik' }],
   areas: [{ slug: 'jamshog' }, { slug: 'olofstrom' }],
+  hasMap: true,
 };
 const parse = (text: string) => parseQuery(new URLSearchParams(text), known);
 
@@ -32,6 +33,9 @@ describe('parseQuery', () => {
       personal: ['ja'],
       ledigt: ['ja'],
       visa: 48,
+      vy: '',
+      v: '',
+      sortera: '',
     });
   });
 
@@ -50,6 +54,21 @@ describe('parseQuery', () => {
     ['visa=1e9', 1008],
     ['visa=Infinity', 1008],
   ])('bounds how many are shown: %s', (text, visa) => expect(parse(text).visa).toBe(visa));
+
+  it.each([
+    ['vy=vecka&v=2026-48&sortera=namn', '?vy=vecka&v=2026-48&sortera=namn'],
+    ['vy=karta&sortera=nara&v=2026-48&visa=48', '?vy=karta&sortera=nara'],
+    ['v=2026-48', ''],
+    ['vy=tavla&sortera=pris', ''],
+    ['vy=vecka&v=48', '?vy=vecka'],
+  ])('knows how the result is shown: %s', (text, address) =>
+    expect(urlOf(parse(text))).toBe(`/aktiviteter${address}`),
+  );
+
+  it('is a list where there is no map', () => {
+    const query = parseQuery(new URLSearchParams('vy=karta&ak=5'), { ...known, hasMap: false });
+    expect(urlOf(query)).toBe('/aktiviteter?ak=5');
+  });
 
   it('trims the text and bounds its length', () => {
     expect(parse('q=%20%20fot%09boll%20').q).toBe('fot boll');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicCacheControl } from '../../../src/server/headers.ts';
+import { mapPolicy, PAGE_POLICY, publicCacheControl } from '../../../src/server/headers.ts';
 
 const cases: [string, { fresh: number; claims: number }, [number, number, number]][] = [
   ['far from any change', { fresh: 1e6, claims: 1e6 }, [10, 10, 86_400]],
@@ -17,4 +17,10 @@ test.each(cases)('%s', (_name, left, [shared, whileAsking, inOutage]) => {
   expect(publicCacheControl(left)).toBe(
     `public, max-age=0, must-revalidate, s-maxage=${shared}, stale-while-revalidate=${whileAsking}, stale-if-error=${inOutage}`,
   );
+});
+
+test('a page with a map may show the pictures of the map, and nothing else from there', () => {
+  const [, policy] = mapPolicy({ origin: 'https://tile.example.se' });
+  expect(policy).toContain("img-src 'self' data: https://tile.example.se;");
+  expect(policy.replace(' https://tile.example.se', '')).toBe(PAGE_POLICY);
 });

@@ -154,3 +154,24 @@ test('keeps nothing when it is off', async () => {
   expect(renders).toBe(2);
   expect(cache.get('/a')).toBeUndefined();
 });
+
+test('lets a page set a header that all pages have, so that a policy of its own does not come on top', async () => {
+  const page = html('hej', {
+    headers: [
+      ['content-type', 'text/html'],
+      ['content-security-policy', 'own'],
+    ],
+  });
+  const cache = cacheOf(async () => ({ page, expiresAt: 10, claimsUntil: 10 }), {
+    extraHeaders: [
+      ['Content-Security-Policy', 'common'],
+      ['X-Content-Type-Options', 'nosniff'],
+    ],
+  });
+  await cache.load('/a');
+  const { headers } = await cache.get('/a')!.answer('identity');
+  expect(headers.filter((_, at) => /^content-security-policy$/i.test(headers[at - 1] ?? ''))).toEqual([
+    'own',
+  ]);
+  expect(headers).toContain('nosniff');
+});
