@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
           maxWorkers: 2,
+          // Pure functions leave nothing behind, and their modules are read once instead of once for each file.
+          isolate: false,
         },
       },
       {

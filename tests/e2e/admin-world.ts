@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { smallCatalogue, type TestCatalogue } from '../support/catalogue.ts';
 import { testAccounts } from '../support/processes.ts';
 import { startWorld, type World } from '../support/world.ts';
-import { expect, test as base } from './test.ts';
+import { expect, testElsewhere as base } from './test.ts';
 
 /** One small municipality with its own servers for all tests of a worker. */
 export const test = base.extend<object, { world: World; catalogue: TestCatalogue }>({

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { fieldsOf } from '../support/api.ts';
 import { change, create, newSession, smallCatalogue } from '../support/catalogue.ts';
@@ -6,8 +5,8 @@ import { beginToday, doorOf, doorSession, sendTicks, storedTicks, tick } from '.
 import { testAccounts } from '../support/processes.ts';
 import { eventually, startWorld, type World } from '../support/world.ts';
 import { attendanceOf } from '../../src/domain/attendance.ts';
-import { cutTexts, gluedWords } from './page-checks.ts';
-import { expect, test as base } from './test.ts';
+import { cutTexts, gluedWords, violationsOf } from './page-checks.ts';
+import { expect, testElsewhere as base } from './test.ts';
 
 interface AtTheDoor {
   readonly world: World;
@@ -71,7 +70,7 @@ async function signIn(page: Page, to = '/personal'): Promise<void> {
 }
 
 async function expectFine(page: Page, scripts = true): Promise<void> {
-  if (scripts) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  if (scripts) expect(await violationsOf(page)).toEqual([]);
   expect(await gluedWords(page)).toEqual([]);
   expect(await cutTexts(page)).toEqual([]);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

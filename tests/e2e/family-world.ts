@@ -4,7 +4,7 @@ import { freePort } from '../support/free-port.ts';
 import { startMailServer, useMailServer, type MailServer } from '../support/mail-server.ts';
 import { startWorld, eventually, type World } from '../support/world.ts';
 import { overflowOf, violationsOf, showIn } from './page-checks.ts';
-import { expect, test as base } from './test.ts';
+import { expect, testElsewhere as base } from './test.ts';
 
 export { expect } from './test.ts';
 

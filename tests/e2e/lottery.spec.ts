@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { drawFaults } from '../../src/domain/lottery.ts';
+import { violationsOf } from './page-checks.ts';
 import { expect, sitePages, test } from './test.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const open = async (page: Page, name: string) => page.goto((await sitePages())[name] ?? '');
-const isAccessible = async (page: Page) =>
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+const isAccessible = async (page: Page) => expect(await violationsOf(page)).toEqual([]);
 
 test.describe('without JavaScript, on a phone', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });

@@ -3,7 +3,7 @@ import { newSession, smallCatalogue } from '../support/catalogue.ts';
 import { eventually, startWorld, type World } from '../support/world.ts';
 import { box, headline, openAwake, results, search } from './list-page.ts';
 import { violationsOf } from './page-checks.ts';
-import { expect, test as base } from './test.ts';
+import { expect, testElsewhere as base } from './test.ts';
 
 const test = base.extend<object, { world: World }>({
   world: [

@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addAdults, create, newSession, signupBody, smallCatalogue } from '../support/catalogue.ts';
 import { testAccounts } from '../support/processes.ts';
 import { eventually, startWorld, type World } from '../support/world.ts';
-import { cutTexts, gluedWords } from './page-checks.ts';
-import { expect, test as base } from './test.ts';
+import { cutTexts, gluedWords, violationsOf } from './page-checks.ts';
+import { expect, testElsewhere as base } from './test.ts';
 
 interface Asking {
   readonly world: World;
@@ -53,7 +52,7 @@ const test = base.extend<object, { asking: Asking }>({
 
 /** axe is a script itself, so it judges where scripts run. */
 async function expectFine(page: Page, scripts: boolean): Promise<void> {
-  if (scripts) expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  if (scripts) expect(await violationsOf(page)).toEqual([]);
   expect(await gluedWords(page)).toEqual([]);
   expect(await cutTexts(page)).toEqual([]);
   const overflow = await page.evaluate(

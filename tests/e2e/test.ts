@@ -40,22 +40,18 @@ export function listenFor(page: Page, origins: readonly string[], complaints: st
 }
 
 interface OfTest {
+  /** Where pages may come from. */
   origins: readonly string[];
   complaints: string[];
   page: Page;
   day: void;
 }
 
-/** Every test fails on what a page complains about in the console: scripts that break, policy violations, lost files. */
-export const test = base.extend<OfTest, { demo: void }>({
-  demo: [
-    async ({}, use) => {
-      world = await startWorld({ demo: true });
-      await use();
-      await world.stop();
-    },
-    { scope: 'worker', auto: true, timeout: 120_000 },
-  ],
+/**
+ * For tests with servers of their own, which name them in `origins`, their site first. Every test fails on what a page
+ * complains about in the console: scripts that break, policy violations, lost files.
+ */
+export const testElsewhere = base.extend<OfTest>({
   /** Its own time limit, so that waiting takes nothing from the test's. */
   day: [
     async ({}, use) => {
@@ -64,8 +60,7 @@ export const test = base.extend<OfTest, { demo: void }>({
     },
     { auto: true, timeout: 2 * longestWait },
   ],
-  /** Where pages may come from; a test with servers of its own names them, its site first. */
-  origins: async ({}, use) => use([siteUrl()]),
+  origins: async ({}, use) => use([]),
   baseURL: async ({ origins }, use) => use(origins[0]),
   complaints: async ({}, use) => use([]),
   page: async ({ page, complaints, origins }, use) => {
@@ -73,4 +68,17 @@ export const test = base.extend<OfTest, { demo: void }>({
     await use(page);
     base.expect(complaints).toEqual([]);
   },
+});
+
+/** The same on the demo municipality. */
+export const test = testElsewhere.extend<object, { demo: void }>({
+  demo: [
+    async ({}, use) => {
+      world = await startWorld({ demo: true });
+      await use();
+      await world.stop();
+    },
+    { scope: 'worker', auto: true, timeout: 120_000 },
+  ],
+  origins: async ({}, use) => use([siteUrl()]),
 });

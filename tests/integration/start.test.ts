@@ -1,11 +1,13 @@
-import { readFile, mkdtemp, rm, stat } from 'node:fs/promises';
+import { cp, readFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { preparePocketBase, prepareSite } from '../../scripts/prepare.ts';
+import { pocketBaseFolder } from '../../scripts/start/demo.ts';
 import { startCommand, type RunningCommand } from '../support/command.ts';
 import { freePort } from '../support/free-port.ts';
+import { madeOnce } from '../support/made-once.ts';
 
 const ready = 'Trygg fritid is running';
 
@@ -78,8 +80,8 @@ async function areaNames(): Promise<string[]> {
   return list.items.map((item) => item.name);
 }
 
-/** Milliseconds: the demo is filled in twice, some 15 s each where the processor is shared. */
-const TWO_DEMOS = 120_000;
+/** Milliseconds: the demo is filled in twice, half a minute of one processor each, which two other files share. */
+const TWO_DEMOS = 300_000;
 
 describe('npm start', () => {
   test('starts both servers and prints addresses and a login that works; the data is there after a restart', async () => {
@@ -151,6 +153,8 @@ describe('npm start', () => {
 describe('the demo municipality', () => {
   test('is not put into a folder that holds data, and other data is not removed without --yes', async () => {
     const real = { DATA_DIR: path.join(folder, 'real') };
+    await mkdir(real.DATA_DIR);
+    await cp(madeOnce()?.migrated ?? '', pocketBaseFolder(real.DATA_DIR), { recursive: true });
     const empty = await start(real);
     await addArea(real.DATA_DIR, 'Riktiga orten');
     empty.kill('SIGTERM');

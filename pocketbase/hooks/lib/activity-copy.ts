@@ -116,7 +116,7 @@ function planOf(app: core.App, source: core.Record, term: Term): Plan {
     const staff = listOf(original, 'usual_staff').filter(
       (id) => findRecord(app, 'staff', id)?.getBool('active') ?? false,
     );
-    const schedule = new Record(app.findCollectionByNameOrId('schedules'), {
+    const schedule = new Record(app.findCachedCollectionByNameOrId('schedules'), {
       ...fieldsOf(original, NOT_COPIED_OF_SCHEDULE),
       valid_from: period.from,
       valid_until: period.until,
@@ -171,7 +171,7 @@ function store(
 ): string {
   const id = copyId(source.id, term);
   tx.save(
-    new Record(tx.findCollectionByNameOrId('activities'), {
+    new Record(tx.findCachedCollectionByNameOrId('activities'), {
       ...fieldsOf(source, NOT_COPIED),
       id,
       slug: preview.slug,
@@ -180,7 +180,7 @@ function store(
   );
   for (const question of questions) {
     const fields = fieldsOf(question, NOT_COPIED_OF_QUESTION);
-    tx.save(new Record(tx.findCollectionByNameOrId('questions'), { ...fields, activity: id }));
+    tx.save(new Record(tx.findCachedCollectionByNameOrId('questions'), { ...fields, activity: id }));
   }
   for (const schedule of schedules) {
     schedule.set('activity', id);

@@ -56,8 +56,8 @@ export function createActivity(e: core.RequestEvent): void {
       if (publish && mayPublish && known.getString('status') === 'draft') publishDraft(tx, id, actorOf(e));
       return { id };
     }
-    const schedule = new Record(tx.findCollectionByNameOrId('schedules'), scheduleOf(form));
-    const activity = new Record(tx.findCollectionByNameOrId('activities'), {
+    const schedule = new Record(tx.findCachedCollectionByNameOrId('schedules'), scheduleOf(form));
+    const activity = new Record(tx.findCachedCollectionByNameOrId('activities'), {
       ...activityOf(form, today()),
       id,
       slug: freeSlug(tx, slugOf(form.title)),

@@ -10,30 +10,10 @@ import { today } from './clock.ts';
 import { findRecords, selectRows, touchedIds } from './read.ts';
 import { coursesOfStaff } from './signup-target.ts';
 
-/** What the site reads, or what it reads is made of. */
-const CONTENT = new Set([
-  'areas',
-  'categories',
-  'organisers',
-  'venues',
-  'activities',
-  'schedules',
-  'sessions',
-  'staff',
-  'shifts',
-  'calendar_days',
-  'signups',
-  'held_places',
-  'lotteries',
-  'questions',
-  'presence_notes',
-  'site_settings',
-]);
-
 /** Tells the site what it must read anew after a record was saved or deleted; to be called after commit. */
 export function announceRecord(e: core.RecordEvent): void {
   const record = e.record;
-  if (!record || !CONTENT.has(record.collection().name) || isQuiet(e.app)) return;
+  if (!record || isQuiet(e.app)) return;
   if (isAnnouncingLeft(record)) return;
   announce(e.app, tellsRolesAnew(e.app, record) ? 'all' : changesOf(e.app, record));
 }

@@ -45,7 +45,7 @@ export function seedDemo(app: core.App): void {
 function addStaffAccount(app: core.App): void {
   const password = $os.getenv('ADMIN_PASSWORD') || $os.getenv('ADMIN_FIRST_PASSWORD');
   if (password === '') return;
-  const account = new Record(app.findCollectionByNameOrId('_superusers'));
+  const account = new Record(app.findCachedCollectionByNameOrId('_superusers'));
   account.setEmail(DEMO_STAFF_ACCOUNT.email);
   account.setPassword(password);
   account.setVerified(true);
@@ -83,7 +83,7 @@ function approveMost(app: core.App): void {
   const awaiting = findRecords(app, 'signups', "status = 'awaiting_approval'", {}, 'id');
   const answered = awaiting.filter((_, index) => index % 3 !== 0);
   for (const { id } of answered) {
-    const approval = new Record(app.findCollectionByNameOrId('approvals'));
+    const approval = new Record(app.findCachedCollectionByNameOrId('approvals'));
     approval.set('signup', id);
     approval.set('purpose', 'take_part');
     approval.set('how', 'phone');
@@ -93,7 +93,7 @@ function approveMost(app: core.App): void {
 
 function upsert(app: core.App, { collection, id, fields }: DemoRecord): void {
   const existing = findRecord(app, collection, id);
-  const record = existing ?? new Record(app.findCollectionByNameOrId(collection), { id });
+  const record = existing ?? new Record(app.findCachedCollectionByNameOrId(collection), { id });
   for (const [field, value] of Object.entries(fields)) record.set(field, value);
   // A published activity is listed twice, first as a draft, because it can be published only when it has times.
   const isUnpublishing =

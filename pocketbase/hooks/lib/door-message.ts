@@ -51,7 +51,11 @@ export function sendMessage(e: core.RequestEvent): void {
       return { reason: 'changed', preview };
     }
     tx.save(
-      new Record(tx.findCollectionByNameOrId('messages'), { id: body.key, session: record.id, ...form }),
+      new Record(tx.findCachedCollectionByNameOrId('messages'), {
+        id: body.key,
+        session: record.id,
+        ...form,
+      }),
     );
     for (const { hash, email, phone, signups } of familiesOf(tx, record.id, form.audience)) {
       noteMail(tx, {

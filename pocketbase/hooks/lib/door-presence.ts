@@ -25,7 +25,8 @@ export function notePresence(e: core.RequestEvent): void {
     const reason = noteRefusal(noted, now);
     if (reason) return reason;
     const { at, until } = newNote(noted, now);
-    const note = before ?? new Record(tx.findCollectionByNameOrId('presence_notes'), { id: session.id });
+    const note =
+      before ?? new Record(tx.findCachedCollectionByNameOrId('presence_notes'), { id: session.id });
     note.set('session', session.id);
     note.set('at', storedInstant(at));
     note.set('until', storedInstant(until));

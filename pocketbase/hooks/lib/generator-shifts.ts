@@ -113,7 +113,7 @@ function addShift(
   responsible: boolean,
   schedule: core.Record,
 ): void {
-  const shift = new Record(app.findCollectionByNameOrId('shifts'), {
+  const shift = new Record(app.findCachedCollectionByNameOrId('shifts'), {
     session,
     staff: adult.id,
     role: adult.getString('role'),

@@ -233,7 +233,7 @@ function createSession(
   schedule: core.Record,
   onSave: GeneratorOptions['onSave'],
 ): void {
-  const sessions = app.findCollectionByNameOrId('sessions');
+  const sessions = app.findCachedCollectionByNameOrId('sessions');
   const session = new Record(sessions, { ...planned, schedule: schedule.id });
   onSave?.(session);
   app.save(session);

@@ -16,7 +16,7 @@ export const sha256 = (text: string): string => $security.sha256(text);
 export function openLottery(app: core.App, { field, id }: Pick<TargetState, 'field' | 'id'>): void {
   if (findRecord(app, 'lotteries', id)) return;
   const seed = $security.randomStringWithAlphabet(SEED_DIGITS, HEX);
-  const lottery = new Record(app.findCollectionByNameOrId('lotteries'));
+  const lottery = new Record(app.findCachedCollectionByNameOrId('lotteries'));
   lottery.set('id', id);
   lottery.set(field, id);
   lottery.set('secret', seed);

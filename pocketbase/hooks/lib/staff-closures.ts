@@ -150,7 +150,7 @@ function writeClosedDay(tx: core.App, { from, to, venue, reason }: ClosureReques
   const same = "kind = 'closed' && from_date = {:from} && to_date = {:to} && venue = {:venue}";
   if (findRecords(tx, 'calendar_days', same, { from, to, venue }).length > 0) return;
   tx.save(
-    new Record(tx.findCollectionByNameOrId('calendar_days'), {
+    new Record(tx.findCachedCollectionByNameOrId('calendar_days'), {
       name: reason.slice(0, LONGEST_NAME),
       kind: 'closed',
       from_date: from,

@@ -90,7 +90,7 @@ function hold(app: core.App, { field, id }: Target, count: number): void {
     }
   }
   if (left === 0) return;
-  app.save(new Record(app.findCollectionByNameOrId('held_places'), { [field]: id, count: left }));
+  app.save(new Record(app.findCachedCollectionByNameOrId('held_places'), { [field]: id, count: left }));
 }
 
 function effectOf(

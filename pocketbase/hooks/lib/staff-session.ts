@@ -95,7 +95,7 @@ export function addShift(e: core.RequestEvent): void {
     const clash = clashOf(tx, body.staff, session.id);
     if (clash && !body.allowClash) return { reason: 'clash', clashes: [clash.text] };
     const role = adult?.getString('role') ?? body.role;
-    const shift = new Record(tx.findCollectionByNameOrId('shifts'), {
+    const shift = new Record(tx.findCachedCollectionByNameOrId('shifts'), {
       session: session.id,
       staff: body.staff,
       role,

@@ -20,6 +20,5 @@ export const search = {
   showHits: 'Show matches',
   clear: 'Clear',
   more: (count: number) => `Show ${count} more`,
-  asCalendar: 'Show as calendar',
   missing: 'Is something missing? We plan by what you want to do.',
 };
