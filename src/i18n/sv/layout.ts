@@ -22,11 +22,13 @@ export const layout = {
   footer: {
     label: 'Om sidan',
     mySignups: 'Mina anmälningar',
+    howItWorks: 'Så funkar det',
     parents: 'För föräldrar',
     accessibility: 'Tillgänglighet',
     yourData: 'Dina uppgifter',
     cookies: 'Kakor',
     staff: 'Personal',
+    languages: 'Språk',
     runBy: (organisation: string) => `Trygg fritid drivs av ${organisation}.`,
     informationOnly: 'Sidan är bara information. Den tar inte emot anmälningar om oro eller brott.',
   },
