@@ -10,7 +10,7 @@ export async function swedishTexts(): Promise<string[]> {
   for (const name of (await readdir(folder('en'))).filter((one) => one.endsWith('.ts'))) {
     const swedish = textsIn(await import(path.join(folder('sv'), name)));
     const english = textsIn(await import(path.join(folder('en'), name)));
-    for (const text of swedish.difference(english)) if (/\S \S/.test(text)) found.add(text);
+    for (const text of swedish) if (!english.has(text) && /\S \S/.test(text)) found.add(text);
   }
   return [...found];
 }
