@@ -43,3 +43,6 @@ export const ARABIC: GuideLanguage = { code: 'ar', name: 'العربية', direc
 export const SOMALI: GuideLanguage = { code: 'so', name: 'Soomaali', direction: 'ltr', path: '/so' };
 export const UKRAINIAN: GuideLanguage = { code: 'uk', name: 'Українська', direction: 'ltr', path: '/uk' };
 export const GUIDE_LANGUAGES: readonly GuideLanguage[] = [FINNISH, ARABIC, SOMALI, UKRAINIAN];
+
+/** Easy Swedish, named in itself; the site told in it has a page of its own. */
+export const EASY_SWEDISH_NAME = 'Lättläst';

@@ -1,5 +1,11 @@
 /** How a page leads to itself, or to its nearest relative, in other languages. */
-import { GUIDE_LANGUAGES, inLanguage, LANGUAGES, splitLanguage } from '../i18n/languages.ts';
+import {
+  EASY_SWEDISH_NAME,
+  GUIDE_LANGUAGES,
+  inLanguage,
+  LANGUAGES,
+  splitLanguage,
+} from '../i18n/languages.ts';
 import { EASY_SWEDISH, hasOneAddress, HOW_IT_WORKS } from '../paths.ts';
 
 export interface LanguageLink {
@@ -11,8 +17,7 @@ export interface LanguageLink {
   readonly href: string;
 }
 
-/** The name of easy Swedish, in Swedish. */
-const EASY: LanguageLink = { code: 'sv', name: 'Lättläst', direction: 'ltr', href: EASY_SWEDISH };
+const EASY: LanguageLink = { code: 'sv', name: EASY_SWEDISH_NAME, direction: 'ltr', href: EASY_SWEDISH };
 
 const GUIDES: readonly LanguageLink[] = GUIDE_LANGUAGES.map(({ path, ...one }) => ({ ...one, href: path }));
 
