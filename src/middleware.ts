@@ -2,14 +2,13 @@ import { defineMiddleware } from 'astro:middleware';
 import { language } from '#words/language.ts';
 import { inEnglish } from './directory/in-english.ts';
 import { routeKind } from './server/routes.ts';
-import { isForStaff } from './paths.ts';
+import { hasOneAddress } from './paths.ts';
 
 /** Pages read the catalogue from `locals`, which the server around Astro fills (src/server). */
 export const onRequest = defineMiddleware(async (context, next) => {
   if (context.isPrerendered) return next();
   const { locals, routePattern, url } = context;
-  // What staff see speaks Swedish only.
-  if (language.code !== 'sv' && isForStaff(routePattern))
+  if (language.code !== 'sv' && hasOneAddress(routePattern))
     return context.redirect(url.pathname.slice(language.prefix.length) + url.search, 308);
   if (locals.snapshot) {
     if (language.code === 'en') locals.snapshot = inEnglish(locals.snapshot);

@@ -1,5 +1,6 @@
 /** Addresses of the site's pages, in one place so that no link is spelled twice. */
 import { language } from '#words/language.ts';
+import { GUIDE_LANGUAGES } from './i18n/languages.ts';
 
 /** Where the pages of this language begin: nothing, or "/en". Pages for staff, pictures and files have one address for all. */
 const at = language.prefix;
@@ -66,6 +67,7 @@ export const SAVED = `${at}/sparat`;
 export const SAVED_CARDS = `${at}/sparat.json`;
 /** What to ask before a child begins, and how each activity and place here answers. */
 export const PARENTS = `${at}/foraldrar`;
+export const HOW_IT_WORKS = `${at}/sa-funkar-det`;
 export const YOUR_DATA = `${at}/om/dina-uppgifter`;
 export const ACCESSIBILITY = `${at}/om/tillganglighet`;
 export const COOKIES = `${at}/om/kakor`;
@@ -115,6 +117,19 @@ export const myFeedHref = (key: string): string => `${at}/mina-anmalningar/kalen
 /** Whether a path, without a language's prefix, is of a page for staff. */
 export function isForStaff(path: string): boolean {
   return /^\/(?:personal|utkast)(?:\/|$)/.test(path);
+}
+
+/** The site told in easy Swedish. */
+export const EASY_SWEDISH = '/lattlast';
+/** Public pages that have one address whatever language the site is read in; only the Swedish build shows them. */
+export const ONE_ADDRESS_PAGES: readonly string[] = [
+  EASY_SWEDISH,
+  ...GUIDE_LANGUAGES.map(({ path }) => path),
+];
+
+/** Whether a path, without a language's prefix, is of a page that other languages than Swedish have no copy of. */
+export function hasOneAddress(path: string): boolean {
+  return isForStaff(path) || ONE_ADDRESS_PAGES.includes(path);
 }
 
 /** Pages for staff; only the first is linked from public pages. */

@@ -27,3 +27,22 @@ export function inLanguage({ prefix }: Language, path: string): string {
   // The first page is "/en", without a slash.
   return prefix + bare.replace(/^\/(?=\?|$)/, prefix ? '' : '/');
 }
+
+/** A language that has one page about the site, and no more (`src/i18n/more`). */
+export interface GuideLanguage {
+  /** As in `lang` and `hreflang`. */
+  readonly code: 'fi' | 'ar' | 'so' | 'uk';
+  /** In the language itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly path: string;
+}
+
+export const FINNISH: GuideLanguage = { code: 'fi', name: 'Suomi', direction: 'ltr', path: '/fi' };
+export const ARABIC: GuideLanguage = { code: 'ar', name: 'العربية', direction: 'rtl', path: '/ar' };
+export const SOMALI: GuideLanguage = { code: 'so', name: 'Soomaali', direction: 'ltr', path: '/so' };
+export const UKRAINIAN: GuideLanguage = { code: 'uk', name: 'Українська', direction: 'ltr', path: '/uk' };
+export const GUIDE_LANGUAGES: readonly GuideLanguage[] = [FINNISH, ARABIC, SOMALI, UKRAINIAN];
+
+/** Easy Swedish, named in itself; the site told in it has a page of its own. */
+export const EASY_SWEDISH_NAME = 'Lättläst';

@@ -142,7 +142,8 @@ export function crawl(page: Page, mostOfAKind: number): Promise<CrawledPage[]> {
       if (!/\S+ – Trygg fritid$|^Trygg fritid$/.test(found.title)) problems.push(`title "${found.title}"`);
       if (!has('meta[name=description]')) problems.push('no description');
       const { lang } = found.documentElement;
-      if (lang !== (/^\/en(?:[/?]|$)/.test(address) ? 'en' : 'sv')) problems.push(`lang "${lang}"`);
+      const spoken = /^\/(en|fi|ar|so|uk)(?:[/?]|$)/.exec(address)?.[1] ?? 'sv';
+      if (lang !== spoken) problems.push(`lang "${lang}"`);
       const ids = [...found.querySelectorAll('[id]')].map(({ id }) => id);
       const doubled = ids.filter((id, at) => ids.indexOf(id) !== at);
       if (doubled.length > 0) problems.push(`ids used twice: ${doubled.join(', ')}`);

@@ -71,4 +71,16 @@ export const howItWorks: HowItWorks = {
       ],
     },
   ],
+  statesLead: 'The line about the adults always has a picture and words. It can look like this:',
+  states: {
+    enough: 'Adults are there at these times, and more of them than the least number needed.',
+    limit: 'Adults are there at these times, exactly as many as are needed.',
+    adults_later: 'It is open now, but the adults have not come yet.',
+    adults_gone: 'It is open now, but the adults have gone home.',
+    too_few: 'There are too few adults so far. Look again before you go, or call.',
+    unstaffed: 'It is open without adults. That is how it is meant to be.',
+    unconfirmed: 'Nobody has confirmed the facts for a long time. Call before you go.',
+    unknown: 'We do not know whether adults are there. Call before you go.',
+    cancelled: 'It will not take place. You do not have to cancel.',
+  },
 };

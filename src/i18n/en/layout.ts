@@ -22,12 +22,14 @@ export const layout = {
   footer: {
     label: 'About this site',
     mySignups: 'My sign-ups',
+    howItWorks: 'How it works',
     parents: 'For parents',
     accessibility: 'Accessibility',
     yourData: 'Your data',
     cookies: 'Cookies',
     openData: 'Open data',
     staff: 'Staff',
+    languages: 'Languages',
     runBy: (organisation: string) => `Trygg fritid is run by ${organisation}.`,
     informationOnly:
       'This site is only information. It does not take reports of worries about a child, or of crime.',

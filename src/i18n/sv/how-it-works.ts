@@ -1,7 +1,11 @@
+import type { LineState } from '../../components/card-model.ts';
+
+/** Names a section in addresses ("#reservlista"), the same in every language. */
+type SectionId = 'hitta' | 'ga-dit' | 'anmal-dig' | 'reservlista' | 'avboka' | 'vuxna' | 'sparas';
+
 /** Words of the page that tells young people and parents how the site works. */
 export interface HowItWorksSection {
-  /** Names the section in addresses ("#reservlista"), the same in every language. */
-  readonly id: string;
+  readonly id: SectionId;
   readonly heading: string;
   readonly paragraphs: readonly string[];
 }
@@ -11,6 +15,9 @@ export interface HowItWorks {
   readonly description: string;
   readonly lead: string;
   readonly sections: readonly HowItWorksSection[];
+  /** Before the supervision line in each of its states, and what they mean. */
+  readonly statesLead: string;
+  readonly states: Readonly<Record<LineState, string>>;
 }
 
 export const howItWorks: HowItWorks = {
@@ -82,4 +89,16 @@ export const howItWorks: HowItWorks = {
       ],
     },
   ],
+  statesLead: 'Raden om de vuxna har alltid en bild och ord. Så här kan den se ut:',
+  states: {
+    enough: 'Vuxna är där de här tiderna, och fler än det minsta som behövs.',
+    limit: 'Vuxna är där de här tiderna, precis så många som behövs.',
+    adults_later: 'Det är öppet nu, men de vuxna har inte kommit än.',
+    adults_gone: 'Det är öppet nu, men de vuxna har gått hem.',
+    too_few: 'Det är för få vuxna än så länge. Titta igen innan du går, eller ring.',
+    unstaffed: 'Det är öppet utan vuxna. Så är det tänkt.',
+    unconfirmed: 'Ingen har bekräftat uppgifterna på länge. Ring innan du går.',
+    unknown: 'Vi vet inte om det finns vuxna där. Ring innan du går.',
+    cancelled: 'Det blir inte av. Du behöver inte avboka.',
+  },
 };
