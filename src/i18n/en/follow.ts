@@ -21,7 +21,7 @@ export const feeds: typeof swedish.feeds = {
   everything: 'All activities',
   activities: 'Activities',
   search: (what, areas, others) => {
-    const where = areas.length > 0 ? ` in ${either(areas)}` : '';
+    const where = areas.length > 0 ? ` in ${listed(areas)}` : '';
     return [`${what.charAt(0).toUpperCase()}${what.slice(1)}${where}`, ...others].join(', ');
   },
   venue: (venue, area) => (venue === area ? venue : `${venue}, ${area}`),
@@ -33,7 +33,7 @@ export const feeds: typeof swedish.feeds = {
   noFeed: 'There is nothing to follow here.',
 };
 
-function either(parts: readonly string[]): string {
+function listed(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

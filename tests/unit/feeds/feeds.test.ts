@@ -9,6 +9,7 @@ import type { Feed } from '../../../src/feeds/feed.ts';
 import { rssFeed } from '../../../src/feeds/rss-feed.ts';
 import { calendarFile } from '../../../src/signup/calendar-file.ts';
 import {
+  aSchedule,
   aSession,
   aVenue,
   anActivity,
@@ -128,7 +129,8 @@ describe('the sessions of a search', () => {
   });
 
   it('are at most a thousand, the soonest', () => {
-    const many = Array.from({ length: 1005 }, (_, day) => aSession({ date: addDays(TODAY, day) }));
+    const schedule = aSchedule();
+    const many = Array.from({ length: 1005 }, (_, day) => aSession({ schedule, date: addDays(TODAY, day) }));
     const { sessions } = searched(snapshotOf(many), '');
     expect([sessions.length, sessions[0]?.date]).toEqual([1000, TODAY]);
   });
