@@ -76,7 +76,7 @@ export function embedSnippet(choice: EmbedChoice, origin: string): string {
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   const address = attribute(origin + embeddedListHref(choice));
   const title = attribute(words.frameTitle(listTitle(choice)));
-  return `<iframe src="${address}" title="${title}" width="100%" height="600" loading="lazy"></iframe>`;
+  return `<iframe src="${address}" title="${title}" width="100%" height="600" loading="lazy" style="border:0"></iframe>`;
 }
 
 /** The form's choices. */

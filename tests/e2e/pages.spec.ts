@@ -330,3 +330,32 @@ for (const width of [320, 1280]) {
     });
   });
 }
+
+test('the list for other sites shows in a frame of theirs, and no other page does', async ({ page }) => {
+  const frames = ['/badda-in/lista?ak=5', '/'].map((path) => `<iframe src="${siteUrl()}${path}"></iframe>`);
+  await page.route('http://skolan.localhost/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<h1>Skolan</h1>${frames.join('')}` }),
+  );
+  await page.goto('http://skolan.localhost/');
+  const [list, start] = [0, 1].map((at) => page.frameLocator('iframe').nth(at));
+  const session = list!.locator('.embedded-session a').first();
+  await expect(session).toBeVisible();
+  await expect(session).toHaveAttribute('target', '_blank');
+  await expect(start!.locator('.site-header')).toHaveCount(0);
+});
+
+test('the sitemap is XML to a parser of its own', async ({ page }) => {
+  await page.goto('/oppna-data');
+  const read = await page.evaluate(async () => {
+    const text = await (await fetch('/sitemap.xml')).text();
+    const document = new DOMParser().parseFromString(text, 'application/xml');
+    return {
+      error: document.querySelector('parsererror')?.textContent,
+      pages: document.getElementsByTagNameNS('http://www.sitemaps.org/schemas/sitemap/0.9', 'loc').length,
+      others: document.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'link').length,
+    };
+  });
+  expect(read.error).toBeUndefined();
+  expect(read.pages).toBeGreaterThan(100);
+  expect(read.others).toBe(read.pages * 2);
+});

@@ -51,6 +51,6 @@ test('the snippet is one frame, whatever the places are called', () => {
   expect(embedSnippet(chosen('stalle=hallen&ak=gy'), 'https://fritid.example.se')).toBe(
     '<iframe src="https://fritid.example.se/badda-in/lista?ak=gy&amp;stalle=hallen" ' +
       'title="Det här händer: Hallen &quot;Stora&quot;, gymnasiet – Trygg fritid" ' +
-      'width="100%" height="600" loading="lazy"></iframe>',
+      'width="100%" height="600" loading="lazy" style="border:0"></iframe>',
   );
 });
