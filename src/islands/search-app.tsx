@@ -16,7 +16,7 @@ import { ACTIVITIES } from '../paths.ts';
 
 /** Quiet time after the last key before the address changes and the number of hits is said. */
 const QUIET_MS = 400;
-/** More than any screen shows beside the filters, and few enough to be drawn within a frame on a slow phone. */
+/** More than a phone shows, and few enough to be drawn within a frame on a slow one; the others come a frame later. */
 const FIRST_CARDS = 6;
 const OUTDATED: OutdatedEvent = 'page-outdated';
 
