@@ -4,7 +4,7 @@ import { UnderstoodWords } from '../components/UnderstoodWords.tsx';
 import { wallClockOf } from '../domain/stockholm.ts';
 import type { IndexData } from '../search/index-data.ts';
 import type { SearchIndex } from '../search/index-model.ts';
-import { listView, RESULTS_HEADING } from '../search/list-view.ts';
+import { beginningOf, listView, RESULTS_HEADING } from '../search/list-view.ts';
 import type { ListView } from '../search/list-view.ts';
 import { openIndex } from '../search/open-index.ts';
 import { parseQuery, urlOf } from '../search/query.ts';
@@ -17,6 +17,8 @@ import { ACTIVITIES } from '../paths.ts';
 
 /** Quiet time after the last key before the address changes and the number of hits is said. */
 const QUIET_MS = 400;
+/** More than a phone shows, and few enough to be drawn within a frame on a slow one; the others come a frame later. */
+const FIRST_CARDS = 6;
 const OUTDATED: OutdatedEvent = 'page-outdated';
 
 async function loadIndex(url: string, cache: RequestCache = 'default'): Promise<IndexData> {
@@ -60,17 +62,30 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
   const asked = parseQuery(new URLSearchParams(location.search), index);
   let shown = urlOf(asked);
   let quiet: ReturnType<typeof setTimeout> | undefined;
+  let drawn: ListView | undefined;
+  let rest = 0;
 
   /** Brings the address up to what is shown, so that the way back leads there. */
   const settle = (): void => {
     if (shown !== location.pathname + location.search) history.replaceState(null, '', shown);
   };
 
-  const draw = (view: ListView): void => {
+  /** Draws all cards, or the first ones now and the others when the browser has shown those. */
+  const drawResults = (view: ListView, isWhole: boolean): void => {
+    cancelAnimationFrame(rest);
+    resultsRoot.render(
+      <ActivitySearch view={isWhole ? view : beginningOf(view, FIRST_CARDS)} origin={location.origin} />,
+    );
+    if (!isWhole)
+      rest = requestAnimationFrame(() => setTimeout(() => drawn === view && drawResults(view, true)));
+  };
+
+  const draw = (view: ListView, isWhole: boolean): void => {
+    drawn = view;
     const chips = view.chips.map(({ label, url }) => ({ text: label, removeHref: url }));
     keepingFocus(form, () =>
       flushSync(() => {
-        resultsRoot.render(<ActivitySearch view={view} origin={location.origin} />);
+        drawResults(view, isWhole);
         understoodRoot.render(<UnderstoodWords understood={chips} />);
       }),
     );
@@ -84,7 +99,7 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
   };
 
   /** An index of another day leaves the plain form in charge again; after an error the server draws the page. */
-  const show = (query: SearchQuery): boolean => {
+  const show = (query: SearchQuery, isWhole = true): boolean => {
     const now = Date.now();
     if (wallClockOf(now).date !== index.day) {
       listening.abort();
@@ -92,7 +107,7 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
     }
     shown = urlOf(query);
     try {
-      draw(listView(index, query, now, whereabouts));
+      draw(listView(index, query, now, whereabouts), isWhole);
       return true;
     } catch (error) {
       listening.abort();
@@ -102,10 +117,10 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
     }
   };
 
-  const step = (query: SearchQuery): boolean => {
+  const step = (query: SearchQuery, isWhole = true): boolean => {
     settle();
     const before = shown;
-    if (!show(query)) return false;
+    if (!show(query, isWhole)) return false;
     if (shown !== before) history.pushState(null, '', shown);
     return true;
   };
@@ -116,14 +131,14 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
   form.addEventListener(
     'input',
     ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'search') show(fromForm());
+      if (target instanceof HTMLInputElement && target.type === 'search') show(fromForm(), false);
     },
     { signal },
   );
   form.addEventListener(
     'change',
     ({ target }) => {
-      if (target instanceof HTMLInputElement && target.type === 'checkbox') step(fromForm());
+      if (target instanceof HTMLInputElement && target.type === 'checkbox') step(fromForm(), false);
     },
     { signal },
   );

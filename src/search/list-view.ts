@@ -232,7 +232,10 @@ function facetsOf(index: SearchIndex, query: SearchQuery, counts: FacetCounts): 
         label: valueLabel(index, facet, value),
         count,
         chosen: query[facet].includes(value),
-        url: urlOf(toggled(query, facet, value, index)),
+        // Made when asked for: the browser, which counts while one types, never does.
+        get url() {
+          return urlOf(toggled(query, facet, value, index));
+        },
         ...(category && { category: { icon: category.icon, color: category.color } }),
       };
     }),
@@ -284,6 +287,18 @@ function venuesInOrder(
   if (sortera === 'nara') return byDistance(venues, ({ venue }) => distanceTo(venue));
   if (sortera !== 'namn') return venues;
   return venues.toSorted((a, b) => index.venues.indexOf(a.venue) - index.venues.indexOf(b.venue));
+}
+
+/** The view with its first cards only, and nothing after them. */
+export function beginningOf(view: ListView, cards: number): ListView {
+  const venues = view.venuesFirst ? view.venues.slice(0, cards) : [];
+  let left = cards - venues.length;
+  const groups = view.groups.flatMap((group): CardGroup[] => {
+    const shown = group.cards.slice(0, Math.max(0, left));
+    left -= shown.length;
+    return shown.length > 0 ? [{ ...group, cards: shown }] : [];
+  });
+  return groups.length + venues.length > 0 ? { ...view, venues, groups, more: undefined } : view;
 }
 
 /**

@@ -68,9 +68,10 @@ function placesOf(activity: SearchActivity): readonly number[] {
   return venues.size > 0 ? [...venues] : [NO_VENUE];
 }
 
+const startOf = ({ session }: ActivityHit) => session?.startsAt ?? Number.MAX_SAFE_INTEGER;
+
 function bySoonest(a: ActivityHit, b: ActivityHit): number {
-  const start = ({ session }: ActivityHit) => session?.startsAt ?? Number.MAX_SAFE_INTEGER;
-  return start(a) - start(b) || a.rank - b.rank;
+  return startOf(a) - startOf(b) || a.rank - b.rank;
 }
 
 function byScore(a: { readonly score: number }, b: { readonly score: number }): number {
@@ -100,34 +101,46 @@ function searchOnce(
   const nextAt = new Map<number, NextAtVenue>();
   let textFound = false;
 
+  const { sessionBits, asked } = restrictions;
+  const seeksVenues = placeBits !== 0;
+  const now = moment.sinceIndexDay;
+  let ofActivity = 0;
+  let loose = 0;
+  let met = 0;
+  let hit: ActivityHit | undefined;
+
+  // One function for all: this runs for every session while someone types.
+  const judge = (
+    activity: SearchActivity,
+    rank: number,
+    session: SearchSession | undefined,
+    venue: number,
+  ) => {
+    const mask = ofActivity | restrictions.ofSession(session) | restrictions.ofActivityAt(rank, venue);
+    met |= ~mask & asked;
+    if ((mask & textBits) === 0) textFound = true;
+    if (seeksVenues && session && !session.cancelled && (mask & sessionBits) === 0) {
+      const known = nextAt.get(venue);
+      if (!known || session.startsAt < known.session.startsAt) nextAt.set(venue, { activity, session });
+    }
+    if (mask === 0) hit ??= { activity, rank, session, venue, score: restrictions.scoreOf(venue, rank) };
+    else if (!isSingleBit(mask)) return;
+    loose |= mask;
+    if (mask <= ALL_FACETS) tally.add(rank, session, venue, mask);
+  };
+
   index.activities.forEach((activity, position) => {
-    const ofActivity = restrictions.ofActivity(activity);
-    let loose = 0;
-    let met = 0;
-    let hit: ActivityHit | undefined;
-
-    const judge = (session: SearchSession | undefined, venue: number) => {
-      const mask = ofActivity | restrictions.ofSession(session) | restrictions.ofActivityAt(position, venue);
-      met |= ~mask & restrictions.asked;
-      if ((mask & textBits) === 0) textFound = true;
-      if (session && !session.cancelled && (mask & restrictions.sessionBits) === 0) {
-        const known = nextAt.get(venue);
-        if (!known || session.startsAt < known.session.startsAt) nextAt.set(venue, { activity, session });
-      }
-      if (mask === 0)
-        hit ??= { activity, rank: position, session, venue, score: restrictions.scoreOf(venue, position) };
-      else if (!isSingleBit(mask)) return;
-      loose |= mask;
-      if (mask <= ALL_FACETS) tally.add(position, session, venue, mask);
-    };
-
+    ofActivity = restrictions.ofActivity(activity);
+    loose = 0;
+    met = 0;
+    hit = undefined;
     let isOver = true;
     for (const session of activity.sessions) {
-      if (session.endsAt <= moment.sinceIndexDay) continue;
+      if (session.endsAt <= now) continue;
       isOver = false;
-      judge(session, session.venue);
+      judge(activity, position, session, session.venue);
     }
-    if (isOver) for (const venue of placesOf(activity)) judge(undefined, venue);
+    if (isOver) for (const venue of placesOf(activity)) judge(activity, position, undefined, venue);
 
     tally.close(position, activity);
     if (hit) activities.push(hit);

@@ -28,59 +28,69 @@ const test = base.extend<object, { site: string }>({
 const FRAME_MS = 16;
 const SLOWER = 4;
 const SERIES = 3;
-const CHANGES = 40;
+const CHANGES = 32;
 
-/**
- * Ticks a filter, types, unticks it and takes the text away, over and over, and times each from the event until the page
- * has drawn the list: search, counts, cards and the change of the DOM are done before the dispatch returns. Layout and
- * paint are not in it.
- */
-function timesOf(page: Page, changes: number): Promise<{ times: number[]; headlines: number }> {
-  return page.evaluate(async (count) => {
+/** Ticks a filter, types, unticks it or takes the text away, and gives the headline that stands then. */
+function change(page: Page, number: number): Promise<string | undefined> {
+  return page.evaluate((at) => {
     const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
     const field = form.querySelector<HTMLInputElement>('input[type=search]')!;
     const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-    const words = ['innebandy', 'kör på fredag', 'verkstad'];
-    const times: number[] = [];
-    const headlines = new Set<string | undefined>();
-    for (let change = 0; change < count; change += 1) {
-      const round = Math.floor(change / 4);
-      const isFilter = change % 2 === 0;
-      const box = boxes[(round * 7) % boxes.length]!;
-      if (isFilter) box.checked = !box.checked;
-      else field.value = change % 4 === 1 ? words[round % words.length]! : '';
-      const begun = performance.now();
-      if (isFilter) box.dispatchEvent(new Event('change', { bubbles: true }));
-      else field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      times.push(performance.now() - begun);
-      headlines.add(document.querySelector('#traffar')?.textContent);
-      // The browser lays out and paints between two changes, as between two taps.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const words = ['innebandy', 'kör på fredag', 'läxstuga'];
+    const round = Math.floor(at / 4);
+    const box = boxes[(round * 7) % boxes.length]!;
+    if (at % 2 === 0) {
+      box.checked = !box.checked;
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+    } else {
+      field.value = at % 4 === 1 ? words[round % words.length]! : '';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
-    return { times, headlines: headlines.size };
-  }, changes);
+    return document.querySelector('#traffar')?.textContent;
+  }, number);
 }
 
 function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
-test('a list of 1,000 activities is filtered within a frame on a processor four times as slow', async ({
+/**
+ * Counted is the processor time of the page's scripts from the event until the first cards stand in the DOM (search,
+ * counts, cards, DOM), so that other work on the machine does not count. Not in it: the other cards of the page, a frame
+ * later, layout and paint.
+ */
+test('1,000 activities are filtered within a frame on a processor four times as slow', async ({
   page,
   site,
 }) => {
   await openAwake(page, site + LIST);
+  const headlines = new Set<string | undefined>();
+  await expect
+    .poll(async () => headlines.add(await change(page, 1)).add(await change(page, 3)).size)
+    .toBeGreaterThan(1);
+  for (let number = 0; number < CHANGES; number += 1) headlines.add(await change(page, number));
+  expect(headlines.size, 'every change is answered').toBeGreaterThan(CHANGES / 4);
+
   const session = await page.context().newCDPSession(page);
-  await expect.poll(() => timesOf(page, 4).then(({ headlines }) => headlines)).toBeGreaterThan(1);
-  const { headlines } = await timesOf(page, CHANGES);
-  expect(headlines, 'every change is answered').toBeGreaterThan(CHANGES / 4);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const scriptMs = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
+  };
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const medians: number[] = [];
-  // Other work on the machine only ever makes a series slower: the best of three is the nearest to what the page takes.
-  for (let series = 0; series < SERIES; series += 1) medians.push(median((await timesOf(page, CHANGES)).times));
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  // A processor shared with others is slower by its caches alone: the best of three series is nearest to the page's own time.
+  while (medians.length < SERIES && !medians.some((one) => one < FRAME_MS)) {
+    const times: number[] = [];
+    for (let number = 0; number < CHANGES; number += 1) {
+      const before = await scriptMs();
+      await change(page, number);
+      times.push((await scriptMs()) - before);
+    }
+    medians.push(median(times));
+  }
   console.log(
-    `filtering 1,000 activities, medians of ${CHANGES} changes at ${SLOWER}x: ${medians.map((one) => one.toFixed(1)).join(', ')} ms`,
+    `filtering 1,000 activities at ${SLOWER}x: medians of ${CHANGES}: ${medians.map((one) => one.toFixed(1)).join(', ')} ms`,
   );
   expect(Math.min(...medians)).toBeLessThan(FRAME_MS);
 });
