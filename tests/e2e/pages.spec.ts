@@ -331,17 +331,17 @@ for (const width of [320, 1280]) {
   });
 }
 
-test('the list for other sites shows in a frame of theirs, and no other page does', async ({ page }) => {
-  const frames = ['/badda-in/lista?ak=5', '/'].map((path) => `<iframe src="${siteUrl()}${path}"></iframe>`);
-  await page.route('http://skolan.localhost/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<h1>Skolan</h1>${frames.join('')}` }),
-  );
-  await page.goto('http://skolan.localhost/');
-  const [list, start] = [0, 1].map((at) => page.frameLocator('iframe').nth(at));
-  const session = list!.locator('.embedded-session a').first();
+test('the page that makes a list for other sites shows it in a frame, with links that leave the frame', async ({
+  page,
+}) => {
+  await page.goto('/badda-in');
+  await page.getByLabel('Årskurs').selectOption('5');
+  await page.getByRole('button', { name: 'Visa koden' }).click();
+  await expect(page.getByLabel('Kod att klistra in')).toHaveValue(/badda-in\/lista\?ak=5"/);
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  const session = page.frameLocator('iframe').locator('.embedded-session a').first();
   await expect(session).toBeVisible();
   await expect(session).toHaveAttribute('target', '_blank');
-  await expect(start!.locator('.site-header')).toHaveCount(0);
 });
 
 test('the sitemap is XML to a parser of its own', async ({ page }) => {
