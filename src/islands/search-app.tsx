@@ -4,7 +4,7 @@ import { UnderstoodWords } from '../components/UnderstoodWords.tsx';
 import { wallClockOf } from '../domain/stockholm.ts';
 import type { IndexData } from '../search/index-data.ts';
 import type { SearchIndex } from '../search/index-model.ts';
-import { beginningOf, listView } from '../search/list-view.ts';
+import { listView } from '../search/list-view.ts';
 import type { ListView } from '../search/list-view.ts';
 import { openIndex } from '../search/open-index.ts';
 import { parseQuery, urlOf } from '../search/query.ts';
@@ -67,28 +67,29 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     if (shown !== location.pathname + location.search) history.replaceState(null, '', shown);
   };
 
-  /** Draws the view with all cards, and the counts beside the filters. */
+  /** Draws all cards, and the counts beside the filters. */
   const drawWhole = (view: ListView): void => {
     resultsRoot.render(<ActivitySearch view={view} />);
     showCounts(form, view);
   };
 
   /** Unless the whole is asked for, what does not fit into a frame comes when the browser has shown the first cards. */
-  const draw = (view: ListView, isWhole: boolean): void => {
+  const draw = (query: SearchQuery, now: number, isWhole: boolean): void => {
+    const view = listView(index, query, now, isWhole ? undefined : FIRST_CARDS);
     const chips = view.chips.map(({ label, url }) => ({ text: label, removeHref: url }));
     cancelAnimationFrame(frame);
     clearTimeout(afterFrame);
     keepingFocus(form, () =>
       flushSync(() => {
         if (isWhole) drawWhole(view);
-        else resultsRoot.render(<ActivitySearch view={beginningOf(view, FIRST_CARDS)} />);
+        else resultsRoot.render(<ActivitySearch view={view} />);
         understoodRoot.render(<UnderstoodWords understood={chips} />);
       }),
     );
     if (drawingError !== undefined) throw drawingError;
     if (!isWhole)
       frame = requestAnimationFrame(() => {
-        afterFrame = setTimeout(() => drawWhole(view));
+        afterFrame = setTimeout(() => drawWhole(listView(index, query, now)));
       });
     clearTimeout(quiet);
     quiet = setTimeout(() => {
@@ -106,7 +107,7 @@ export async function startSearch(form: HTMLFormElement): Promise<void> {
     }
     shown = urlOf(query);
     try {
-      draw(listView(index, query, now), isWhole);
+      draw(query, now, isWhole);
       return true;
     } catch (error) {
       listening.abort();

@@ -167,43 +167,42 @@ function suggestionOf(index: SearchIndex, query: SearchQuery, { demand, keep, hi
   return { label: words.only(labels, hits), url: urlOf({ ...EMPTY_QUERY, q: typed }) };
 }
 
-/** The view with its first cards only, and nothing after them. */
-export function beginningOf(view: ListView, cards: number): ListView {
-  const venues = view.venuesFirst ? view.venues.slice(0, cards) : [];
-  let left = cards - venues.length;
-  const groups = view.groups.flatMap((group): CardGroup[] => {
-    const shown = group.cards.slice(0, Math.max(0, left));
-    left -= shown.length;
-    return shown.length > 0 ? [{ ...group, cards: shown }] : [];
-  });
-  return groups.length + venues.length > 0 ? { ...view, venues, groups, more: undefined } : view;
-}
-
 /**
  * Answers a search in words and cards.
  * @param now epoch milliseconds
+ * @param most for a first drawing: at most so many cards, without the filters and without what comes after the cards
  */
-export function listView(index: SearchIndex, query: SearchQuery, now: number): ListView {
+export function listView(
+  index: SearchIndex,
+  query: SearchQuery,
+  now: number,
+  most = Number.POSITIVE_INFINITY,
+): ListView {
   const moment = momentOf(now, index.day);
   const { activities, venues, counts, loosen, onlySome } = search(index, query, moment);
   const hasWords = readText(query.q, index).some(({ facet }) => !facet);
+  const isWhole = most === Number.POSITIVE_INFINITY;
   const left = activities.length - query.visa;
+  const venuesFirst = venues.length <= FEW_VENUES;
+  const isAboutVenues = activities.length === 0;
+  const shownVenues =
+    isWhole || venuesFirst || isAboutVenues ? venues.slice(0, Math.min(most, MOST_VENUES)) : [];
   return {
     query,
     hits: activities.length,
     headline: hitWords(activities.length + venues.length),
     announcement: words.announcement(activities.length, venues.length),
-    groups: groupsOf(index, activities.slice(0, query.visa), moment, !hasWords),
-    venues: venues.slice(0, MOST_VENUES).map((hit) => venueCard(index, hit, moment)),
-    venuesFirst: venues.length <= FEW_VENUES,
-    facets: facetsOf(index, query, counts),
+    groups: groupsOf(index, activities.slice(0, Math.min(most, query.visa)), moment, !hasWords),
+    venues: shownVenues.map((hit) => venueCard(index, hit, moment)),
+    venuesFirst,
+    facets: isWhole ? facetsOf(index, query, counts) : [],
     chips: chipsOf(index, query),
     chosen: FACETS.reduce((sum, facet) => sum + query[facet].length, 0),
     clearUrl: urlOf(EMPTY_QUERY),
     note: onlySome ? searchFacets.onlySome : undefined,
     loosen: loosen.map((one) => suggestionOf(index, query, one)),
     more:
-      left > 0
+      left > 0 && isWhole
         ? {
             label: pageWords.more(Math.min(left, PAGE_SIZE)),
             url: urlOf({ ...query, visa: query.visa + PAGE_SIZE }),
