@@ -11,7 +11,8 @@ export function CardList({ cards, headingLevel = 3 }: Props) {
   return (
     <ul className="card-list" role="list">
       {cards.map((card, index) => (
-        <li key={`${card.href}#${index}`}>
+        // By place: a changed list is written into the cards that stand there, which costs half of making them anew.
+        <li key={index}>
           <SessionCard card={card} headingLevel={headingLevel} />
         </li>
       ))}

@@ -4,7 +4,7 @@ import { UnderstoodWords } from '../components/UnderstoodWords.tsx';
 import { wallClockOf } from '../domain/stockholm.ts';
 import type { IndexData } from '../search/index-data.ts';
 import type { SearchIndex } from '../search/index-model.ts';
-import { beginningOf, listView, RESULTS_HEADING } from '../search/list-view.ts';
+import { listView, RESULTS_HEADING } from '../search/list-view.ts';
 import type { ListView } from '../search/list-view.ts';
 import { openIndex } from '../search/open-index.ts';
 import { parseQuery, urlOf } from '../search/query.ts';
@@ -31,12 +31,12 @@ function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
-/** Draws; when that takes away what has focus, the link to the same address gets it, or else the head of the hits. */
+/** Draws; when what has focus goes away or comes to lead elsewhere, the link to the same address gets it, or else the head of the hits. */
 function keepingFocus(form: HTMLFormElement, draw: () => void): void {
   const focused = document.activeElement;
+  const href = focused?.getAttribute('href') ?? null;
   draw();
-  if (!focused || focused.isConnected) return;
-  const href = focused.getAttribute('href');
+  if (!focused || (focused.isConnected && focused.getAttribute('href') === href)) return;
   const same = href ? form.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`) : null;
   (same ?? document.getElementById(RESULTS_HEADING))?.focus();
 }
@@ -62,35 +62,38 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
   const asked = parseQuery(new URLSearchParams(location.search), index);
   let shown = urlOf(asked);
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  let drawn: ListView | undefined;
-  let rest = 0;
+  let frame = 0;
+  let afterFrame: ReturnType<typeof setTimeout> | undefined;
 
   /** Brings the address up to what is shown, so that the way back leads there. */
   const settle = (): void => {
     if (shown !== location.pathname + location.search) history.replaceState(null, '', shown);
   };
 
-  /** Draws all cards, or the first ones now and the others when the browser has shown those. */
-  const drawResults = (view: ListView, isWhole: boolean): void => {
-    cancelAnimationFrame(rest);
-    resultsRoot.render(
-      <ActivitySearch view={isWhole ? view : beginningOf(view, FIRST_CARDS)} origin={location.origin} />,
-    );
-    if (!isWhole)
-      rest = requestAnimationFrame(() => setTimeout(() => drawn === view && drawResults(view, true)));
+  /** Draws all cards, and the counts beside the filters. */
+  const drawWhole = (view: ListView): void => {
+    resultsRoot.render(<ActivitySearch view={view} origin={location.origin} />);
+    showCounts(form, view);
   };
 
-  const draw = (view: ListView, isWhole: boolean): void => {
-    drawn = view;
+  /** Unless the whole is asked for, what does not fit into a frame comes when the browser has shown the first cards. */
+  const draw = (query: SearchQuery, now: number, isWhole: boolean): void => {
+    const view = listView(index, query, now, whereabouts, isWhole ? undefined : FIRST_CARDS);
     const chips = view.chips.map(({ label, url }) => ({ text: label, removeHref: url }));
+    cancelAnimationFrame(frame);
+    clearTimeout(afterFrame);
     keepingFocus(form, () =>
       flushSync(() => {
-        drawResults(view, isWhole);
+        if (isWhole) drawWhole(view);
+        else resultsRoot.render(<ActivitySearch view={view} origin={location.origin} />);
         understoodRoot.render(<UnderstoodWords understood={chips} />);
       }),
     );
     if (drawingError !== undefined) throw drawingError;
-    showCounts(form, view);
+    if (!isWhole)
+      frame = requestAnimationFrame(() => {
+        afterFrame = setTimeout(() => drawWhole(listView(index, query, now)));
+      });
     clearTimeout(quiet);
     quiet = setTimeout(() => {
       if (status.textContent !== view.announcement) status.textContent = view.announcement;
@@ -107,7 +110,7 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
     }
     shown = urlOf(query);
     try {
-      draw(listView(index, query, now, whereabouts), isWhole);
+      draw(query, now, isWhole);
       return true;
     } catch (error) {
       listening.abort();

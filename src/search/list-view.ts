@@ -289,28 +289,18 @@ function venuesInOrder(
   return venues.toSorted((a, b) => index.venues.indexOf(a.venue) - index.venues.indexOf(b.venue));
 }
 
-/** The view with its first cards only, and nothing after them. */
-export function beginningOf(view: ListView, cards: number): ListView {
-  const venues = view.venuesFirst ? view.venues.slice(0, cards) : [];
-  let left = cards - venues.length;
-  const groups = view.groups.flatMap((group): CardGroup[] => {
-    const shown = group.cards.slice(0, Math.max(0, left));
-    left -= shown.length;
-    return shown.length > 0 ? [{ ...group, cards: shown }] : [];
-  });
-  return groups.length + venues.length > 0 ? { ...view, venues, groups, more: undefined } : view;
-}
-
 /**
  * Answers a search in words and cards.
  * @param now epoch milliseconds
  * @param whereabouts of the visitor: only a browser knows them
+ * @param most for a first drawing: at most so many cards, without the filters and without what comes after the cards
  */
 export function listView(
   index: SearchIndex,
   query: SearchQuery,
   now: number,
   whereabouts?: Whereabouts,
+  most = Number.POSITIVE_INFINITY,
 ): ListView {
   const moment = momentOf(now, index.day);
   const result = search(index, query, moment);
@@ -321,7 +311,12 @@ export function listView(
   const venues = venuesInOrder(index, result.venues, query.sortera, distanceTo);
   const isByDay =
     !hasWords && query.sortera !== 'namn' && !(query.sortera === 'nara' && whereabouts?.state === 'known');
+  const isWhole = most === Number.POSITIVE_INFINITY;
   const left = activities.length - query.visa;
+  const venuesFirst = venues.length <= FEW_VENUES;
+  const isAboutVenues = activities.length === 0;
+  const shownVenues =
+    isWhole || venuesFirst || isAboutVenues ? venues.slice(0, Math.min(most, MOST_VENUES)) : [];
   const cardOf = (hit: ActivityHit) =>
     withDistance(activityCard(index, hit, moment), distanceTo(index.venues[hit.venue]));
   return {
@@ -332,19 +327,17 @@ export function listView(
     hits: activities.length,
     headline: hitWords(activities.length + venues.length),
     announcement: words.announcement(activities.length, venues.length),
-    groups: groupsOf(activities.slice(0, query.visa), cardOf, moment.date, isByDay),
-    venues: venues
-      .slice(0, MOST_VENUES)
-      .map((hit) => withDistance(venueCard(index, hit, moment), distanceTo(hit.venue))),
-    venuesFirst: venues.length <= FEW_VENUES,
-    facets: facetsOf(index, query, counts),
+    groups: groupsOf(activities.slice(0, Math.min(most, query.visa)), cardOf, moment.date, isByDay),
+    venues: shownVenues.map((hit) => withDistance(venueCard(index, hit, moment), distanceTo(hit.venue))),
+    venuesFirst,
+    facets: isWhole ? facetsOf(index, query, counts) : [],
     chips: chipsOf(index, query),
     chosen: FACETS.reduce((sum, facet) => sum + query[facet].length, 0),
     clearUrl: urlOf(withoutDemands(query)),
     note: onlySome ? searchFacets.onlySome : undefined,
     loosen: loosen.map((one) => suggestionOf(index, query, one)),
     more:
-      left > 0
+      left > 0 && isWhole
         ? {
             label: pageWords.more(Math.min(left, PAGE_SIZE)),
             url: urlOf({ ...query, visa: query.visa + PAGE_SIZE }),

@@ -166,8 +166,8 @@ function searchOnce(
   const meets: SearchResult['meets'] = (position, session) => {
     const activity = index.activities[position];
     if (!activity) return false;
-    const ofActivity = restrictions.ofActivity(activity) | restrictions.ofActivityAt(position, session.venue);
-    return (ofActivity | restrictions.ofSession(session)) === 0;
+    const unmet = restrictions.ofActivity(activity) | restrictions.ofActivityAt(position, session.venue);
+    return (unmet | restrictions.ofSession(session)) === 0;
   };
   const nothing = activities.length === 0 && venues.length === 0;
   const loosen = nothing ? loosenings(without, alone, demands) : [];

@@ -30,24 +30,27 @@ const SLOWER = 4;
 const SERIES = 3;
 const CHANGES = 32;
 
-/** Ticks a filter, types, unticks it or takes the text away, and gives the headline that stands then. */
-function change(page: Page, number: number): Promise<string | undefined> {
-  return page.evaluate((at) => {
+/** Puts into the page what changes the search: it ticks a filter, types, unticks it or takes the text away. */
+function addChange(page: Page): Promise<void> {
+  return page.evaluate(() => {
     const form = document.querySelector<HTMLFormElement>('form[data-search]')!;
     const field = form.querySelector<HTMLInputElement>('input[type=search]')!;
     const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     const words = ['innebandy', 'kör på fredag', 'läxstuga'];
-    const round = Math.floor(at / 4);
-    const box = boxes[(round * 7) % boxes.length]!;
-    if (at % 2 === 0) {
-      box.checked = !box.checked;
-      box.dispatchEvent(new Event('change', { bubbles: true }));
-    } else {
-      field.value = at % 4 === 1 ? words[round % words.length]! : '';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }
-    return document.querySelector('#traffar')?.textContent;
-  }, number);
+    const change = (at: number) => {
+      const round = Math.floor(at / 4);
+      const box = boxes[(round * 7) % boxes.length]!;
+      if (at % 2 === 0) {
+        box.checked = !box.checked;
+        box.dispatchEvent(new Event('change', { bubbles: true }));
+      } else {
+        field.value = at % 4 === 1 ? words[round % words.length]! : '';
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      return document.querySelector('#traffar')?.textContent;
+    };
+    Object.assign(globalThis, { change });
+  });
 }
 
 function median(times: readonly number[]): number {
@@ -56,41 +59,48 @@ function median(times: readonly number[]): number {
 
 /**
  * Counted is the processor time of the page's scripts from the event until the first cards stand in the DOM (search,
- * counts, cards, DOM), so that other work on the machine does not count. Not in it: the other cards of the page, a frame
- * later, layout and paint.
+ * cards, DOM), so that other work on the machine does not count. Not in it: the rest of the page's cards and the counts,
+ * a frame later, layout and paint.
  */
 test('1,000 activities are filtered within a frame on a processor four times as slow', async ({
   page,
   site,
 }) => {
   await openAwake(page, site + LIST);
-  const headlines = new Set<string | undefined>();
-  await expect
-    .poll(async () => headlines.add(await change(page, 1)).add(await change(page, 3)).size)
-    .toBeGreaterThan(1);
-  for (let number = 0; number < CHANGES; number += 1) headlines.add(await change(page, number));
-  expect(headlines.size, 'every change is answered').toBeGreaterThan(CHANGES / 4);
-
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const scriptMs = async () => {
+  const run = async (expression: string): Promise<unknown> =>
+    (await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result
+      .value;
+  const scriptMs = async (): Promise<number> => {
     const { metrics } = await session.send('Performance.getMetrics');
     return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
   };
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const medians: number[] = [];
-  // A processor shared with others is slower by its caches alone: the best of three series is nearest to the page's own time.
-  while (medians.length < SERIES && !medians.some((one) => one < FRAME_MS)) {
+  const settled = () =>
+    run('new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))))');
+  const headlines = new Set<unknown>();
+  const series = async (): Promise<number[]> => {
     const times: number[] = [];
     for (let number = 0; number < CHANGES; number += 1) {
+      await settled();
       const before = await scriptMs();
-      await change(page, number);
+      headlines.add(await run(`change(${number})`));
       times.push((await scriptMs()) - before);
     }
-    medians.push(median(times));
-  }
-  console.log(
-    `filtering 1,000 activities at ${SLOWER}x: medians of ${CHANGES}: ${medians.map((one) => one.toFixed(1)).join(', ')} ms`,
-  );
+    return times;
+  };
+
+  await addChange(page);
+  await expect.poll(async () => (await run('change(1)')) !== (await run('change(3)'))).toBe(true);
+  await series();
+  expect(headlines.size, 'every change is answered').toBeGreaterThan(CHANGES / 4);
+
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  const medians: number[] = [];
+  // What shares the processor slows it by its caches: the best of three series is the nearest to the page's own time.
+  while (medians.length < SERIES && !medians.some((one) => one < FRAME_MS))
+    medians.push(median(await series()));
+  const shown = medians.map((one) => one.toFixed(1)).join(', ');
+  console.log(`filtering 1,000 activities at ${SLOWER}x, medians of ${CHANGES} changes: ${shown} ms`);
   expect(Math.min(...medians)).toBeLessThan(FRAME_MS);
 });

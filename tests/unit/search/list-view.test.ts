@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/local-date.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
-import { beginningOf, listView } from '../../../src/search/list-view.ts';
+import { listView } from '../../../src/search/list-view.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { NOW, smallCatalogue, TODAY } from '../../fixtures/search/catalogue.ts';
@@ -111,15 +111,15 @@ describe('listView', () => {
     expect(found.hits).toBe(filtered);
   });
 
-  it('begins with some of its cards, venues first, and has them all when it has no cards', () => {
+  it('gives a beginning for a first drawing: some cards, venues among them, and nothing after', () => {
+    const query = (text: string) => parseQuery(new URLSearchParams(text), index);
     const whole = view('ak=5');
     const titles = (of: typeof whole) => of.groups.flatMap(({ cards }) => cards.map(({ title }) => title));
-    expect(titles(beginningOf(whole, 6))).toEqual(titles(whole).slice(0, 6));
-    expect(beginningOf(whole, 6).more).toBeUndefined();
-    const some = beginningOf(view('q=kvarnen'), 3);
-    expect([some.venues.length, titles(some).length]).toEqual([2, 1]);
-    const nothing = view('q=gnuffla');
-    expect(beginningOf(nothing, 6)).toBe(nothing);
+    const beginning = listView(index, query('ak=5'), NOW, 6);
+    expect(titles(beginning)).toEqual(titles(whole).slice(0, 6));
+    expect([beginning.headline, beginning.more, beginning.facets]).toEqual([whole.headline, undefined, []]);
+    expect(listView(index, query('q=kvarnen'), NOW, 6).venues).toHaveLength(2);
+    expect(listView(index, query('q=växtverket'), NOW, 6).venues).toHaveLength(1);
   });
 
   it('says that what was found has only some of the words', () => {
