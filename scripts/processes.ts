@@ -25,6 +25,8 @@ export interface PocketBaseOptions {
   migrationsDir?: string;
   /** More environment variables for the hooks. */
   env?: Readonly<Record<string, string>>;
+  /** How many JavaScript engines are kept; 32 when left out. */
+  hooksPool?: number;
 }
 
 export interface ServeOptions {
@@ -127,7 +129,7 @@ function folderFlags(options: PocketBaseOptions): string[] {
     // With watching on, a broken hook file would not stop the start: it would serve without that file's rules.
     '--hooksWatch=false',
     // Past this many calls at once, PocketBase makes a new engine for each, which costs more than the call.
-    '--hooksPool=32',
+    `--hooksPool=${options.hooksPool ?? 32}`,
     '--automigrate=false',
   ];
 }

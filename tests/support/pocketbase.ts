@@ -26,10 +26,13 @@ export async function testPocketBase(options: TestPocketBaseOptions = {}): Promi
 }
 
 /** The same, with hooks that leave out the transaction around sign-ups: to see that a test would notice. */
-export async function testPocketBaseWithoutTransaction(): Promise<PocketBaseWithRoles> {
+export async function testPocketBaseWithoutTransaction(
+  options: TestPocketBaseOptions = {},
+): Promise<PocketBaseWithRoles> {
   const build = await mkdtemp(path.join(tmpdir(), 'trygg-hooks-'));
   await buildPocketBase({ source: path.join(root, 'pocketbase'), output: build, withoutTransaction: true });
   const server = await startTestPocketBase({
+    ...options,
     hooksDir: path.join(build, 'hooks'),
     migrationsDir: path.join(build, 'migrations'),
   });

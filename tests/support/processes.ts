@@ -36,6 +36,8 @@ export interface TestPocketBaseOptions {
   hooksDir?: string;
   migrationsDir?: string;
   env?: Readonly<Record<string, string>>;
+  /** Engines for as many calls at once; a test of more than a few dozen would else spend its time on making them. */
+  hooksPool?: number;
   /** Bytes that no file of it may grow beyond, as on a disk that is full. */
   largestFile?: number;
 }
