@@ -92,7 +92,7 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
     if (drawingError !== undefined) throw drawingError;
     if (!isWhole)
       frame = requestAnimationFrame(() => {
-        afterFrame = setTimeout(() => drawWhole(listView(index, query, now)));
+        afterFrame = setTimeout(() => drawWhole(listView(index, query, now, whereabouts)));
       });
     clearTimeout(quiet);
     quiet = setTimeout(() => {

@@ -115,11 +115,11 @@ describe('listView', () => {
     const query = (text: string) => parseQuery(new URLSearchParams(text), index);
     const whole = view('ak=5');
     const titles = (of: typeof whole) => of.groups.flatMap(({ cards }) => cards.map(({ title }) => title));
-    const beginning = listView(index, query('ak=5'), NOW, 6);
+    const beginning = listView(index, query('ak=5'), NOW, undefined, 6);
     expect(titles(beginning)).toEqual(titles(whole).slice(0, 6));
     expect([beginning.headline, beginning.more, beginning.facets]).toEqual([whole.headline, undefined, []]);
-    expect(listView(index, query('q=kvarnen'), NOW, 6).venues).toHaveLength(2);
-    expect(listView(index, query('q=växtverket'), NOW, 6).venues).toHaveLength(1);
+    expect(listView(index, query('q=kvarnen'), NOW, undefined, 6).venues).toHaveLength(2);
+    expect(listView(index, query('q=växtverket'), NOW, undefined, 6).venues).toHaveLength(1);
   });
 
   it('says that what was found has only some of the words', () => {
