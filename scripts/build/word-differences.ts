@@ -1,8 +1,10 @@
-/** Names, which are the same in both languages. */
-const NAMES: ReadonlySet<string> = new Set(['Trygg fritid', 'Bris']);
+/** Names, and words that are the same in both languages. */
+const NAMES: ReadonlySet<string> = new Set(['Trygg fritid', 'Bris', 'text', 'Start, UTC.', 'Drop-in']);
 
 /** Functions that are the same in both languages: units, and keys that look like words. */
 const SAME_FUNCTIONS: ReadonlySet<string> = new Set([
+  'embed.ts embed.frameTitle',
+  'follow.ts follow.rssLink',
   'numbers.ts kronor',
   'refusals.ts fieldText',
   'supervision-line.ts supervisionLine',
