@@ -34,7 +34,7 @@ describe('the style sheets', () => {
     const missing = ownStyleSheets().filter((file) => {
       const name = file.split('/').at(-1) ?? '';
       const byComponent = components.some((text) => text.includes(`/styles/${name}'`));
-      return name !== 'main.css' && !own.some((css) => css.includes(`@import './${name}'`)) && !byComponent;
+      return name !== 'main.css' && !own.some((css) => css.includes(`'./${name}'`)) && !byComponent;
     });
     expect(missing).toEqual([]);
   });
