@@ -121,10 +121,16 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
   };
 
   const step = (query: SearchQuery, isWhole = true): boolean => {
-    settle();
     const before = shown;
     if (!show(query, isWhole)) return false;
-    if (shown !== before) history.pushState(null, '', shown);
+    const after = shown;
+    // Both cost as much as finding the hits: an address may be a moment behind its list, a list not behind a finger.
+    const remember = () => {
+      if (before !== location.pathname + location.search) history.replaceState(null, '', before);
+      if (after !== before) history.pushState(null, '', after);
+    };
+    if (isWhole) remember();
+    else setTimeout(remember);
     return true;
   };
 
