@@ -84,19 +84,6 @@ export const SESSION_FEED = '/data/v1/rpde/sessions';
 export const dataHref = (collection: string): string => `${DATA}/${collection}`;
 export const SITEMAP = '/sitemap.xml';
 
-/** Where each language's pages begin. */
-const PREFIXES = { sv: '', en: '/en' } as const;
-export type LanguageCode = keyof typeof PREFIXES;
-export const LANGUAGE_CODES = Object.keys(PREFIXES) as LanguageCode[];
-
-/** The same public page in another language. @param path of a page in any of them, with its query if it has one */
-export function alternateHref(path: string, code: LanguageCode): string {
-  const swedish = path.replace(/^\/en(?=[/?]|$)/, '');
-  const rest = swedish.startsWith('/') ? swedish : `/${swedish}`;
-  const prefix = PREFIXES[code];
-  return prefix === '' ? rest : prefix + rest.replace(/^\/(?=\?|$)/, '');
-}
-
 /** All sign-ups of one address, behind a code that is mailed there. */
 export const MY_SIGNUPS = `${at}/mina-anmalningar`;
 export const MY_SIGNUPS_CODE = `${at}/mina-anmalningar/kod`;
@@ -129,7 +116,11 @@ export const ONE_ADDRESS_PAGES: readonly string[] = [
 
 /** Whether a path, without a language's prefix, is of a page that other languages than Swedish have no copy of. */
 export function hasOneAddress(path: string): boolean {
-  return isForStaff(path) || ONE_ADDRESS_PAGES.includes(path);
+  return (
+    isForStaff(path) ||
+    ONE_ADDRESS_PAGES.includes(path) ||
+    /^\/(?:data\/|robots\.txt$|sitemap\.xml$)/.test(path)
+  );
 }
 
 /** Pages for staff; only the first is linked from public pages. */

@@ -50,6 +50,7 @@ function translated(snapshot: Snapshot): Snapshot {
     calendarDays: snapshot.calendarDays.map((day): CalendarDay => ({
       ...day,
       name: day.english?.name || day.name,
+      swedishName: day.name,
     })),
     activityBySlug: mapped(snapshot.activityBySlug, activities.of),
     venueBySlug: mapped(snapshot.venueBySlug, venues.of),

@@ -293,6 +293,8 @@ export interface CalendarDay {
   readonly kind: 'school_break' | 'red_day' | 'eve' | 'closed';
   readonly name: string;
   readonly english?: Pick<CalendarDay, 'name'>;
+  /** By which addresses know it; where `name` is in another language. */
+  readonly swedishName?: string;
   readonly venueId: string;
   /** Hours of its own at the venue; clock times, empty = the usual ones. */
   readonly startTime: string;

@@ -7,17 +7,18 @@ export interface SchoolBreak {
   /** "jullov-2026"; "lovdag-2027-05-07" where the year has several of the name. */
   readonly slug: string;
   readonly name: string;
+  readonly swedishName?: string;
   /** Local dates, both included. */
   readonly from: string;
   readonly to: string;
 }
 
-type NamedDay = Pick<CalendarDay, 'name' | 'from'>;
+type NamedDay = Pick<CalendarDay, 'name' | 'swedishName' | 'from'>;
 
 /** "jullov-2026": the year in which the break begins, and no day, so that a break that is moved keeps its address. */
-function yearSlug({ name, from }: NamedDay): string {
+function yearSlug({ name, swedishName = name, from }: NamedDay): string {
   const year = from.slice(0, 4);
-  const words = slugOf(name) || 'lov';
+  const words = slugOf(swedishName) || 'lov';
   return words.endsWith(`-${year}`) ? words : `${words}-${year}`;
 }
 
@@ -42,7 +43,9 @@ export function schoolBreaks(snapshot: Pick<Snapshot, 'calendarDays'>): SchoolBr
   const once = days.filter((day, at) => days.findIndex((one) => daySlug(one) === daySlug(day)) === at);
   return once.map((day) => {
     const isAlone = once.every((one) => one === day || yearSlug(one) !== yearSlug(day));
-    return { slug: isAlone ? yearSlug(day) : daySlug(day), name: day.name, from: day.from, to: day.to };
+    const { name, swedishName, from, to } = day;
+    const named = swedishName === undefined ? { name } : { name, swedishName };
+    return { slug: isAlone ? yearSlug(day) : daySlug(day), ...named, from, to };
   });
 }
 

@@ -1,13 +1,19 @@
 import type { Snapshot } from '../directory/model.ts';
+import { AGE_BANDS } from '../domain/age-bands.ts';
+import { inLanguage, LANGUAGES, splitLanguage } from '../i18n/languages.ts';
 import {
   ACCESSIBILITY,
   ACTIVITIES,
   activityHref,
-  alternateHref,
+  ageHref,
+  AGES,
+  BREAKS,
   CALENDAR,
   COOKIES,
   EMBED,
-  LANGUAGE_CODES,
+  hasOneAddress,
+  HOW_IT_WORKS,
+  ONE_ADDRESS_PAGES,
   OPEN_DATA,
   PARENTS,
   SITEMAP,
@@ -17,6 +23,8 @@ import {
   venueHref,
   YOUR_DATA,
 } from '../paths.ts';
+import { alternatesOf } from './languages.ts';
+import { breakPages } from './school-breaks.ts';
 
 /** One page that search engines may show. */
 interface ListedPage {
@@ -33,6 +41,9 @@ interface ListedPage {
 const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedPage[])[] = [
   () => [START, ACTIVITIES, VENUES, CALENDAR, PARENTS].map((path) => ({ path })),
   () => [OPEN_DATA, EMBED, ACCESSIBILITY, YOUR_DATA, COOKIES].map((path) => ({ path })),
+  () => [HOW_IT_WORKS, ...ONE_ADDRESS_PAGES].map((path) => ({ path })),
+  () => [AGES, ...AGE_BANDS.map(ageHref)].map((path) => ({ path })),
+  (snapshot, today) => [BREAKS, ...breakPages(snapshot, today)].map((path) => ({ path })),
   ({ activities }) => activities.map((one) => ({ path: activityHref(one), updatedAt: one.updatedAt })),
   ({ venues }) => venues.map((one) => ({ path: venueHref(one), updatedAt: one.updatedAt })),
   ({ sessions }, today) =>
@@ -47,13 +58,13 @@ const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedP
 /** The sitemap protocol allows no more addresses in one file; pages beyond it are found by links. */
 const MOST_ADDRESSES = 50_000;
 
-/** All public pages in every language (sitemaps.org), each with its other languages. @param origin without a slash at the end */
+/**
+ * All public pages in every language that has them (sitemaps.org), each with its other languages.
+ * @param origin without a slash at the end
+ */
 export function sitemap(snapshot: Snapshot, origin: string, today: string): string {
-  const pages = SOURCES.flatMap((source) => source(snapshot, today)).slice(
-    0,
-    Math.floor(MOST_ADDRESSES / LANGUAGE_CODES.length),
-  );
-  const entries = pages.flatMap((page) => LANGUAGE_CODES.map((code) => entry(page, code, origin)));
+  const pages = SOURCES.flatMap((source) => source(snapshot, today));
+  const entries = pages.flatMap((page) => entriesOf(page, origin)).slice(0, MOST_ADDRESSES);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.join('\n')}
@@ -61,19 +72,18 @@ ${entries.join('\n')}
 `;
 }
 
-function entry(
-  { path, updatedAt }: ListedPage,
-  code: (typeof LANGUAGE_CODES)[number],
-  origin: string,
-): string {
-  const address = (language: (typeof LANGUAGE_CODES)[number]) =>
-    escaped(origin + alternateHref(path, language));
+function entriesOf({ path, updatedAt }: ListedPage, origin: string): string[] {
   const lastmod = updatedAt === undefined ? '' : `<lastmod>${new Date(updatedAt).toISOString()}</lastmod>`;
-  const others = LANGUAGE_CODES.map(
-    (language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address(language)}"/>`,
+  const others = alternatesOf(path).map(
+    ({ code, href }) => `<xhtml:link rel="alternate" hreflang="${code}" href="${escaped(origin + href)}"/>`,
   );
-  return `<url><loc>${address(code)}</loc>${lastmod}${others.join('')}</url>`;
+  return addressesOf(path).map(
+    (address) => `<url><loc>${escaped(origin + address)}</loc>${lastmod}${others.join('')}</url>`,
+  );
 }
+
+const addressesOf = (path: string): string[] =>
+  hasOneAddress(splitLanguage(path).path) ? [path] : LANGUAGES.map((language) => inLanguage(language, path));
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -87,6 +97,6 @@ const escaped = (text: string): string =>
 
 /** What search engines may read (RFC 9309): all but forms and what is about one family. */
 export function robots(origin: string): string {
-  const forbidden = LANGUAGE_CODES.map((code) => `Disallow: ${alternateHref('/anmalan/', code)}`);
+  const forbidden = LANGUAGES.map((language) => `Disallow: ${inLanguage(language, '/anmalan/')}`);
   return ['User-agent: *', ...forbidden, '', `Sitemap: ${origin}${SITEMAP}`, ''].join('\n');
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSnapshot } from '../../../src/directory/build-snapshot.ts';
 import { inEnglish } from '../../../src/directory/in-english.ts';
+import { schoolBreaks } from '../../../src/views/school-breaks.ts';
 import { sampleContent } from './sample-content.ts';
 import { activityRow, categoryRow, venueRow } from './sample-rows.ts';
 
@@ -46,4 +47,11 @@ test('every way through the catalogue leads to the same English records', () => 
 test('is made once, and leaves the Swedish catalogue as it was', () => {
   expect(inEnglish(snapshot)).toBe(spoken);
   expect(snapshot.activities[0]?.title).not.toBe('Open house');
+});
+
+test('a school break keeps its address', () => {
+  const day = { kind: 'school_break', from: '2026-12-23', to: '2027-01-12', venueId: '' } as const;
+  const jullov = { ...day, name: 'Jullov', english: { name: 'Christmas break' }, startTime: '', endTime: '' };
+  const [schoolBreak] = schoolBreaks(inEnglish({ ...snapshot, calendarDays: [jullov] }));
+  expect(schoolBreak).toMatchObject({ name: 'Christmas break', slug: 'jullov-2026' });
 });
