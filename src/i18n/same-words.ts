@@ -72,3 +72,16 @@ export type SupervisionLine = Same<
 export type TimeKey = Same<typeof import('./sv/time-key.ts'), typeof import('./en/time-key.ts')>;
 export type Times = Same<typeof import('./sv/times.ts'), typeof import('./en/times.ts')>;
 export type Week = Same<typeof import('./sv/week.ts'), typeof import('./en/week.ts')>;
+export type AgePages = Same<typeof import('./sv/age-pages.ts'), typeof import('./en/age-pages.ts')>;
+export type Breaks = Same<typeof import('./sv/breaks.ts'), typeof import('./en/breaks.ts')>;
+export type Embed = Same<typeof import('./sv/embed.ts'), typeof import('./en/embed.ts')>;
+export type Follow = Same<typeof import('./sv/follow.ts'), typeof import('./en/follow.ts')>;
+export type OpenData = Same<typeof import('./sv/open-data.ts'), typeof import('./en/open-data.ts')>;
+export type ResultMap = Same<typeof import('./sv/result-map.ts'), typeof import('./en/result-map.ts')>;
+export type ResultViews = Same<typeof import('./sv/result-views.ts'), typeof import('./en/result-views.ts')>;
+export type ResultWeek = Same<typeof import('./sv/result-week.ts'), typeof import('./en/result-week.ts')>;
+export type Saved = Same<typeof import('./sv/saved.ts'), typeof import('./en/saved.ts')>;
+export type SearchFacets = Same<
+  typeof import('./sv/search-facets.ts'),
+  typeof import('./en/search-facets.ts')
+>;

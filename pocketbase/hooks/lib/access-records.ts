@@ -84,6 +84,7 @@ const STAFF_SETTINGS: ReadonlySet<string> = new Set([
   'contact_email',
   'contact_phone',
   'help_lines',
+  'help_lines_en',
   'synonyms',
   'accessibility_note',
   'updated',
