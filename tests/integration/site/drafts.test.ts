@@ -75,8 +75,9 @@ test('a draft is shown to whoever has the link that its page gives staff, and to
   for (const path of ['/', '/aktiviteter', '/aktiviteter?q=hemlig', '/aktiviteter/index.json', '/kalender']) {
     expect((await world.page(path)).html, path).not.toContain('Hemlig klubb');
   }
-  for (const path of ['/aktiviteter/hemlig-klubb', '/sitemap.xml']) {
-    expect((await world.page(path)).status).toBe(404);
+  expect((await world.page('/aktiviteter/hemlig-klubb')).status).toBe(404);
+  for (const path of ['/sitemap.xml', '/data/v1/activities', '/aktiviteter.ics']) {
+    expect((await world.page(path)).html, path).not.toMatch(/hemlig.klubb/i);
   }
   // What staff change is there the next time.
   await change(world.pb.staff, 'activities', id, { body: 'Nu vet vi mer.' });
