@@ -20,7 +20,7 @@ class LongestFirst extends BaseSequencer {
 const integration = {
   globalSetup: 'tests/integration/global-setup.ts',
   setupFiles: 'tests/integration/set-up.ts',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 120_000,
 };
 
@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           maxWorkers: 2,
           // Pure functions leave nothing behind, and their modules are read once instead of once for each file.
           isolate: false,

@@ -86,6 +86,8 @@ test('the policy allows no inline script or style', async ({ request }) => {
   for (const path of Object.values(await sitePages())) {
     const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
     expect(policy, path).toMatch(/default-src 'none'/);
-    expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
+    // The list that other sites may put into a frame is the one page that says so.
+    const rest = path.startsWith('/badda-in/lista') ? policy.replace('frame-ancestors *', '') : policy;
+    expect(rest, path).not.toMatch(/unsafe-inline|unsafe-eval|\*/);
   }
 });

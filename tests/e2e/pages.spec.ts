@@ -296,7 +296,7 @@ test('every link answers, and every page has one h1, a title, a description and 
   page,
 }) => {
   await page.goto('/');
-  const pages = await crawl(page, 15);
+  const pages = await crawl(page, 6);
   expect(pages.length).toBeGreaterThan(150);
   expect(pages.filter(({ status }) => status !== 200)).toEqual([]);
   expect(pages.filter(({ problems }) => problems.length > 0)).toEqual([]);
