@@ -23,7 +23,7 @@ test('no page in English says anything in Swedish but what staff have written', 
     await page.goto(inEnglish(path));
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     const said = await page.evaluate(() => {
-      for (const written of document.querySelectorAll('[lang=sv]')) written.remove();
+      for (const swedish of document.querySelectorAll('[lang=sv]')) swedish.remove();
       return document.body.textContent.replaceAll(/\s+/g, ' ');
     });
     expect

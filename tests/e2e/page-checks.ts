@@ -29,7 +29,11 @@ export async function violationsOf(page: Page, tags?: string[]): Promise<Violati
 /** Shows the page by day or by night, with colours that have stopped changing: axe would judge those on their way. */
 export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+  await page.evaluate(() => {
+    const changes = document.getAnimations().map((one) => one.finished);
+    // What is taken away while it changes never ends.
+    return Promise.race([Promise.allSettled(changes), new Promise((end) => setTimeout(end, 1000))]);
+  });
 }
 
 /** Does the same in light and in dark, on one load of the page; what it gives is told by the colours it was found in. */
