@@ -157,6 +157,7 @@ test('the collections can be read from any page, and an answer that is known is 
       return world.page('/data/v1/sessions?limit=1', { headers: { 'If-None-Match': etag } });
     },
     ({ status }) => status === 304,
+    5000,
   );
   expect([again.status, again.html]).toEqual([304, '']);
   expect((await world.page('/aktiviteter')).headers.get('access-control-allow-origin')).toBeNull();
