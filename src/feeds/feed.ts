@@ -1,16 +1,16 @@
 import type { Activity, Session, Snapshot, Venue } from '../directory/model.ts';
-import { hasRoom, isStaffed, placesLeftAt, supervisionFactsOf } from '../directory/session-facts.ts';
-import { addDays, weekdayOf } from '../domain/local-date.ts';
-import { utcOf, wallClockOf } from '../domain/stockholm.ts';
+import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
+import { addDays } from '../domain/local-date.ts';
+import { wallClockOf } from '../domain/stockholm.ts';
 import { feeds as words } from '#words/follow.ts';
 import { activityHref, venueHref } from '../paths.ts';
 import { currentIndex } from '../search/current-index.ts';
-import { NEVER, type SearchIndex } from '../search/index-model.ts';
+import { NEVER, type SearchIndex, type SearchSession } from '../search/index-model.ts';
 import { momentOf } from '../search/moment.ts';
 import { changed, parseQuery, urlOf } from '../search/query.ts';
 import { search } from '../search/search.ts';
-import type { AskedSession } from '../search/time-spans.ts';
 import { searchName } from '../search/search-name.ts';
+import { sessionInIndex } from '../search/session-in-index.ts';
 
 /** Sessions to follow, and what they have in common. */
 export interface Feed {
@@ -26,7 +26,6 @@ export interface Feed {
 const DAYS_BACK = 7;
 /** Some two months of a whole village; a calendar with more helps nobody. */
 const MOST_SESSIONS = 1000;
-const MS_PER_MINUTE = 60_000;
 
 /** The sessions of a list that a feed tells of: from a week ago, as far ahead as there are any. */
 function told(
@@ -71,7 +70,7 @@ export function feedOfSearch(snapshot: Snapshot, parameters: URLSearchParams, no
   const isAskedFor = (session: Session): boolean => {
     const at = activityAt.get(session.activity.id) ?? -1;
     const venue = venueAt.get(session.venue.id) ?? -1;
-    return meets(at, { ...offerOf(session, index), venue });
+    return meets(at, offerOf(session, venue, index));
   };
   return {
     name: searchName(index, query),
@@ -80,23 +79,9 @@ export function feedOfSearch(snapshot: Snapshot, parameters: URLSearchParams, no
   };
 }
 
-/** What a search asks of a session, by what is planned, for the entry is read at another time of the day. */
-function offerOf(
-  session: Session,
-  { day, staleBefore }: Pick<SearchIndex, 'day' | 'staleBefore'>,
-): AskedSession {
-  const minutes = (instant: number) => Math.floor((instant - utcOf(day, '00:00')) / MS_PER_MINUTE);
-  const cancelled = session.status === 'cancelled';
-  const dropIn = session.activity.signupMode === 'drop_in';
-  const staffed = cancelled || isStaffed(supervisionFactsOf(session, staleBefore));
-  return {
-    weekday: weekdayOf(session.date) - 1,
-    date: session.date,
-    endTime: session.endTime,
-    startsAt: minutes(session.startsAt),
-    endsAt: minutes(session.endsAt),
-    cancelled,
-    staffedUntil: staffed ? Infinity : NEVER,
-    room: cancelled || hasRoom({ cancelled, dropIn, placesLeft: placesLeftAt(session) }),
-  };
+/** The session as a search asks it, by what is planned, for the entry is read at another time of the day. */
+function offerOf(session: Session, venue: number, index: SearchIndex): SearchSession {
+  const asked = sessionInIndex(session, venue, index);
+  const staffed = asked.cancelled || isStaffed(supervisionFactsOf(session, index.staleBefore));
+  return { ...asked, staffedUntil: staffed ? Infinity : NEVER, room: asked.cancelled || asked.room };
 }
