@@ -41,6 +41,11 @@ export function ActivitySearch({ view, origin }: Props) {
   return (
     <>
       <ResultsHead view={view} />
+      {view.seeAlso && (
+        <p>
+          <a href={view.seeAlso.url}>{view.seeAlso.label}</a>
+        </p>
+      )}
       {isEmpty && <Nothing view={view} />}
       {view.note && <p className="soft">{view.note}</p>}
       {view.venuesFirst && <Venues view={view} />}

@@ -1,8 +1,11 @@
 import type { Activity, Session, Snapshot, Venue } from '../directory/model.ts';
 import { minutesOf } from '../domain/clock-time.ts';
+import { breaks as breakWords } from '#words/breaks.ts';
 import { addDays, daysBetween } from '../domain/local-date.ts';
 import { slugOf } from '../domain/slug.ts';
 import { wallClockOf } from '../domain/stockholm.ts';
+import { schoolBreaks } from '../views/school-breaks.ts';
+import { breakWordsOf } from './break-words.ts';
 import { commonSynonymsFor } from './common-synonyms.ts';
 import { indexWordsOf, isFunctionWord } from './fold.ts';
 import { generatedId, SCHEDULE_ID_LETTERS, SIGNUP_MODES, STATUSES, VENUE_KINDS } from './index-data.ts';
@@ -190,6 +193,13 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
     hasMap: settings.map !== undefined,
     categories: categories.map(({ slug, name, icon, color }) => [slug, name, icon, color]),
     areas: areas.map(({ slug, name }) => [slug, name]),
+    breaks: schoolBreaks(snapshot)
+      .filter(({ to }) => to >= day)
+      .map(({ slug, name, swedishName = name, from }) => [
+        slug,
+        breakWords.pageTitle(name, from.slice(0, 4)),
+        ...new Set(breakWordsOf([name, swedishName])),
+      ]),
     synonyms: [...settings.synonyms, ...commonSynonymsFor(textsOf(snapshot))],
     venues: {
       names: venues.map(({ name }) => name).join('\n'),

@@ -15,6 +15,7 @@ floorball, bandy, inne bandy = innebandy
 hockey, ice hockey, puck = ishockey, skridskor
 skating, ice skating, skridsko, åka skridskor = skridskor, ishockey
 skejt, skejta, skateboarding, kickbike, sparkcykel, bräda = skate, skateboard
+cykla, cykling, bike, bikes, biking, cycling, bmx, mek, meka = cykel, cykelmek, bmx, mek
 swim, swimming, swimming pool, pool, bad, bada, badhus, plaska = simning, simma, simhall, simträning, bad
 simskola, simlektion, simlektioner, crawl = simning, simträning
 climbing, bouldering, bouldra, climb = klättring, klätter

@@ -1,7 +1,10 @@
 import { DAY_VALUES } from './query.ts';
 
-/** A filter that words can name: those of the page, a time such as "i kväll", and coming without signing up. */
-export type WordFacet = 'ak' | 'dag' | 'ort' | 'kostnad' | 'personal' | 'ledigt' | 'tid' | 'anmalan';
+/**
+ * What words can name beside what is searched for: a filter of the page, a time such as "i kväll", coming without signing
+ * up, and that the nearest shall come first, which is an order and no filter.
+ */
+export type WordFacet = 'ak' | 'dag' | 'ort' | 'kostnad' | 'personal' | 'ledigt' | 'tid' | 'anmalan' | 'nara';
 
 /** What words say about a filter: any of the values. */
 export interface FacetDemand {
@@ -42,6 +45,10 @@ const PHRASES: readonly (readonly [FacetDemand, string])[] = [
   [
     one('anmalan', DROP_IN),
     'drop in, dropin, utan anmalan, utan att anmala sig, utan att anmala, utan foranmalan, ingen anmalan',
+  ],
+  [
+    one('nara', 'ja'),
+    'nara mig, nara oss, nara har, narmast, narmast mig, i narheten, i min narhet, near me, nearby, close by',
   ],
   [one('tid', 'nu'), 'nu, just nu, oppet nu, oppet just nu, pagar, now, open now'],
   [one('tid', 'idag'), 'idag, i dag, today'],

@@ -19,6 +19,8 @@ export interface IndexData {
     color: CategoryColor,
   ])[];
   readonly areas: readonly (readonly [slug: string, name: string])[];
+  /** School breaks that are not over, by their first day; each word is one that names it. */
+  readonly breaks: readonly (readonly [slug: string, title: string, ...words: string[]])[];
   readonly phones: readonly string[];
   /** Names of organisers; they are only searched. */
   readonly organisers: string;

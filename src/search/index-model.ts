@@ -87,6 +87,11 @@ export interface SearchIndex {
   }[];
   readonly areas: readonly { readonly slug: string; readonly name: string }[];
   readonly areaNames: readonly AreaName[];
+  readonly breaks: readonly {
+    readonly slug: string;
+    readonly title: string;
+    readonly words: readonly string[];
+  }[];
   readonly venues: readonly SearchVenue[];
   readonly activities: readonly SearchActivity[];
   readonly synonyms: SynonymTable;

@@ -7,6 +7,7 @@ import type { DayHeading } from '#words/dates.ts';
 import { distance, resultViews } from '#words/result-views.ts';
 import { search as pageWords } from '#words/search.ts';
 import { searchFacets } from '#words/search-facets.ts';
+import { breakMeant } from './break-words.ts';
 import { activityCard, venueCard } from './cards.ts';
 import type { SearchIndex, SearchVenue } from './index-model.ts';
 import { momentOf } from './moment.ts';
@@ -22,6 +23,7 @@ import {
 } from './query.ts';
 import type { Facet, SearchQuery, SortName } from './query.ts';
 import { readText, withoutUnits } from './read-text.ts';
+import type { TextUnit } from './read-text.ts';
 import { search } from './search.ts';
 import type { ActivityHit, Loosening, VenueHit } from './search.ts';
 import { searchName } from './search-name.ts';
@@ -107,6 +109,8 @@ export interface ListView {
   readonly clearUrl: string;
   /** That nothing has all words, and what was found some of them. */
   readonly note: string | undefined;
+  /** A page that answers better than a list. */
+  readonly seeAlso: Suggestion | undefined;
   /** Only when nothing was found. */
   readonly loosen: readonly Suggestion[];
   readonly more: Suggestion | undefined;
@@ -185,24 +189,40 @@ function waysOf(index: SearchIndex, query: SearchQuery): WayToShow[] {
   ];
 }
 
+/** Chosen, or else as the words say: "nära mig". The views that have an order of their own do not hear it. */
+function orderOf({ vy, sortera }: SearchQuery, units: readonly TextUnit[]): SortName {
+  if (sortera !== '' || vy !== '') return sortera;
+  return units.some(({ facet }) => facet?.facet === 'nara') ? 'nara' : '';
+}
+
 /** The map shows by itself what is near. */
-function ordersOf(query: SearchQuery, hasWords: boolean): WayToShow[] {
+function ordersOf(query: SearchQuery, order: SortName, units: readonly TextUnit[]): WayToShow[] {
   if (query.vy === 'vecka') return [];
+  const hasWords = units.some(({ facet }) => !facet);
+  // What is chosen stands instead of what the words say.
+  const q = withoutUnits(
+    query.q,
+    units.filter(({ facet }) => facet?.facet === 'nara'),
+  );
   const sorts: [SortName, string][] = [
     ['', hasWords ? resultViews.best : resultViews.soonest],
     ...(query.vy === '' ? [['nara', resultViews.nearest] satisfies [SortName, string]] : []),
     ['namn', resultViews.byName],
   ];
-  const isKnown = sorts.some(([sortera]) => sortera === query.sortera);
+  const isKnown = sorts.some(([sortera]) => sortera === order);
   return sorts.map(([sortera, label]) => ({
     label,
-    url: urlOf({ ...query, sortera, visa: PAGE_SIZE }),
-    chosen: sortera === (isKnown ? query.sortera : ''),
+    url: urlOf({ ...query, q, sortera, visa: PAGE_SIZE }),
+    chosen: sortera === (isKnown ? order : ''),
   }));
 }
 
-function nearOf({ vy, sortera }: SearchQuery, whereabouts: Whereabouts | undefined): NearView | undefined {
-  if (vy !== '' || sortera !== 'nara') return undefined;
+function nearOf(
+  { vy }: SearchQuery,
+  order: SortName,
+  whereabouts: Whereabouts | undefined,
+): NearView | undefined {
+  if (vy !== '' || order !== 'nara') return undefined;
   const state = whereabouts?.state ?? 'unasked';
   return {
     text: resultViews.near[state],
@@ -242,13 +262,12 @@ function facetsOf(index: SearchIndex, query: SearchQuery, counts: FacetCounts): 
   }));
 }
 
-function chipsOf(index: SearchIndex, query: SearchQuery): Chip[] {
+function chipsOf(index: SearchIndex, query: SearchQuery, units: readonly TextUnit[]): Chip[] {
   const chip = (label: string, without: SearchQuery): Chip => ({ label, url: urlOf(without) });
-  const understood = readText(query.q, index).filter(({ facet }) => facet);
   return [
-    ...understood.map((unit) =>
-      chip(unitLabel(index, unit), changed(query, { q: withoutUnits(query.q, [unit]) })),
-    ),
+    ...units
+      .filter(({ facet }) => facet)
+      .map((unit) => chip(unitLabel(index, unit), changed(query, { q: withoutUnits(query.q, [unit]) }))),
     ...FACETS.flatMap((facet) =>
       query[facet].map((value) => chip(valueLabel(index, facet, value), withoutValue(query, facet, value))),
     ),
@@ -305,12 +324,13 @@ export function listView(
   const moment = momentOf(now, index.day);
   const result = search(index, query, moment);
   const { counts, loosen, onlySome } = result;
-  const hasWords = readText(query.q, index).some(({ facet }) => !facet);
-  const distanceTo = distanceFrom(query.sortera === 'nara' ? whereabouts : undefined);
-  const activities = inOrder(index, result.activities, query.sortera, distanceTo);
-  const venues = venuesInOrder(index, result.venues, query.sortera, distanceTo);
-  const isByDay =
-    !hasWords && query.sortera !== 'namn' && !(query.sortera === 'nara' && whereabouts?.state === 'known');
+  const units = readText(query.q, index);
+  const hasWords = units.some(({ facet }) => !facet);
+  const order = orderOf(query, units);
+  const distanceTo = distanceFrom(order === 'nara' ? whereabouts : undefined);
+  const activities = inOrder(index, result.activities, order, distanceTo);
+  const venues = venuesInOrder(index, result.venues, order, distanceTo);
+  const isByDay = !hasWords && order !== 'namn' && !(order === 'nara' && whereabouts?.state === 'known');
   const isWhole = most === Number.POSITIVE_INFINITY;
   const left = activities.length - query.visa;
   const venuesFirst = venues.length <= FEW_VENUES;
@@ -322,8 +342,8 @@ export function listView(
   return {
     query,
     ways: waysOf(index, query),
-    orders: ordersOf(query, hasWords),
-    near: nearOf(query, whereabouts),
+    orders: ordersOf(query, order, units),
+    near: nearOf(query, order, whereabouts),
     hits: activities.length,
     headline: hitWords(activities.length + venues.length),
     announcement: words.announcement(activities.length, venues.length),
@@ -331,10 +351,11 @@ export function listView(
     venues: shownVenues.map((hit) => withDistance(venueCard(index, hit, moment), distanceTo(hit.venue))),
     venuesFirst,
     facets: isWhole ? facetsOf(index, query, counts) : [],
-    chips: chipsOf(index, query),
+    chips: chipsOf(index, query, units),
     chosen: FACETS.reduce((sum, facet) => sum + query[facet].length, 0),
     clearUrl: urlOf(withoutDemands(query)),
     note: onlySome ? searchFacets.onlySome : undefined,
+    seeAlso: breakMeant(units, index.breaks),
     loosen: loosen.map((one) => suggestionOf(index, query, one)),
     more:
       left > 0 && isWhole

@@ -234,6 +234,7 @@ export function openIndex(data: IndexData): SearchIndex {
     categories: data.categories.map(([slug, name, icon, color]) => ({ slug, name, icon, color })),
     areas,
     areaNames: areaNamesOf(areas),
+    breaks: data.breaks.map(([slug, title, ...words]) => ({ slug, title, words })),
     venues,
     activities,
     synonyms: synonymTable(data.synonyms),

@@ -1,4 +1,5 @@
 import { fold, wordsOf } from './fold.ts';
+import { stemOf } from './inflection.ts';
 
 const BETWEEN_WORDS = /[,;]/;
 
@@ -52,7 +53,11 @@ export function synonymsIn(words: readonly string[], table: SynonymTable): Synon
   const uses: SynonymUse[] = [];
   for (let at = 0; at < words.length; at += 1) {
     for (let length = 1; length <= LONGEST_KEY && at + length <= words.length; length += 1) {
-      const meanings = table.get(folded.slice(at, at + length).join(' '));
+      const before = folded.slice(at, at + length - 1);
+      const last = folded[at + length - 1] ?? '';
+      const meaningsOf = (ending: string) => table.get([...before, ending].join(' '));
+      // The list has words as they stand in a dictionary: "badhus" for one who types "badhuset".
+      const meanings = meaningsOf(last) ?? meaningsOf(stemOf(last));
       if (meanings) uses.push({ at, length, meanings });
     }
   }

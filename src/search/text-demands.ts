@@ -13,10 +13,11 @@ export interface TextDemand {
   readonly values: readonly string[];
 }
 
-/** The demands of a text, in the order of their first words. */
+/** The demands of a text, in the order of their first words. An order demands nothing. */
 export function demandsOf(units: readonly TextUnit[]): TextDemand[] {
   return units.flatMap((unit, at): TextDemand[] => {
     const facet = unit.facet?.facet;
+    if (facet === 'nara') return [];
     if (!facet) return [{ units: [unit], at, facet, values: [] }];
     const alike = units.filter((one) => one.facet?.facet === facet);
     if (alike[0] !== unit) return [];

@@ -39,6 +39,8 @@ export function unitLabel(index: SearchIndex, { facet, text }: TextUnit): string
       return index.areas.find(({ slug }) => slug === value)?.name ?? text;
     case 'tid':
       return timeLabel(words.times[SPANS.find((span) => span === value) ?? 'idag'], facet);
+    case 'nara':
+      return words.near;
     case 'anmalan':
       return words.dropIn;
     case 'kostnad':

@@ -27,6 +27,10 @@ export const searchFacets = {
     veckan: 'Den här veckan',
   },
   dropIn: 'Drop-in',
+  near: 'Nära mig',
+  seeBreaks: 'Se programmet för varje lov',
+  /** @param title "Jullov 2026" */
+  seeBreak: (title: string) => `Se hela programmet för ${title.toLowerCase()}`,
   onlySome: 'Inget har alla ord som du skrev. Det här har något av dem.',
   weekend: 'Lördag och söndag',
   workingDays: 'Måndag till fredag',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDay } from '../../../src/directory/model.ts';
 import { addDays } from '../../../src/domain/local-date.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { listView } from '../../../src/search/list-view.ts';
@@ -17,7 +18,43 @@ const index = openIndex(
 const view = (text: string) => listView(index, parseQuery(new URLSearchParams(text), index), NOW);
 const normal = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
+const christmas: CalendarDay = {
+  name: 'Jullov',
+  kind: 'school_break',
+  from: addDays(TODAY, 20),
+  to: addDays(TODAY, 40),
+  venueId: '',
+  startTime: '',
+  endTime: '',
+};
+
 describe('listView', () => {
+  it.each([
+    ['nära mig', 'Snarast'],
+    ['fotboll i närheten', 'Bästa träff'],
+  ])('asks where one is for %j, as for the order, until another order is chosen', (q, first) => {
+    const near = view(new URLSearchParams({ q }).toString());
+    expect(near.near?.needsScript).toBe(true);
+    expect(near.hits).toBe(view(q === 'nära mig' ? '' : 'q=fotboll').hits);
+    expect(near.chips.map(({ label }) => label)).toEqual(['Nära mig']);
+    expect(near.orders.find(({ chosen }) => chosen)?.label).toBe('Närmast');
+    const soonest = near.orders.find(({ label }) => label === first);
+    const after = view(soonest?.url.split('?')[1] ?? '');
+    expect(after.near).toBeUndefined();
+    expect(after.hits).toBe(near.hits);
+  });
+
+  it('leads to the programme of a school break that is named', () => {
+    const withBreak = openIndex(buildIndex({ ...smallCatalogue(), calendarDays: [christmas] }, NOW));
+    const seen = (q: string) =>
+      listView(withBreak, parseQuery(new URLSearchParams({ q }), withBreak), NOW).seeAlso?.url;
+    const page = `/lov/jullov-${christmas.from.slice(0, 4)}`;
+    expect(
+      ['jullov', 'på jullovet', 'Jullov gratis', 'lov', 'lovaktiviteter', 'sportlov', 'fotboll'].map(seen),
+    ).toEqual([page, page, page, '/lov', '/lov', undefined, undefined]);
+    expect(view('q=lov').seeAlso).toBeUndefined();
+  });
+
   it('groups by day without words, those without a time last', () => {
     const { groups, hits, more } = view('visa=1000');
     expect(groups.slice(0, 3).map(({ heading }) => [normal(heading?.name), normal(heading?.detail)])).toEqual(

@@ -28,5 +28,20 @@ describe('synonymsIn', () => {
     expect(synonymsIn(['vi', 'gå', 'på', 'is'], table)).toMatchObject([{ at: 1, length: 3 }]);
   });
 
+  it('finds a word of the list with an ending, unless the list has it with the ending too', () => {
+    const places = synonymTable([
+      ['bad', ['simning']],
+      ['badhus', ['simhall']],
+      ['badhusen', ['bassänger']],
+    ]);
+    const meant = (word: string) => synonymsIn([word], places).flatMap(({ meanings }) => meanings.flat());
+    expect(['badhuset', 'badhusen', 'badet', 'badhytt'].map(meant)).toEqual([
+      ['simhall'],
+      ['bassänger'],
+      ['simning'],
+      [],
+    ]);
+  });
+
   it('finds nothing in other words', () => expect(synonymsIn(['is', 'på', 'gå'], table)).toEqual([]));
 });
