@@ -72,12 +72,15 @@ migrate(
       new NumberField({
         name: 'report_retention_days',
         onlyInt: true,
-        min: 0,
+        min: 7,
         max: 365,
-        help: 'Så många dagar sparas det som besökare har meddelat om fel på sidan. 0 = 60 dagar.',
+        help: 'Det som besökare har meddelat om fel på en sida tas bort så många dagar efter att det kom. 7–365. 0 = 60 dagar.',
       }),
     );
     app.save(settings);
+    const row = app.findRecordById('site_settings', 'sitesettings001');
+    row.set('report_retention_days', 60);
+    app.save(row);
 
     for (const name of ['activities', 'venues']) {
       const collection = app.findCollectionByNameOrId(name);
