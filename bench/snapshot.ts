@@ -85,6 +85,7 @@ export function blankVenue(id: string, area: Area, category: Category): Venue {
     sourceName: '',
     sourceAsOf: '',
     supervisionConfirmedOn: '',
+    supervisionChecking: false,
     updatedAt: 0,
   };
 }
@@ -130,6 +131,7 @@ export function blankActivity(id: string, organiser: Organiser, categories: read
     signupUrl: '',
     questions: [],
     supervisionConfirmedOn: '',
+    supervisionChecking: false,
     updatedAt: 0,
   };
 }

@@ -23,6 +23,8 @@ declare namespace App {
     family: import('./family/desk.ts').FamilyDesk;
     /** Drafts for whoever has a link to one. */
     drafts: import('./drafts/desk.ts').DraftDesk;
+    /** Takes what visitors tell about wrong pages. */
+    reports: import('./reports/client.ts').ReportClient;
     /** The order of changes of public sessions, for the feed. */
     sessionFeed: import('./open-data/feed-client.ts').SessionFeed;
     /** Where staff sign in, for the staff pages only. */

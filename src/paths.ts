@@ -72,6 +72,12 @@ export const YOUR_DATA = `${at}/om/dina-uppgifter`;
 export const ACCESSIBILITY = `${at}/om/tillganglighet`;
 export const COOKIES = `${at}/om/kakor`;
 
+/** Where anybody tells that a page is wrong. */
+export const REPORT = `${at}/meddela-fel`;
+export const REPORT_THANKS = `${at}/meddela-fel/tack`;
+/** @param page path and query */
+export const reportHref = (page: string): string => `${REPORT}?${new URLSearchParams({ sida: page })}`;
+
 /** How anybody may use the published catalogue, for people. */
 export const OPEN_DATA = `${at}/oppna-data`;
 /** Where others make a list for their own page; the list itself has no frame of the site around it. */
@@ -136,6 +142,7 @@ export const STAFF_CODE = '/personal/kod';
 export const STAFF_ACCOUNT = '/personal/konto';
 export const STAFF_ACCOUNTS = '/personal/kom-igang';
 export const STAFF_ERASING = '/personal/gallring';
+export const STAFF_REPORTS = '/personal/fel';
 export const STAFF_GAPS = '/personal/luckor';
 /** @param period local dates, both included */
 export const gapsCsvHref = ({ from, to }: { readonly from: string; readonly to: string }): string =>

@@ -69,6 +69,7 @@ const site = createSite({
   family: noFamilies,
   staff: noStaff,
   drafts: { linkOf: () => '', open: unused },
+  reports: { send: unused },
   sessionFeed: { after: unused },
   protection: unprotected(),
   siteUrl,

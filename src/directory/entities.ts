@@ -149,7 +149,8 @@ export function venueFrom(
     imageAlt: row.image_alt,
     sourceName: row.source_name,
     sourceAsOf: row.source_as_of,
-    supervisionConfirmedOn: row.supervision_confirmed_on,
+    supervisionConfirmedOn: row.supervision_checking ? '' : row.supervision_confirmed_on,
+    supervisionChecking: row.supervision_checking,
     updatedAt: epochOf(row.updated),
   };
 }
@@ -199,7 +200,8 @@ export function activityFrom(
     allocation: row.allocation || 'time_order',
     signupUrl: row.signup_url,
     questions: questions.map(questionFrom),
-    supervisionConfirmedOn: row.supervision_confirmed_on,
+    supervisionConfirmedOn: row.supervision_checking ? '' : row.supervision_confirmed_on,
+    supervisionChecking: row.supervision_checking,
     updatedAt: epochOf(row.updated),
   };
 }

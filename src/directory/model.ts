@@ -117,6 +117,8 @@ export interface Venue {
   readonly sourceName: string;
   readonly sourceAsOf: string;
   readonly supervisionConfirmedOn: string;
+  /** Staff are not sure that what is said about adults is right; then it is confirmed by nobody. */
+  readonly supervisionChecking: boolean;
   readonly updatedAt: number;
 }
 
@@ -165,6 +167,8 @@ export interface Activity {
   /** Staff's own, asked of each child in the form, in order. */
   readonly questions: readonly AskedQuestion[];
   readonly supervisionConfirmedOn: string;
+  /** Staff are not sure that what is said about adults is right; then it is confirmed by nobody. */
+  readonly supervisionChecking: boolean;
   readonly updatedAt: number;
 }
 

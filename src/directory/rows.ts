@@ -145,6 +145,7 @@ export const rowSchemas = {
     source_name: text,
     source_as_of: text,
     supervision_confirmed_on: optionalDate,
+    supervision_checking: z.boolean().default(false),
     updated: instant,
   }),
   activities: z.object({
@@ -189,6 +190,7 @@ export const rowSchemas = {
     signup_url: text,
     allocation: z.enum(['time_order', 'lottery', '']).default(''),
     supervision_confirmed_on: optionalDate,
+    supervision_checking: z.boolean().default(false),
     updated: instant,
   }),
   questions: z.object({
@@ -279,6 +281,7 @@ export const rowSchemas = {
     mail_retention_days: count.default(0),
     open_mail_retention_days: count.default(0),
     log_retention_days: count.default(0),
+    report_retention_days: count.default(0),
     synonyms: text,
     accessibility_note: text,
     map_tiles_url: text.default(''),

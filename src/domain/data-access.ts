@@ -14,6 +14,7 @@ const OPEN: ReadonlySet<DataClass> = new Set<DataClass>([
   'held place',
   'count',
   'view',
+  'report',
 ]);
 
 /** What nobody has declared is closed. @param collection its own name, not as somebody spelt it */

@@ -19,6 +19,8 @@ export type DataClass =
   /** Who came to what. */
   | 'attendance'
   | 'mail'
+  /** What visitors tell about wrong pages. */
+  | 'report'
   /** Hashes of keys to a family's page. */
   | 'key'
   | 'log'
@@ -33,7 +35,7 @@ export type DataClass =
  * What removes a person's data:
  * - `signups`: the nightly job, by the classes `session`, `course`, `waiting` and `cancelled` of `retention.ts`, or the family itself
  * - `with signup`: the removal of the sign-up, in the same transaction: a relation with cascadeDelete, or `erase-signup.ts`
- * - `mail`, `log`, `sign-in`: the nightly job, by the classes of `retention.ts`
+ * - `mail`, `report`, `log`, `sign-in`: the nightly job, by the classes of `retention.ts`
  * - `attendance`: the nightly job, by its class in `retention.ts`; earlier with the sign-up, by a relation with cascadeDelete
  * - `keys`: a nightly job of their own, `eraseFamilyKeys`
  * - `pocketbase`: PocketBase itself, by its own settings
@@ -45,6 +47,7 @@ export type RemovedBy =
   | 'with signup'
   | 'attendance'
   | 'mail'
+  | 'report'
   | 'log'
   | 'sign-in'
   | 'keys'
@@ -82,7 +85,7 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     'catalogue',
     `id name slug status kind area organiser category summary summary_en address entrance way_home latitude longitude setting access
      access_note toilets lighting support_note languages house_rules other_adults phone phone_hours for_whom hours_note
-     staffing_note online_places first_aid photo_rule images image_alt source_name source_as_of supervision_confirmed_on
+     staffing_note online_places first_aid photo_rule images image_alt source_name source_as_of supervision_confirmed_on supervision_checking
      import_key import_values created updated`,
   ),
   activities: personal(
@@ -92,7 +95,7 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     `id title title_en slug status summary summary_en body body_en categories organiser school_year_from school_year_to limit_reason older_youths
      older_youths_note price_kind price_sek price_note fritidskortet bring food insurance risks risk_note swimming stay_rule
      pickup_note photo_rule first_aid safeguarding_training responsible_role phone phone_hours emergency_contact support_note
-     languages signup_mode signup_url allocation guardian_approval supervision_confirmed_on
+     languages signup_mode signup_url allocation guardian_approval supervision_confirmed_on supervision_checking
      import_key import_values created updated`,
   ),
   questions: plain(
@@ -119,9 +122,9 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
   ),
   site_settings: plain(
     'setting',
-    `id municipality organisation contact_email contact_phone protected_identity_phone help_lines help_lines_en demo stale_after_days
+    `id municipality organisation contact_email report_email contact_phone protected_identity_phone help_lines help_lines_en demo stale_after_days
      signup_retention_days course_retention_days waiting_retention_days cancelled_retention_days held_retention_days
-     mail_retention_days open_mail_retention_days log_retention_days offer_hours approval_hours reminders synonyms accessibility_note
+     mail_retention_days open_mail_retention_days log_retention_days report_retention_days offer_hours approval_hours reminders synonyms accessibility_note
      map_tiles_url map_attribution map_max_zoom created updated`,
   ),
 
@@ -181,6 +184,7 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
      sent_at created updated`,
     '',
   ),
+  page_reports: personal('report', 'report', 'id kind page version text contact status created updated', ''),
   // What staff wrote to all families of a session.
   messages: personal('mail', 'mail', 'id session text audience created', ''),
   // With the account that ticked.

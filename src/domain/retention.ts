@@ -18,6 +18,8 @@ export interface Retention {
   readonly mail: number;
   /** After a mail was made that could not be sent, or a family was to be phoned. */
   readonly openMail: number;
+  /** After a visitor told that a page is wrong. */
+  readonly report: number;
   /** After what the log tells of. */
   readonly log: number;
 }
@@ -41,6 +43,7 @@ export const RETENTION_SETTINGS: Readonly<Record<keyof Retention, RetentionSetti
   // A reminder is known by its row until the session has begun, at most three days later.
   mail: { field: 'mail_retention_days', days: 30, least: 7, most: 90 },
   openMail: { field: 'open_mail_retention_days', days: 30, least: 7, most: 90 },
+  report: { field: 'report_retention_days', days: 60, least: 7, most: 365 },
   log: { field: 'log_retention_days', days: 90, least: 30, most: 90 },
 };
 
@@ -75,6 +78,7 @@ export function retentionOf(read: (field: string) => number): Retention {
     held: daysOf('held'),
     mail: daysOf('mail'),
     openMail: daysOf('openMail'),
+    report: daysOf('report'),
     log: daysOf('log'),
   };
 }
@@ -92,6 +96,7 @@ export const ERASED_CLASSES = [
   'course',
   'held',
   'import',
+  'report',
   'log',
   'signIn',
 ] as const;

@@ -18,6 +18,32 @@ export interface StaffOverview {
   /** Families that others must phone. */
   readonly familiesOfOthers: readonly FamiliesOfOthers[];
   readonly notices: NoticeCounts;
+  /** What visitors have told about wrong pages and nobody has dealt with yet. */
+  readonly reports: { readonly open: number; readonly urgent: number };
+}
+
+/** A report about a page, as staff read it; instants in epoch milliseconds. */
+export interface PageReport {
+  readonly id: string;
+  readonly kind: string;
+  /** Empty when the visitor came from nowhere. */
+  readonly page: string;
+  readonly version: string;
+  readonly text: string;
+  readonly contact: string;
+  readonly status: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly listing?: ReportedListing;
+}
+
+/** The activity or place that a reported page is about. */
+export interface ReportedListing {
+  readonly collection: 'venues' | 'activities';
+  readonly id: string;
+  readonly name: string;
+  /** Whether its page says that the facts about adults are being checked. */
+  readonly checking: boolean;
 }
 
 /** A published place or activity whose safety facts were confirmed too long ago. */

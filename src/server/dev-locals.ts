@@ -22,7 +22,7 @@ async function open(): Promise<OpenDirectory & Protection> {
  */
 export async function devLocals(): Promise<App.Locals> {
   opening ??= open();
-  const { directory, signups, approvals, family, staff, drafts, sessionFeed, formGuard, limits } =
+  const { directory, signups, approvals, family, staff, drafts, reports, sessionFeed, formGuard, limits } =
     await opening;
   const { snapshot, online } = directory;
   if (!snapshot) throw new Error('PocketBase does not answer. Start it, then reload the page.');
@@ -39,6 +39,7 @@ export async function devLocals(): Promise<App.Locals> {
     family,
     staff,
     drafts,
+    reports,
     sessionFeed,
     formGuard,
     visitor: 'you',

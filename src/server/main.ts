@@ -17,7 +17,7 @@ const log = createLog((line) => process.stderr.write(line));
 async function run(environment: SiteEnvironment): Promise<void> {
   const { host, port, siteUrl, allowedHosts } = environment;
   const secure = siteUrl.protocol === 'https:';
-  const { directory, signups, approvals, family, staff, drafts, sessionFeed } = openDirectory(
+  const { directory, signups, approvals, family, staff, drafts, reports, sessionFeed } = openDirectory(
     environment,
     log,
   );
@@ -31,6 +31,7 @@ async function run(environment: SiteEnvironment): Promise<void> {
     family,
     staff,
     drafts,
+    reports,
     sessionFeed,
     protection: createProtection(environment, log),
     siteUrl,

@@ -4,6 +4,7 @@ import { createPocketBaseSource } from '../directory/pocketbase-source.ts';
 import { createDraftDesk } from '../drafts/desk.ts';
 import { createFamilyDesk } from '../family/desk.ts';
 import { createSessionFeed } from '../open-data/feed-client.ts';
+import { createReportClient } from '../reports/client.ts';
 import { createApprovalClient } from '../signup/approval-client.ts';
 import { createCalls } from '../signup/calls.ts';
 import { createSignupClient } from '../signup/client.ts';
@@ -19,6 +20,7 @@ export interface OpenDirectory {
   readonly family: App.Locals['family'];
   readonly staff: App.Locals['staff'];
   readonly drafts: App.Locals['drafts'];
+  readonly reports: App.Locals['reports'];
   readonly sessionFeed: App.Locals['sessionFeed'];
 }
 
@@ -79,6 +81,7 @@ export function openDirectory(environment: SiteEnvironment, log: Log): OpenDirec
     },
     staff,
     drafts,
+    reports: withMail(withNotice(createReportClient(calls), check), post.ring, []),
     sessionFeed: createSessionFeed(calls),
   };
 }

@@ -9,7 +9,14 @@ import { splitLanguage } from '../i18n/languages.ts';
  */
 export type RouteKind = 'page' | 'personal' | 'api' | 'image';
 
-const PERSONAL_PREFIXES = ['/anmalan', '/godkann', '/mina-anmalningar', '/personal', '/utkast'];
+const PERSONAL_PREFIXES = [
+  '/anmalan',
+  '/godkann',
+  '/meddela-fel',
+  '/mina-anmalningar',
+  '/personal',
+  '/utkast',
+];
 const API_PREFIX = '/api';
 const IMAGE_PREFIX = '/bilder';
 

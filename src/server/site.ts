@@ -41,6 +41,7 @@ export interface SiteOptions {
   readonly family: App.Locals['family'];
   readonly staff: App.Locals['staff'];
   readonly drafts: App.Locals['drafts'];
+  readonly reports: App.Locals['reports'];
   readonly sessionFeed: App.Locals['sessionFeed'];
   readonly protection: Protection;
   /** The public origin. */
@@ -77,6 +78,7 @@ export function createSite(options: SiteOptions): Site {
     family,
     staff,
     drafts,
+    reports,
     sessionFeed,
     log,
   } = options;
@@ -100,6 +102,7 @@ export function createSite(options: SiteOptions): Site {
       family,
       staff,
       drafts,
+      reports,
       sessionFeed,
       formGuard,
       visitor,

@@ -18,6 +18,8 @@ export const DEFAULT_LIMITS = {
   code_request: 5,
   /** Codes tried: four for each that was asked for. A right one is given back. */
   code_try: 20,
+  /** Reports that a page is wrong: somebody who reads carefully finds a few, a script many. */
+  page_report: 20,
   /** Search pages rendered anew: each pupil of a school of 600 searches twice for something that nobody else did. */
   search: 1200,
 } as const;

@@ -36,6 +36,7 @@ const SHOWN: readonly ErasedClass[] = [
   'message',
   'link',
   'import',
+  'report',
   'log',
   'signIn',
 ];

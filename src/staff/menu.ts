@@ -3,6 +3,7 @@ import { accountsPage, ownAccountPage } from '../i18n/sv/staff-accounts.ts';
 import { activities } from '../i18n/sv/staff-activities.ts';
 import { gaps } from '../i18n/sv/staff-gaps.ts';
 import { statistics } from '../i18n/sv/staff-statistics.ts';
+import { reportsPage } from '../i18n/sv/staff-reports.ts';
 import { staff as words } from '../i18n/sv/staff.ts';
 import { importPage } from '../i18n/sv/staff-import.ts';
 import {
@@ -15,6 +16,7 @@ import {
   STAFF_GAPS,
   STAFF_IMPORT,
   STAFF_OVERVIEW,
+  STAFF_REPORTS,
   STAFF_SESSIONS,
   STAFF_STATISTICS,
 } from '../paths.ts';
@@ -40,6 +42,7 @@ export const NOW_AND_THEN: readonly MenuLink[] = [
   { href: STAFF_IMPORT, text: importPage.menu },
   { href: STAFF_GAPS, text: gaps.menu },
   { href: STAFF_STATISTICS, text: statistics.menu },
+  { href: STAFF_REPORTS, text: reportsPage.menu },
   { href: STAFF_ERASING, text: erasingPage.menu },
   { href: STAFF_ACCOUNTS, text: accountsPage.menu, ownersOnly: true },
   { href: STAFF_ACCOUNT, text: ownAccountPage.menu },

@@ -14,6 +14,7 @@ import {
 import { dayMonthYear, nearDay, shortDate } from '../i18n/sv/dates.ts';
 import { STAFF_ROLES } from '../i18n/sv/labels.ts';
 import { capitalised, listed } from '../i18n/sv/numbers.ts';
+import { reportsPage } from '../i18n/sv/staff-reports.ts';
 import { CHANGE_WORDS, LETTER_WORDS, overview as words } from '../i18n/sv/staff.ts';
 import { atTime, timeRange } from '../i18n/sv/times.ts';
 import type { StaffRole } from '../directory/model.ts';
@@ -30,6 +31,8 @@ export interface OverviewModel {
   readonly othersFamilies: readonly string[];
   readonly unanswered: readonly DutyRowModel[];
   readonly facts: readonly FactsModel[];
+  /** "Två meddelade fel väntar, ett om vuxna på plats."; empty when none do. */
+  readonly reports: string;
 }
 
 export interface ClashModel {
@@ -75,6 +78,7 @@ export function overviewModel(data: StaffOverview, today: string): OverviewModel
       ({ session, shifts }) => dutyRow(session, today, { facts: [listed(shifts.map(shiftName))] }),
     ),
     facts: data.oldFacts.map(factsModel),
+    reports: data.reports.open > 0 ? reportsPage.overview(data.reports.open, data.reports.urgent) : '',
   };
 }
 

@@ -34,7 +34,7 @@ export function safetyBoxOfSession(
   const numbers = adultNumbersOf(session, line);
   const responsible = responsibleAt(session, moment, others);
   const confirmedOn = activity.supervisionConfirmedOn;
-  const confirmed = confirmedModel(confirmedOn, moment);
+  const confirmed = confirmedModel(confirmedOn, moment, activity.supervisionChecking);
   return {
     line,
     // What does not take place has no hours to draw.
@@ -132,7 +132,8 @@ export function answers(phoneHours: string): string {
 }
 
 /** When the safety facts were last confirmed, and whether that is too long ago. */
-export function confirmedModel(confirmedOn: string, moment: Moment): ConfirmedModel {
+export function confirmedModel(confirmedOn: string, moment: Moment, isChecking = false): ConfirmedModel {
+  if (isChecking) return { old: true, head: words.checking, text: words.checkingText };
   if (confirmedOn === '') return { old: true, head: words.neverConfirmed, text: words.neverConfirmedText };
   if (confirmedOn >= moment.staleBefore) {
     return { old: false, head: '', text: words.confirmedOn(datedDay(confirmedOn)) };
@@ -143,7 +144,9 @@ export function confirmedModel(confirmedOn: string, moment: Moment): ConfirmedMo
 
 /** The same for a place that others told us about: known since a year, not confirmed since. */
 export function confirmedVenue(venue: Venue, moment: Moment): ConfirmedModel {
-  if (venue.supervisionConfirmedOn !== '') return confirmedModel(venue.supervisionConfirmedOn, moment);
+  if (venue.supervisionConfirmedOn !== '' || venue.supervisionChecking) {
+    return confirmedModel(venue.supervisionConfirmedOn, moment, venue.supervisionChecking);
+  }
   if (venue.sourceAsOf === '') return confirmedModel('', moment);
   return {
     old: true,
@@ -171,7 +174,7 @@ export function safetyBoxOfActivity(
     phoneHours: answers(activity.phoneHours),
   };
   const confirmedOn = activity.supervisionConfirmedOn;
-  const confirmed = confirmedModel(confirmedOn, moment);
+  const confirmed = confirmedModel(confirmedOn, moment, activity.supervisionChecking);
   const subject: FactSubject = {
     isPlace: false,
     activity,

@@ -29,6 +29,7 @@ const NAMES = [
   'how-it-works',
   'easy-swedish',
   'arabic',
+  'report',
   'accessibility',
   'your-data',
   'cookies',

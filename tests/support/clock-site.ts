@@ -56,6 +56,7 @@ export async function startClockSite(snapshot: Snapshot, now: number): Promise<C
     family: noFamilies,
     staff: noStaff,
     drafts: { linkOf: () => '', open: unused },
+    reports: { send: unused },
     sessionFeed: { after: unused },
     protection: unprotected(),
     siteUrl,

@@ -88,6 +88,7 @@ const DAY_COLUMNS: Record<string, readonly string[]> = {
   signup_links: ['expires_at'],
   held_places: ['updated'],
   messages: ['created'],
+  page_reports: ['created'],
   audit_log: ['created'],
   imports: ['updated'],
   _authOrigins: ['updated'],

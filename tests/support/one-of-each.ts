@@ -80,6 +80,14 @@ export async function oneOfEach(pb: PocketBaseWithRoles): Promise<OneOfEach> {
     door_ticks: madeAtDoor,
     presence_notes: madeAtDoor,
     messages: madeAtDoor,
+    page_reports: (
+      await create(staff, 'page_reports', {
+        kind: 'time',
+        page: '/kalender',
+        text: 'Fel dag.',
+        status: 'new',
+      })
+    )['id'],
     report_today: shortToday,
     report_short_staffed: shortToday,
     report_awaiting_approval: waits['id'],
@@ -187,6 +195,7 @@ export async function oneOfEach(pb: PocketBaseWithRoles): Promise<OneOfEach> {
     door_ticks: { session, kind: 'in', at: '2026-01-01 12:00:00.000Z' },
     presence_notes: { session, at: '2026-01-01 12:00:00.000Z', until: '2026-01-01 13:00:00.000Z' },
     messages: { session, text: 'Hej', audience: 'all' },
+    page_reports: { kind: 'closed', text: 'Det var stängt.', status: 'new' },
     signup_links: { signup: signup?.['id'], token_hash: 'b'.repeat(64) },
     approvals: { signup: signup?.['id'], purpose: 'photos', how: 'phone' },
     family_keys: { email: 'kim@example.se', kind: 'session', key_hash: 'c'.repeat(64) },

@@ -56,6 +56,7 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     'how-it-works': '/sa-funkar-det',
     'easy-swedish': '/lattlast',
     arabic: '/ar',
+    report: '/meddela-fel?sida=%2Fkalender',
     accessibility: '/om/tillganglighet',
     'your-data': '/om/dina-uppgifter',
     cookies: '/om/kakor',

@@ -12,7 +12,7 @@ export function unprotected({
   return createProtection(
     {
       trustedProxies: LOOPBACK,
-      limits: { signup: 0, answer: 0, code_request: 0, code_try: 0, search: 0, ...limits },
+      limits: { signup: 0, answer: 0, code_request: 0, code_try: 0, page_report: 0, search: 0, ...limits },
       signupSecret: 'secret',
       formMinimum: 0,
       ...settings,

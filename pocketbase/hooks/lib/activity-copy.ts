@@ -25,6 +25,7 @@ const NOT_COPIED = new Set([
   'slug',
   'status',
   'supervision_confirmed_on',
+  'supervision_checking',
   'created',
   'updated',
   ...OF_IMPORT,

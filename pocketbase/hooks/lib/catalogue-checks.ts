@@ -37,6 +37,7 @@ export function checkVenue(e: core.RecordEvent): void {
     problems.image_alt = 'needs_alt_text';
   }
   noteConfirmation(problems, record, 'supervision_confirmed_on');
+  endChecking(record);
   noteHiding(problems, e.app, record, 'venue');
   refuseProblems(problems);
 }
@@ -135,6 +136,7 @@ export function checkActivity(e: core.RecordEvent): void {
     ...lotteryChangeProblems(e.app, record, Date.now()),
   };
   noteConfirmation(problems, record, 'supervision_confirmed_on');
+  endChecking(record);
   noteHiding(problems, e.app, record, 'activity');
   refuseProblems(problems);
 }
@@ -233,6 +235,11 @@ function slugProblems(app: core.App, record: core.Record, source: string): Probl
   const collection = record.collection().name;
   const others = findRecords(app, collection, 'slug = {:slug} && id != {:id}', { slug, id: record.id });
   return others.length > 0 ? { slug: 'taken' } : {};
+}
+
+/** Whoever has confirmed the facts has checked them. */
+function endChecking(record: core.Record): void {
+  if (changed(record, ['supervision_confirmed_on'])) record.set('supervision_checking', false);
 }
 
 function noteConfirmation(problems: Problems, record: core.Record, field: string): void {

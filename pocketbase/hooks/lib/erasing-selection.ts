@@ -33,6 +33,7 @@ export const COLLECTION_OF: Readonly<Record<ErasedClass, string>> = {
   course: 'signups',
   held: 'held_places',
   import: 'imports',
+  report: 'page_reports',
   log: 'audit_log',
   signIn: '_authOrigins',
 };
@@ -118,6 +119,8 @@ function selectionOf(kind: ErasedClass, retention: Retention, at: number): Selec
       return dated('held_places', lastDateOf('u'), 'TRUE', retention.held);
     case 'import':
       return aged('imports', 'updated', "status != 'previewed'", retention.log);
+    case 'report':
+      return aged('page_reports', 'created', 'TRUE', retention.report);
     case 'log':
       return aged('audit_log', 'created', 'TRUE', retention.log);
     case 'signIn':

@@ -4,6 +4,7 @@ export * as accessRecords from './access-records.ts';
 export * as door from './door-routes.ts';
 export * as activities from './activity-routes.ts';
 export * as adminExtension from './admin-extension.ts';
+export * as pageReports from './page-reports.ts';
 export * as requestSaves from './request-saves.ts';
 export * as imports from './imports.ts';
 export * as sessionFeed from './session-feed.ts';

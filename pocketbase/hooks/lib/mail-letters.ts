@@ -1,4 +1,5 @@
 import type { NoticeContent } from '../../../src/domain/notices.ts';
+import type { ReportKind } from '../../../src/domain/page-report.ts';
 import { HAS_PLACE, isIn } from '../../../src/domain/signup-states.ts';
 import type { MailChild, MailParty, MailSite } from '../../../src/mail/facts.ts';
 import { oneLine, type Letter, type LetterContent } from '../../../src/mail/letter.ts';
@@ -15,6 +16,7 @@ import {
   reminderLetter,
   type ChangedSession,
 } from '../../../src/mail/letters.ts';
+import { reportLetter } from '../../../src/mail/report-letter.ts';
 import { messageLetter } from '../../../src/mail/message-letter.ts';
 import { epochOf } from './clock.ts';
 import { isCodeWanted, newCode } from './family-codes.ts';
@@ -83,6 +85,7 @@ export function letterFor(app: core.App, row: OutboxRow, purpose: LetterPurpose)
   if (row.template === 'message') return messageFor(app, row, purpose);
   if (row.template === 'code') return codeFor(app, row, purpose);
   if (row.template === 'address_changed') return addressChangedFor(app, row);
+  if (row.template === 'page_report') return reportFor(app, row);
   const template = SIGNUP_TEMPLATES[row.template];
   if (!template) throw new Error(`no template ${row.template}`);
   const data = JSON.parse(row.data || '{}') as LetterData;
@@ -161,6 +164,16 @@ function codeFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Letter 
 function addressChangedFor(app: core.App, row: OutboxRow): Letter {
   const { replyTo, isDemo: _isDemo, ...site } = mailSite(app);
   return addressed(addressChangedLetter(site), row.recipient, replyTo);
+}
+
+/** To staff, unless somebody has dealt with it already. */
+function reportFor(app: core.App, row: OutboxRow): Letter | undefined {
+  const { report: id = '' } = JSON.parse(row.data || '{}') as { report?: string };
+  const report = findRecord(app, 'page_reports', id);
+  if (!report || report.getString('status') === 'done') return undefined;
+  const { replyTo, isDemo: _isDemo, ...site } = mailSite(app);
+  const kind = report.getString('kind') as ReportKind;
+  return addressed(reportLetter({ kind, page: report.getString('page') }, site), row.recipient, replyTo);
 }
 
 function addressed(content: LetterContent, to: string, replyTo: string): Letter {

@@ -25,7 +25,7 @@ const data = (countedShifts: string) =>
     schoolYearTo: 'a.school_year_to',
     priceKind: 'a.price_kind',
     priceSek: 'a.price_sek',
-    confirmedOn: 'a.supervision_confirmed_on',
+    confirmedOn: "CASE WHEN a.supervision_checking THEN '' ELSE a.supervision_confirmed_on END",
     categories: `json((SELECT json_group_array(json_object('name', c.name, 'slug', c.slug))
       FROM json_each(a.categories) j JOIN categories c ON c.id = j.value))`,
     organiser: 'o.name',

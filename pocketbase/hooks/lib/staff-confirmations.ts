@@ -16,6 +16,7 @@ export function confirmFacts(e: core.RequestEvent): void {
     if (!record) throw new NotFoundError('Det finns inte längre.');
     if (epochOf(record.getString('updated')) !== updatedAt) return true;
     record.set('supervision_confirmed_on', today());
+    record.set('supervision_checking', false);
     tx.save(record);
     writeAudit(tx, actorOf(e), 'confirmed', collection, id, ['supervision_confirmed_on']);
     return false;

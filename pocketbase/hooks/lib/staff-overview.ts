@@ -6,6 +6,7 @@ import type {
   StaffOverview,
 } from '../../../src/domain/staff-answers.ts';
 import { storedInstant, today } from './clock.ts';
+import { openReports } from './page-reports.ts';
 import { selectRows } from './read.ts';
 import { familiesToPhone } from './staff-families.ts';
 import { staffSessions, staffShifts, staleBefore } from './staff-read.ts';
@@ -24,6 +25,7 @@ export function overview(e: core.RequestEvent): void {
     familiesToPhone: own,
     familiesOfOthers: others,
     notices: noticeCounts(e.app),
+    reports: openReports(e.app),
   };
   return e.json(200, answer);
 }
@@ -38,7 +40,7 @@ function oldFacts(app: core.App, collection: OldFacts['collection'], title: stri
     app,
     { id: '', name: '', confirmed_on: '' },
     `SELECT r.id, r.${title} AS name, r.supervision_confirmed_on AS confirmed_on FROM ${collection} r
-      WHERE r.status = 'published' AND r.supervision_confirmed_on < {:before}
+      WHERE r.status = 'published' AND (r.supervision_confirmed_on < {:before} OR r.supervision_checking)
         ${takesPlace}
       ORDER BY confirmed_on, name`,
     { before: staleBefore(app), now: storedInstant(Date.now()) },

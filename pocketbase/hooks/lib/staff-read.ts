@@ -17,7 +17,7 @@ export function countOf(what: string, table: string, more = ''): string {
 
 const SESSIONS_SQL = `SELECT s.id, a.title AS activity, v.name AS venue, s.venue AS venue_id, s.schedule, a.signup_mode,
     s.local_date, s.start_time, s.end_time, s.status, s.unstaffed, s.staffed_from, s.staffed_to, s.least_adults,
-    s.youths_per_adult, a.school_year_from, a.school_year_to, a.supervision_confirmed_on AS confirmed_on,
+    s.youths_per_adult, a.school_year_from, a.school_year_to, CASE WHEN a.supervision_checking THEN '' ELSE a.supervision_confirmed_on END AS confirmed_on,
     ${COUNTED_SHIFTS} AS counted,
     ${countOf('COUNT(*)', 'signups', "AND x.status IN ('confirmed', 'offered', 'awaiting_approval')")} AS confirmed,
     ${countOf('COUNT(*)', 'signups', "AND x.status = 'waitlisted'")} AS waitlisted,

@@ -20,6 +20,9 @@ export const safety = {
   callAndAsk: (phone: string) => `Call ${phone} and ask when it starts again.`,
   neverConfirmed: 'Not confirmed.',
   neverConfirmedText: 'Nobody has confirmed these facts yet. Call if you are unsure.',
+  checking: 'Being checked.',
+  checkingText:
+    'Somebody has told us that something about the adults is not right. We are finding out. Call if you are unsure.',
   /** Before the title of an activity and its time, on the page of a place. */
   about: 'What differs from time to time is about',
   whatToAsk: 'What should you ask?',

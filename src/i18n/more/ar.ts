@@ -10,6 +10,7 @@ export const arabic: Guide = {
     otherLanguages: 'لغات أخرى',
     demoBand: 'هذه بيانات للتجربة، والأشخاص والأوقات فيها من الخيال.',
     runBy: 'يدير الموقع:',
+    reportError: 'أبلغ عن خطأ في الصفحة',
     informationOnly: 'هذا الموقع للمعلومات فقط. لا يمكن الإبلاغ فيه عن القلق على طفل أو عن جريمة.',
   },
   short: {

@@ -11,6 +11,7 @@ export const finnish: Guide = {
     otherLanguages: 'Muut kielet',
     demoBand: 'Esimerkkitietoja. Henkilöt ja ajat ovat keksittyjä.',
     runBy: 'Sivuston ylläpitäjä:',
+    reportError: 'Ilmoita sivun virheestä',
     informationOnly: 'Sivusto on vain tiedoksi. Täällä ei voi ilmoittaa huolesta eikä rikoksesta.',
   },
   short: {

@@ -30,6 +30,8 @@ export interface Guide {
     readonly demoBand: string;
     /** Before the name of the organisation that runs the site. */
     readonly runBy: string;
+    /** The link to the form, which is in Swedish. */
+    readonly reportError: string;
     readonly informationOnly: string;
   };
   readonly short: { readonly heading: string } & {

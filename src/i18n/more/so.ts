@@ -11,6 +11,7 @@ export const somali: Guide = {
     otherLanguages: 'Luqado kale',
     demoBand: 'Tani waa tusaale. Dadka iyo waqtiyadu run ma aha.',
     runBy: 'Waxaa bogga maamula:',
+    reportError: 'Sheeg khalad bogga ku jira',
     informationOnly: 'Boggani waa macluumaad oo keliya. Halkan lagama soo sheegi karo walaac ama dembi.',
   },
   short: {

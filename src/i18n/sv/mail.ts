@@ -197,6 +197,17 @@ export const mail = {
     notYou:
       'Bad du inte om någon kod? Då behöver du inte göra något. Lämna inte ut koden till någon, inte heller till oss.',
   },
+  /** To staff. */
+  pageReport: {
+    subject: 'Någon har meddelat ett fel på webbplatsen',
+    urgentSubject: 'Kontrollera: uppgifter om vuxna kan vara fel',
+    title: 'Någon har meddelat ett fel',
+    kind: 'Det gäller',
+    page: 'Sida',
+    noPage: 'okänd',
+    text: 'Det som besökaren skrev finns på personalsidan. Där kan du också visa på sidan att uppgiften kontrolleras.',
+    link: 'Öppna Meddelade fel',
+  },
   addressChanged: {
     subject: 'E-postadressen för era anmälningar är ändrad',
     title: 'E-postadressen är ändrad',

@@ -20,6 +20,9 @@ export const safety = {
   callAndAsk: (phone: string) => `Ring ${phone} och fråga när det börjar igen.`,
   neverConfirmed: 'Inte bekräftat.',
   neverConfirmedText: 'Ingen har bekräftat uppgifterna än. Ring om du är osäker.',
+  checking: 'Uppgiften kontrolleras.',
+  checkingText:
+    'Någon har sagt att något om de vuxna inte stämmer. Vi tar reda på det. Ring om du är osäker.',
   /** Before the title of an activity and its time, on the page of a place. */
   about: 'Det som skiljer sig från gång till gång gäller',
   whatToAsk: 'Vad ska man fråga?',

@@ -49,6 +49,10 @@ export const ERASED_CLASS_WORDS: Readonly<
     label: 'Importer, och det som fanns före dem',
     rule: ({ log }) => `efter ${counted(log, 'dag', 'dagar')}. Sedan går de inte att ångra`,
   },
+  report: {
+    label: 'Det som besökare har meddelat om fel på sidan',
+    rule: ({ report }) => daysAfter(report, 'att det kom'),
+  },
   log: {
     label: 'Loggen över vad personalen har gjort',
     rule: ({ log }) => `efter ${counted(log, 'dag', 'dagar')}`,

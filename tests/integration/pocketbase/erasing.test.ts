@@ -46,6 +46,7 @@ const set = (table: string, id: string, fields: Record<string, string>) =>
       database.prepare(`UPDATE ${table} SET ${column} = ? WHERE id = ?`).run(value, id);
     }
   });
+const createdOn = (table: string) => (id: string, date: string) => set(table, id, { created: noon(date) });
 let lines = 0;
 /** Nobody writes the log by request. */
 const logLine = () => {
@@ -224,12 +225,10 @@ test('the page says what the job removes, class by class, and nothing goes a day
     // A link ends at its instant: the kept one ends after the run.
     (id, date) => set('signup_links', id, { expires_at: endOf(date) }),
   );
-  await pair(
-    'audit_log',
-    90,
-    async () => logLine(),
-    (id, date) => set('audit_log', id, { created: noon(date) }),
-  );
+  await pair('audit_log', 90, async () => logLine(), createdOn('audit_log'));
+  const newReport = async () =>
+    (await create(pb.staff, 'page_reports', { kind: 'time', text: 'Fel dag.', status: 'new' }))['id'];
+  await pair('page_reports', 60, newReport, createdOn('page_reports'));
   let imports = 0;
   await pair(
     'imports',
@@ -259,6 +258,7 @@ test('the page says what the job removes, class by class, and nothing goes a day
     ['course', 1, daysBefore(30)],
     ['held', 1, daysBefore(14)],
     ['import', 1, daysBefore(90)],
+    ['report', 1, daysBefore(60)],
     ['log', 1, daysBefore(90)],
     ['signIn', 1, daysBefore(90)],
   ] satisfies [ErasedClass, number, string][]);

@@ -35,6 +35,7 @@ const READERS: Record<string, readonly Role[]> = {
   family_keys: ['staff'],
   mail_outbox: ['staff'],
   messages: ['staff'],
+  page_reports: ['staff'],
   door_ticks: ['staff'],
   presence_notes: ['staff'],
   audit_log: ['staff'],

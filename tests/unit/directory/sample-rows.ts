@@ -78,6 +78,7 @@ export function venueRow(over: Partial<Row<'venues'>> = {}): Row<'venues'> {
     source_name: '',
     source_as_of: '',
     supervision_confirmed_on: '',
+    supervision_checking: false,
     updated,
     ...over,
   };
@@ -126,6 +127,7 @@ export function activityRow(over: Partial<Row<'activities'>> = {}): Row<'activit
     signup_url: '',
     allocation: '',
     supervision_confirmed_on: '',
+    supervision_checking: false,
     updated,
     ...over,
   };

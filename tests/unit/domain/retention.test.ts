@@ -18,6 +18,7 @@ describe('the days in force', () => {
     held: 14,
     mail: 30,
     openMail: 30,
+    report: 60,
     log: 90,
   };
 
@@ -37,6 +38,7 @@ describe('the days in force', () => {
       held_retention_days: 25,
       mail_retention_days: 26,
       open_mail_retention_days: 27,
+      report_retention_days: 63,
       log_retention_days: 68,
     };
     expect(retentionOf((field) => row[field] ?? 0)).toEqual({
@@ -47,6 +49,7 @@ describe('the days in force', () => {
       held: 25,
       mail: 26,
       openMail: 27,
+      report: 63,
       log: 68,
     });
   });

@@ -53,6 +53,7 @@ beforeEach(async () => {
     family: noFamilies,
     staff: noStaff,
     drafts: { linkOf: () => '', open: unused },
+    reports: { send: unused },
     sessionFeed: { after: unused },
     protection: unprotected(),
     siteUrl: new URL('https://fritid.example.se'),

@@ -70,6 +70,7 @@ async function startSite(more: Partial<SiteOptions> = {}): Promise<void> {
     family: noFamilies,
     staff: noStaff,
     drafts: { linkOf: () => '', open: unused },
+    reports: { send: unused },
     sessionFeed: { after: unused },
     protection: unprotected(),
     siteUrl: new URL('https://fritid.example.se'),

@@ -52,6 +52,7 @@ const data: StaffOverview = {
     },
   ],
   notices: { waiting: 0, sent: 0, failed: 0 },
+  reports: { open: 0, urgent: 0 },
 };
 
 test('the gravest first, in ready words', () => {
