@@ -16,7 +16,8 @@ function Venues({ view }: { view: ListView }) {
 
 /** What can be done when nothing was found. */
 export function Nothing({ view }: { view: ListView }) {
-  const ways = view.loosen.map(({ label, url }) => ({ href: url, text: label }));
+  const better = view.seeAlso ? [view.seeAlso] : [];
+  const ways = [...better, ...view.loosen].map(({ label, url }) => ({ href: url, text: label }));
   return (
     <EmptyState
       title={list.empty.title}
@@ -41,7 +42,7 @@ export function ActivitySearch({ view, origin }: Props) {
   return (
     <>
       <ResultsHead view={view} />
-      {view.seeAlso && (
+      {view.seeAlso && !isEmpty && (
         <p>
           <a href={view.seeAlso.url}>{view.seeAlso.label}</a>
         </p>
