@@ -6,7 +6,13 @@ export const activityPage = {
   courseTimes: 'Kursens tider',
   otherTimes: 'Fler tider',
   noTimes: 'Det finns inga tider just nu.',
-  noTimesText: 'Ring arrangören om du undrar när det börjar igen.',
+  noTimesText: 'Ring arrangören om du undrar när det börjar igen, eller följ aktiviteten i din kalender.',
+  follow: 'Följ i kalendern',
+  similar: 'Liknande aktiviteter',
+  seeSimilar: 'Se liknande aktiviteter',
+  seeOthers: 'Se fler tider',
+  similarLead: 'För ungefär samma årskurs, och här kan du vara med.',
+  allOfCategory: (name: string) => `Allt inom ${name}`,
   runBy: (kind: string) => `Arrangör (${kind})`,
   addToCalendar: 'Lägg i kalendern',
   updateCalendar: 'Uppdatera i kalendern',
@@ -25,6 +31,9 @@ export const venuePage = {
   dropInText: 'Ingen anmälan behövs till det öppna. Ta gärna med en vän.',
   findUs: 'Hitta hit',
   coming: 'Det här händer här',
+  none: 'Inga mötesplatser är inlagda än',
+  noneText: 'Det som händer finns bland aktiviteterna.',
+  others: 'Se andra mötesplatser',
   unknownTitle: 'Vi vet inte allt om det här stället',
   unknownText: 'Uppgifterna kommer från en annan källa. Ring eller besök stället för att vara säker.',
   source: 'Källa',
@@ -51,4 +60,33 @@ export const errorPages = {
   tryAgain: 'Försök igen',
   toActivities: 'Se alla aktiviteter',
   toStart: 'Till startsidan',
+  toCalendar: 'Se kalendern',
+  toVenues: 'Se alla mötesplatser',
+  near: 'Kanske menade du',
+  sought: {
+    activity: {
+      title: 'Vi hittar inte aktiviteten',
+      text: 'Den kan ha slutat eller bytt namn. Sök efter den, eller efter något annat.',
+    },
+    venue: {
+      title: 'Vi hittar inte mötesplatsen',
+      text: 'Den kan ha stängt eller bytt namn. Sök efter den, eller efter något annat.',
+    },
+    session: {
+      title: 'Vi hittar inte tillfället',
+      text: 'Det kan vara borttaget, eller så är det längre sedan än två veckor. Kalendern visar vad som händer nu.',
+    },
+    lottery: {
+      title: 'Vi hittar inte lottningen',
+      text: 'Den kan vara borttagen. Sök efter aktiviteten som den gällde.',
+    },
+    break: {
+      title: 'Vi hittar inte lovet',
+      text: 'Adressen kan vara felstavad. Här är de lov som kommer.',
+    },
+    ages: {
+      title: 'Sidan finns inte för den årskursen',
+      text: 'Välj bland de sidor som finns.',
+    },
+  },
 };
