@@ -47,6 +47,7 @@ export function FollowBox({ name, page, origin, share = false }: Props) {
           </li>
         )}
       </ul>
+      {share && <noscript>{saved.shareYourself}</noscript>}
       <details className="follow-more">
         <summary>{words.otherWays}</summary>
         <p>{words.address}</p>

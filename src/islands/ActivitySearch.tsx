@@ -16,12 +16,13 @@ function Venues({ view }: { view: ListView }) {
 
 /** What can be done when nothing was found. */
 export function Nothing({ view }: { view: ListView }) {
-  const ways = view.loosen.map(({ label, url }) => ({ href: url, text: label }));
+  const loosened = view.loosen.map(({ label, url }) => ({ href: url, text: label }));
+  const all = { href: view.clearUrl, text: list.empty.all };
   return (
     <EmptyState
       title={list.empty.title}
-      text={ways.length > 0 ? list.empty.loosen : list.empty.nothing}
-      ways={ways.length > 0 ? ways : [{ href: view.clearUrl, text: list.empty.all }]}
+      text={loosened.length > 0 ? list.empty.loosen : list.empty.nothing}
+      ways={loosened.length > 1 ? loosened : [...loosened, all]}
       closing={words.missing}
     />
   );

@@ -15,7 +15,7 @@ test('what is saved is kept in the browser only, from the press on, and until it
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/sparat');
-  await expect(page.getByText('Du har inte sparat något än.')).toBeVisible();
+  await expect(page.getByText('Du har inte sparat något än')).toBeVisible();
   const { session = '', venue = '' } = await sitePages();
   const titles: string[] = [];
   for (const path of [session, venue]) {
@@ -46,7 +46,7 @@ test('what is saved is kept in the browser only, from the press on, and until it
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page).getByRole('button')).toBeFocused();
   await rows(page).getByRole('button').press('Enter');
-  await expect(page.getByText('Du har inte sparat något än.')).toBeVisible();
+  await expect(page.getByText('Du har inte sparat något än')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
