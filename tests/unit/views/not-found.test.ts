@@ -19,7 +19,7 @@ const hrefs = (of: ReturnType<typeof view>) => of.ways.map(({ href }) => href);
 
 describe('an address without a page', () => {
   it('leads to what it looks most like, by the words that it was made of', () => {
-    const [venue] = snapshot.venues.filter(({ name }) => name === 'Kvarnens sporthall');
+    const venue = snapshot.venues.find(({ name }) => name === 'Kvarnens sporthall');
     const misspelt = view('venue', 'kvarnens-sportall-2');
     expect(misspelt.typed).toBe('kvarnens sportall');
     expect(misspelt.near[0]).toMatchObject({ title: venue?.name, href: `/motesplatser/${venue?.slug}` });
