@@ -15,7 +15,8 @@ function isAlike(a: Activity, b: Activity): boolean {
 
 /**
  * What somebody may go to instead, when nothing of an activity can be joined: activities of its kind and for its ages, each
- * by the next session that can, those in the same village first. Empty while the activity itself can be joined, or later can.
+ * by the next session that can. Those with adults come first, then those of its first category, then those in the same
+ * village. Empty while the activity itself can be joined, or later can.
  * @param around the village of the session that the page is about
  */
 export function similarCards(
@@ -27,14 +28,18 @@ export function similarCards(
   const { moment } = context;
   const answer = (session: Session) => canJoin(session, courseOfSession(snapshot, session), context);
   if (comingSessions(snapshot, activity, moment.now).some((session) => answer(session) !== 'no')) return [];
-  const isElsewhere = ({ venue }: Session) => Number(venue.area.id !== around?.id);
+  const [kind] = activity.categories;
+  const distance = ({ unstaffed, activity: other, venue }: Session) =>
+    4 * Number(unstaffed) +
+    2 * Number(!other.categories.some((of) => of === kind)) +
+    Number(venue.area.id !== around?.id);
   return snapshot.activities
     .filter((other) => other !== activity && isAlike(activity, other))
     .flatMap(
       (other) =>
         comingSessions(snapshot, other, moment.now).find((session) => answer(session) === 'now') ?? [],
     )
-    .toSorted((a, b) => isElsewhere(a) - isElsewhere(b) || a.startsAt - b.startsAt)
+    .toSorted((a, b) => distance(a) - distance(b) || a.startsAt - b.startsAt)
     .slice(0, MOST_SIMILAR)
     .map((session) => cardOf(cardSourceOf(session, moment.now), moment, moment.staleBefore));
 }

@@ -5,7 +5,7 @@ export const activityPage = {
   times: 'Coming times',
   courseTimes: 'Times of the course',
   otherTimes: 'More times',
-  noTimes: 'There are no times right now.',
+  noTimes: 'No times right now',
   noTimesText:
     'Call the organiser if you want to know when it starts again, or follow the activity in your calendar.',
   follow: 'Follow in the calendar',

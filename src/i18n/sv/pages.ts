@@ -5,7 +5,7 @@ export const activityPage = {
   times: 'Kommande tider',
   courseTimes: 'Kursens tider',
   otherTimes: 'Fler tider',
-  noTimes: 'Det finns inga tider just nu.',
+  noTimes: 'Inga tider just nu',
   noTimesText: 'Ring arrangören om du undrar när det börjar igen, eller följ aktiviteten i din kalender.',
   follow: 'Följ i kalendern',
   similar: 'Liknande aktiviteter',

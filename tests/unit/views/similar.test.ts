@@ -12,6 +12,7 @@ import {
   snapshotOf,
   TODAY,
   type SessionChanges,
+  UNSTAFFED,
 } from '../support/municipality.ts';
 
 const context = { moment: at(TODAY, '12:00'), online: true, settings: { contactPhone: '' } };
@@ -53,17 +54,18 @@ describe('what one may go to instead', () => {
     expect(similarCards(snapshotOf([offered]), asked, AREA, context)).toEqual([]);
   });
 
-  it('begins with what is near, then what comes first, and is at most three', () => {
+  it('begins with what has adults, then what is most alike, then what is near, then what comes first', () => {
     const away = aVenue({ id: 'away', area: { ...AREA, id: 'away' } });
-    const at18 = hours('18:00', '19:00');
-    expect(
-      titles(
-        FULL,
-        on(other('Away'), { venue: away }),
-        on(other('Near, late'), at18),
-        on(other('Near')),
-        on(other('Away too'), { venue: away, ...at18 }),
-      ),
-    ).toEqual(['Near', 'Near, late', 'Away']);
+    const later = hours('18:00', '19:00');
+    const also = { categories: [DEMO_CATEGORIES[1]!, DEMO_CATEGORIES[0]!] };
+    const found = [
+      on(other('Without adults'), { ...hours('12:00', '13:00'), ...UNSTAFFED }),
+      on(other('Less alike', also)),
+      on(other('Away'), { venue: away }),
+      on(other('Near, later'), later),
+      on(other('Near')),
+    ];
+    expect(titles(FULL, ...found), 'three at most').toEqual(['Near', 'Near, later', 'Away']);
+    expect(titles(FULL, ...found.slice(0, 3))).toEqual(['Away', 'Less alike', 'Without adults']);
   });
 });
