@@ -31,7 +31,7 @@ export function similarCards(
   const [kind] = activity.categories;
   const distance = ({ unstaffed, activity: other, venue }: Session) =>
     4 * Number(unstaffed) +
-    2 * Number(!other.categories.some((of) => of === kind)) +
+    2 * Number(other.categories[0] !== kind) +
     Number(venue.area.id !== around?.id);
   return snapshot.activities
     .filter((other) => other !== activity && isAlike(activity, other))

@@ -1,4 +1,5 @@
-import { inBothSchemes, overflowOf, violationsOf } from './page-checks.ts';
+import type { Page } from '@playwright/test';
+import { overflowOf, showIn, violationsOf } from './page-checks.ts';
 import { expect, sitePages, test } from './test.ts';
 
 const NAMES = [
@@ -44,24 +45,43 @@ test('every page is in the list', async () => {
   expect(Object.keys(await sitePages()).toSorted()).toEqual(NAMES.toSorted());
 });
 
+/** Pages that no other test goes through. */
+const MORE = {
+  breaks: '/lov',
+  'unknown-break': '/lov/finns-inte',
+  ages: '/ak',
+  week: '/aktiviteter?vy=vecka&ort=vilshult',
+  'one-session-in-weeks': '/aktiviteter?vy=vecka&q=robotverkstad&v=2020-01',
+  nearest: '/aktiviteter?sortera=nara&ort=vilshult',
+  'nearest-name': '/aktiviteter/innebandy-for-ala',
+  english: '/en',
+  'english-list': '/en/aktiviteter?q=chess',
+  'english-week': '/en/aktiviteter?vy=vecka&ort=granum',
+  finnish: '/fi',
+  somali: '/so',
+  ukrainian: '/uk',
+};
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const width of [360, 1280]) {
-  test.describe(`light and dark, ${width} px`, () => {
-    test.use({ viewport: { width, height: 800 } });
-    for (const name of NAMES) {
-      test(name, async ({ page }) => {
-        await page.goto((await sitePages())[name] ?? '');
-        const found = await inBothSchemes(page, async () => ({
-          violations: await violationsOf(page, TAGS),
-          scrollsSideways: (await overflowOf(page)) > 0,
-          // The policy blocks them.
-          styleAttributes: await page.locator('[style]').count(),
-        }));
-        const nothing = { violations: [], scrollsSideways: false, styleAttributes: 0 };
-        expect(found, `${name}, ${width} px`).toEqual({ light: nothing, dark: nothing });
-      });
-    }
+async function found(page: Page, width: number, colorScheme: 'light' | 'dark') {
+  await page.setViewportSize({ width, height: 800 });
+  await showIn(page, colorScheme);
+  return {
+    violations: await violationsOf(page, TAGS),
+    scrollsSideways: (await overflowOf(page)) > 0,
+    // The policy blocks them.
+    styleAttributes: await page.locator('[style]').count(),
+  };
+}
+
+// The colours are the same on every screen, and what each screen shows has them in light or in dark.
+for (const name of [...NAMES, ...Object.keys(MORE)]) {
+  test(`${name}, on a phone by day and on a wide screen by night`, async ({ page }) => {
+    await page.goto({ ...(await sitePages()), ...MORE }[name] ?? '');
+    const nothing = { violations: [], scrollsSideways: false, styleAttributes: 0 };
+    expect.soft(await found(page, 360, 'light')).toEqual(nothing);
+    expect.soft(await found(page, 1280, 'dark')).toEqual(nothing);
   });
 }
 

@@ -59,7 +59,7 @@ describe('what one may go to instead', () => {
     const later = hours('18:00', '19:00');
     const also = { categories: [DEMO_CATEGORIES[1]!, DEMO_CATEGORIES[0]!] };
     const found = [
-      on(other('Without adults'), { ...hours('12:00', '13:00'), ...UNSTAFFED }),
+      on(other('Without adults'), { ...hours('13:00', '14:00'), ...UNSTAFFED }),
       on(other('Less alike', also)),
       on(other('Away'), { venue: away }),
       on(other('Near, later'), later),
