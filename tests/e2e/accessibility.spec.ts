@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { overflowOf, showIn, violationsOf } from './page-checks.ts';
 import { expect, sitePages, test } from './test.ts';
 
@@ -100,6 +100,53 @@ test.describe('at 320 px with doubled text', () => {
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     });
   }
+});
+
+test.describe('by keyboard alone', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  /** Tabs on to what is meant, and fails where focus is not seen or comes back without having been there. */
+  async function tabTo(page: Page, goal: Locator): Promise<void> {
+    for (let i = 0; i < 90; i += 1) {
+      await page.keyboard.press('Tab');
+      const { isSeen, what } = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const drawn = [focused, ...(focused?.querySelectorAll('*') ?? []), focused?.closest('label, .card')];
+        const isRinged = drawn.some((one) => one && getComputedStyle(one).outlineStyle !== 'none');
+        const box = focused?.getBoundingClientRect();
+        const isThere = box !== undefined && box.bottom > 0 && box.top < innerHeight;
+        return { isSeen: isRinged && isThere, what: focused?.outerHTML.slice(0, 120) };
+      });
+      expect(isSeen, what).toBe(true);
+      if (await goal.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error('Ninety tabs did not lead there');
+  }
+
+  test('from the list by filter, week and activity to what is saved', async ({ page }) => {
+    await page.goto('/aktiviteter');
+    await tabTo(page, page.getByRole('searchbox'));
+    await tabTo(page, page.getByRole('checkbox', { name: /^Gratis/ }));
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/kostnad=gratis/);
+    const week = page.getByRole('navigation', { name: 'Visa som' }).getByRole('link', { name: 'Vecka' });
+    await tabTo(page, week);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/vy=vecka/);
+    const title = page.locator('.result-title a').first();
+    await tabTo(page, title);
+    const name = ((await title.textContent()) ?? '').trim();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/tillfallen/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await tabTo(page, page.getByRole('button', { name: 'Spara', exact: true }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('link', { name: 'Se sparade' }));
+    await page.keyboard.press('Enter');
+    await page.waitForURL('/sparat');
+    await tabTo(page, page.getByRole('link', { name }));
+    await tabTo(page, page.getByRole('button', { name: `Ta bort ${name}` }));
+  });
 });
 
 test('the policy allows no inline script or style', async ({ request }) => {

@@ -100,16 +100,40 @@ test('a page is shared by the browser’s menu, or its address is copied', async
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the times can still be followed, and what cannot work is not shown', async ({ page }) => {
-    const { activity = '' } = await sitePages();
+  test('every view works, or says what it lacks and what to do', async ({ page }) => {
+    const pages = await sitePages();
+    const { activity = '', session = '', venue = '', form = '', poster = '', embed = '' } = pages;
+    const says = (text: string) => expect(page.locator('noscript p', { hasText: text })).toBeVisible();
+    for (const path of [
+      ...[
+        '/',
+        '/aktiviteter',
+        '/aktiviteter?sortera=nara',
+        '/aktiviteter?vy=vecka&ort=vilshult',
+        '/kalender',
+      ],
+      ...['/sparat', '/mina-anmalningar', '/lov', '/foraldrar', '/aktiviteter/finns-inte'],
+      ...[activity, session, venue, form, poster, embed],
+    ]) {
+      await page.goto(path);
+      // Outside a form a button only does something when the browser itself knows what.
+      const idle = page.locator('button:visible:not(form button, [popovertarget], dialog button)');
+      await expect(idle, path).toHaveCount(0);
+      if ([activity, session, venue].includes(path)) await says('Gör sidan till ett bokmärke');
+    }
+    await page.goto('/sparat');
+    await says('Sidan behöver JavaScript');
+    await page.goto('/aktiviteter?sortera=nara');
+    await says('JavaScript');
+    await says('Kopiera adressen i webbläsarens adressfält');
     await page.goto(activity);
     await expect(page.getByRole('link', { name: 'Öppna i kalendern' })).toHaveAttribute(
       'href',
       /^webcal:.*\.ics$/,
     );
-    for (const name of ['Spara', 'Dela', 'Kopiera adressen'])
-      await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
-    await page.goto('/sparat');
-    await expect(page.locator('noscript p')).toBeVisible();
+    await page.goto('/badda-in');
+    await page.getByLabel('Årskurs').selectOption('5');
+    await page.getByRole('button', { name: 'Visa koden' }).click();
+    await expect(page.getByRole('textbox', { name: 'Kod att klistra in' })).toHaveValue(/lista\?ak=5"/);
   });
 });

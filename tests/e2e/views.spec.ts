@@ -198,6 +198,9 @@ test.describe('the map', () => {
     await page.keyboard.press('Escape');
     await expect(show).toBeFocused();
 
+    const plain = await (await page.request.get(`${LIST}?vy=karta`)).text();
+    expect(plain).toMatch(/<noscript>\s*<p[^>]*>Kartan behöver JavaScript/);
+
     asked = [];
     await way(page, 'Vecka').click();
     await expect(page.locator('.result-day').first()).toBeVisible();
