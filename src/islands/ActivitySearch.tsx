@@ -16,13 +16,12 @@ function Venues({ view }: { view: ListView }) {
 
 /** What can be done when nothing was found. */
 export function Nothing({ view }: { view: ListView }) {
-  const loosened = view.loosen.map(({ label, url }) => ({ href: url, text: label }));
-  const all = { href: view.clearUrl, text: list.empty.all };
+  const suggested = view.loosen.length > 1 ? view.loosen : [...view.loosen, view.all];
   return (
     <EmptyState
       title={list.empty.title}
-      text={loosened.length > 0 ? list.empty.loosen : list.empty.nothing}
-      ways={loosened.length > 1 ? loosened : [...loosened, all]}
+      text={view.loosen.length > 0 ? list.empty.loosen : list.empty.nothing}
+      ways={suggested.map(({ label, url }) => ({ href: url, text: label }))}
       closing={words.missing}
     />
   );

@@ -179,7 +179,7 @@ test.describe('a session says how it stands', () => {
       `activity.signup_mode="course" && schedule.valid_from>"${today()}" && schedule.room_places>0`,
     );
     await open(page, path);
-    await join(page).getByRole('link').click();
+    await join(page).getByRole('link').first().click();
     await expect(page).toHaveURL(/\/anmalan\/ny\?kurs=/);
     await expect(page.locator('main')).toContainText('Anmälan gäller hela kursen.');
   });
