@@ -30,9 +30,7 @@ export function similarCards(
   if (comingSessions(snapshot, activity, moment.now).some((session) => answer(session) !== 'no')) return [];
   const [kind] = activity.categories;
   const distance = ({ unstaffed, activity: other, venue }: Session) =>
-    4 * Number(unstaffed) +
-    2 * Number(other.categories[0] !== kind) +
-    Number(venue.area.id !== around?.id);
+    4 * Number(unstaffed) + 2 * Number(other.categories[0] !== kind) + Number(venue.area.id !== around?.id);
   return snapshot.activities
     .filter((other) => other !== activity && isAlike(activity, other))
     .flatMap(
