@@ -4,17 +4,17 @@ export interface WayOn {
   readonly text: string;
 }
 
-interface Props {
+export interface EmptyStateModel {
   /** What was missing: "Inget på söndag i Gränum". */
-  title: string;
-  text: string;
-  ways: readonly WayOn[];
+  readonly title: string;
+  readonly text: string;
+  readonly ways: readonly WayOn[];
   /** A last line under the ways. */
-  closing?: string;
+  readonly closing?: string;
 }
 
 /** An empty result: what was missing and how to go on. Two doors dashed, one lit. */
-export function EmptyState({ title, text, ways, closing }: Props) {
+export function EmptyState({ title, text, ways, closing }: EmptyStateModel) {
   return (
     <section className="empty-state" aria-labelledby="empty-state">
       <svg viewBox="-2 -2 162 68" width="162" height="68" aria-hidden="true" focusable="false">

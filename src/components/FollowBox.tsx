@@ -47,6 +47,11 @@ export function FollowBox({ name, page, origin, share = false }: Props) {
           </li>
         )}
       </ul>
+      {share && (
+        <noscript>
+          <p>{saved.shareYourself}</p>
+        </noscript>
+      )}
       <details className="follow-more">
         <summary>{words.otherWays}</summary>
         <p>{words.address}</p>

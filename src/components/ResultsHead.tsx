@@ -7,7 +7,11 @@ function Near({ near }: { near: NearView }) {
   return (
     <div className="near">
       <output>{near.text}</output>
-      {near.needsScript && <noscript>{words.near.needsScript}</noscript>}
+      {near.needsScript && (
+        <noscript>
+          <p>{words.near.needsScript}</p>
+        </noscript>
+      )}
       {(near.canAsk || near.needsScript) && (
         <button
           className="ds-button"

@@ -16,13 +16,13 @@ function Venues({ view }: { view: ListView }) {
 
 /** What can be done when nothing was found. */
 export function Nothing({ view }: { view: ListView }) {
-  const better = view.seeAlso ? [view.seeAlso] : [];
-  const ways = [...better, ...view.loosen].map(({ label, url }) => ({ href: url, text: label }));
+  const better = view.seeAlso ? [view.seeAlso, ...view.loosen] : view.loosen;
+  const suggested = better.length > 1 ? better : [...better, view.all];
   return (
     <EmptyState
       title={list.empty.title}
-      text={ways.length > 0 ? list.empty.loosen : list.empty.nothing}
-      ways={ways.length > 0 ? ways : [{ href: view.clearUrl, text: list.empty.all }]}
+      text={view.loosen.length > 0 ? list.empty.loosen : list.empty.nothing}
+      ways={suggested.map(({ label, url }) => ({ href: url, text: label }))}
       closing={words.missing}
     />
   );

@@ -113,6 +113,8 @@ export interface ListView {
   readonly seeAlso: Suggestion | undefined;
   /** Only when nothing was found. */
   readonly loosen: readonly Suggestion[];
+  /** Everything there is. */
+  readonly all: Suggestion;
   readonly more: Suggestion | undefined;
   /** What one follows with this search: "Fotboll i Jämshög", and the list from its first page on. */
   readonly followed: { readonly name: string; readonly page: string };
@@ -334,6 +336,7 @@ export function listView(
   const isWhole = most === Number.POSITIVE_INFINITY;
   const left = activities.length - query.visa;
   const venuesFirst = venues.length <= FEW_VENUES;
+  const clearUrl = urlOf(withoutDemands(query));
   const isAboutVenues = activities.length === 0;
   const shownVenues =
     isWhole || venuesFirst || isAboutVenues ? venues.slice(0, Math.min(most, MOST_VENUES)) : [];
@@ -353,7 +356,8 @@ export function listView(
     facets: isWhole ? facetsOf(index, query, counts) : [],
     chips: chipsOf(index, query, units),
     chosen: FACETS.reduce((sum, facet) => sum + query[facet].length, 0),
-    clearUrl: urlOf(withoutDemands(query)),
+    clearUrl,
+    all: { label: words.empty.all(index.activities.length), url: clearUrl },
     note: onlySome ? searchFacets.onlySome : undefined,
     seeAlso: breakMeant(units, index.breaks),
     loosen: loosen.map((one) => suggestionOf(index, query, one)),

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../directory/model.ts';
+import { addDays } from '../domain/local-date.ts';
 import { breaks as words } from '#words/breaks.ts';
 import { dateRange, timeUntil } from '#words/dates.ts';
 import { capitalised } from '#words/numbers.ts';
@@ -27,12 +28,17 @@ export interface BreakListView {
   readonly last: BreakRow | undefined;
 }
 
+/** A year: nobody has planned anything for later ones. */
+const DAYS_AHEAD = 366;
+
 /** The school breaks that a visitor may ask about at a moment. */
 export function breakList(snapshot: Snapshot, moment: Moment): BreakListView {
   const breaks = schoolBreaks(snapshot);
   const last = lastBreak(breaks, moment.date);
   return {
-    coming: breaks.filter(({ to }) => to >= moment.date).map((one) => comingRow(snapshot, one, moment)),
+    coming: breaks
+      .filter(({ from, to }) => to >= moment.date && from <= addDays(moment.date, DAYS_AHEAD))
+      .map((one) => comingRow(snapshot, one, moment)),
     last: last && { ...rowOf(last), until: words.over, text: '' },
   };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDayModel } from '../components/CalendarDays.tsx';
+import type { EmptyStateModel } from '../components/EmptyState.tsx';
 import type { WeekLink } from '../components/week.ts';
 import { cardOf } from '../components/session-card.ts';
 import type { Snapshot } from '../directory/model.ts';
@@ -7,12 +8,13 @@ import { addDays } from '../domain/local-date.ts';
 import { calendar as words } from '#words/calendar.ts';
 import { sessions as sessionCount } from '#words/counts.ts';
 import { dayName } from '#words/day-names.ts';
-import { dayHeading, weekShort, weekTitle } from '#words/dates.ts';
+import { dayHeading, relativeDay, weekShort, weekTitle } from '#words/dates.ts';
+import { errorPages } from '#words/pages.ts';
 import { cardSourceOf } from './card-source.ts';
 import { dayNote } from './day-note.ts';
 import type { Moment } from './moment.ts';
 import { isInReach, weekParameter } from './week-parameter.ts';
-import { CALENDAR } from '../paths.ts';
+import { ACTIVITIES, CALENDAR } from '../paths.ts';
 
 export interface CalendarView {
   /** "Vecka 48" */
@@ -22,6 +24,26 @@ export interface CalendarView {
   readonly previous: WeekLink | undefined;
   readonly next: WeekLink | undefined;
   readonly days: readonly CalendarDayModel[];
+  /** Instead of the days, when none of them has anything. */
+  readonly empty: EmptyStateModel | undefined;
+}
+
+/** Where to go from a week without anything: to the next that has something. */
+function emptyOf(snapshot: Snapshot, moment: Moment): EmptyStateModel {
+  const next = snapshot.sessions.find(({ endsAt, status }) => endsAt > moment.now && status !== 'cancelled');
+  const toActivities = { href: ACTIVITIES, text: errorPages.toActivities };
+  if (!next) return { title: words.emptyTitle, text: words.emptyText, ways: [toActivities] };
+  return {
+    title: words.emptyTitle,
+    text: words.emptyNext(relativeDay(next.date, moment.date)),
+    ways: [
+      {
+        href: `${CALENDAR}?v=${weekParameter(next.date)}#dag-${next.date}`,
+        text: words.toWeek(weekShort(next.date)),
+      },
+      toActivities,
+    ],
+  };
 }
 
 /** All sessions of the week that begins on a Monday; what has passed is left out of the current week. */
@@ -47,6 +69,7 @@ export function calendarView(snapshot: Snapshot, monday: string, moment: Moment)
     lead: running.length === 0 ? words.empty : words.sessions(sessionCount(running.length), staffed.length),
     previous: link(addDays(monday, -7)),
     next: link(addDays(monday, 7)),
+    empty: sessions.length === 0 ? emptyOf(snapshot, moment) : undefined,
     days: days.map((date) => ({
       date,
       ...dayHeading(date, moment.date),

@@ -30,6 +30,20 @@ export function joinBoxOfCourse(course: Course, context: JoinContext): JoinBoxMo
   return joinBoxOf(stateOfCourse(course, context), context.moment.date);
 }
 
+const JOINABLE: ReadonlySet<JoinState['kind']> = new Set(['open', 'lottery', 'drop_in', 'external']);
+const LATER: ReadonlySet<JoinState['kind']> = new Set(['not_open', 'paused']);
+
+/** Whether a visitor can come to a session, or sign up for it: "now", "later", or "no" where it is full, closed or over. */
+export function canJoin(
+  session: Session,
+  course: Course | undefined,
+  context: JoinContext,
+): 'now' | 'later' | 'no' {
+  const { kind } = stateOfSession(session, course, context);
+  if (JOINABLE.has(kind)) return 'now';
+  return LATER.has(kind) ? 'later' : 'no';
+}
+
 function stateOfSession(session: Session, course: Course | undefined, context: JoinContext): JoinState {
   const { activity } = session;
   const otherTimesHref = activityHref(activity);

@@ -1,15 +1,16 @@
 import type { CardModel, TimeBarModel } from '../components/card-model.ts';
 import { barOf, barWindow, cardOf } from '../components/session-card.ts';
+import type { EmptyStateModel } from '../components/EmptyState.tsx';
 import type { WeekLink } from '../components/week.ts';
 import type { Snapshot } from '../directory/model.ts';
 import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
 import { addDays } from '../domain/local-date.ts';
-import { dayHeading, weekShort, weekTitle } from '#words/dates.ts';
+import { dayHeading, dayWithWeek, weekShort, weekTitle } from '#words/dates.ts';
 import { resultWeek as words } from '#words/result-week.ts';
 import type { SearchIndex } from '../search/index-model.ts';
 import type { WayToShow } from '../search/list-view.ts';
 import { momentOf as searchMomentOf } from '../search/moment.ts';
-import { changed, urlOf } from '../search/query.ts';
+import { changed, shownAs, urlOf } from '../search/query.ts';
 import type { SearchQuery } from '../search/query.ts';
 import { search } from '../search/search.ts';
 import { sessionInIndex } from '../search/session-in-index.ts';
@@ -44,6 +45,8 @@ export interface ResultWeek {
   /** All school years, or one stage of school. */
   readonly bands: readonly WayToShow[];
   readonly days: readonly ResultDay[];
+  /** Instead of the days, when none of them has anything. */
+  readonly empty: EmptyStateModel | undefined;
 }
 
 /** The stages of school, as values of the filter. */
@@ -82,7 +85,7 @@ export function resultWeek(
   const sunday = addDays(monday, 6);
   const first = monday <= moment.date && moment.date <= sunday ? moment.date : monday;
   const isOver = sunday < moment.date;
-  const { meets } = search(index, query, searchMomentOf(now, index.day));
+  const { meets, activities } = search(index, query, searchMomentOf(now, index.day));
   const activityAt = new Map(snapshot.activities.map(({ id }, at) => [id, at]));
   const venueAt = new Map(snapshot.venues.map(({ id }, at) => [id, at]));
   const sessions = snapshot.sessions.filter(
@@ -110,6 +113,22 @@ export function resultWeek(
     const href = urlOf({ ...query, v: v === thisWeek ? '' : v });
     return isInReach(date, moment.date) ? { href, text: weekShort(date) } : undefined;
   };
+  const [firstHit] = activities.flatMap(({ session }) => session?.date ?? []).toSorted();
+  const empty = {
+    title: words.empty,
+    text: words.emptyText,
+    ways: [
+      ...(firstHit
+        ? [
+            {
+              href: `${urlOf({ ...query, v: weekParameter(firstHit) })}#dag-${firstHit}`,
+              text: words.next(dayWithWeek(firstHit, moment.date)),
+            },
+          ]
+        : []),
+      { href: urlOf(shownAs(query, '')), text: words.asList },
+    ],
+  };
   const days = Array.from({ length: 7 }, (_, i) => addDays(monday, i)).filter((date) => date >= first);
   return {
     title: weekTitle(monday),
@@ -117,6 +136,7 @@ export function resultWeek(
     previous: link(addDays(monday, -7)),
     next: link(addDays(monday, 7)),
     bands: bandsOf(query),
+    empty: rows.length === 0 ? empty : undefined,
     days: days.map((date) => {
       const { name, detail } = dayHeading(date, moment.date);
       const note = dayNote(snapshot, date);

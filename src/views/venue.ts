@@ -9,7 +9,7 @@ import { open as openWords } from '#words/open.ts';
 import { venuePage } from '#words/pages.ts';
 import { schoolYearRange } from '#words/school-years.ts';
 import { supervisionLine } from '#words/supervision-line.ts';
-import { venueHref } from '../paths.ts';
+import { venueHref, VENUES } from '../paths.ts';
 import { cardSourceOf } from './card-source.ts';
 import type { Moment } from './moment.ts';
 import { lineOfSession } from './safety.ts';
@@ -95,7 +95,14 @@ export function venueJoinBox(snapshot: Snapshot, venue: Venue, moment: Moment): 
     return { title: venuePage.unknownTitle, text: venuePage.unknownText, terms: '' };
   }
   const span = state.kind === 'open' ? state.span : state.next;
-  if (!span) return { title: openWords.noComing, text: `${openWords.callFirst(venue.phone)}.`, terms: '' };
+  if (!span) {
+    return {
+      title: openWords.noComing,
+      text: `${openWords.callFirst(venue.phone)}.`,
+      action: { href: VENUES, text: venuePage.others, primary: false },
+      terms: '',
+    };
+  }
   if (!span.forAll) return undefined;
   return {
     title: venuePage.dropIn,

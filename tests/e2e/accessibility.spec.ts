@@ -1,4 +1,5 @@
-import { inBothSchemes, overflowOf, violationsOf } from './page-checks.ts';
+import type { Locator, Page } from '@playwright/test';
+import { overflowOf, showIn, violationsOf } from './page-checks.ts';
 import { expect, sitePages, test } from './test.ts';
 
 const NAMES = [
@@ -45,24 +46,43 @@ test('every page is in the list', async () => {
   expect(Object.keys(await sitePages()).toSorted()).toEqual(NAMES.toSorted());
 });
 
+/** Pages that no other test goes through. */
+const MORE = {
+  breaks: '/lov',
+  'unknown-break': '/lov/finns-inte',
+  ages: '/ak',
+  week: '/aktiviteter?vy=vecka&ort=vilshult',
+  'one-session-in-weeks': '/aktiviteter?vy=vecka&q=robotverkstad&v=2020-01',
+  nearest: '/aktiviteter?sortera=nara&ort=vilshult',
+  'nearest-name': '/aktiviteter/innebandy-for-ala',
+  english: '/en',
+  'english-list': '/en/aktiviteter?q=chess',
+  'english-week': '/en/aktiviteter?vy=vecka&ort=granum',
+  finnish: '/fi',
+  somali: '/so',
+  ukrainian: '/uk',
+};
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-for (const width of [360, 1280]) {
-  test.describe(`light and dark, ${width} px`, () => {
-    test.use({ viewport: { width, height: 800 } });
-    for (const name of NAMES) {
-      test(name, async ({ page }) => {
-        await page.goto((await sitePages())[name] ?? '');
-        const found = await inBothSchemes(page, async () => ({
-          violations: await violationsOf(page, TAGS),
-          scrollsSideways: (await overflowOf(page)) > 0,
-          // The policy blocks them.
-          styleAttributes: await page.locator('[style]').count(),
-        }));
-        const nothing = { violations: [], scrollsSideways: false, styleAttributes: 0 };
-        expect(found, `${name}, ${width} px`).toEqual({ light: nothing, dark: nothing });
-      });
-    }
+async function found(page: Page, width: number, colorScheme: 'light' | 'dark') {
+  await page.setViewportSize({ width, height: 800 });
+  await showIn(page, colorScheme);
+  return {
+    violations: await violationsOf(page, TAGS),
+    scrollsSideways: (await overflowOf(page)) > 0,
+    // The policy blocks them.
+    styleAttributes: await page.locator('[style]').count(),
+  };
+}
+
+// The colours are the same on every screen, and what each screen shows has them in light or in dark.
+for (const name of [...NAMES, ...Object.keys(MORE)]) {
+  test(`${name}, on a phone by day and on a wide screen by night`, async ({ page }) => {
+    await page.goto({ ...(await sitePages()), ...MORE }[name] ?? '');
+    const nothing = { violations: [], scrollsSideways: false, styleAttributes: 0 };
+    expect.soft(await found(page, 360, 'light')).toEqual(nothing);
+    expect.soft(await found(page, 1280, 'dark')).toEqual(nothing);
   });
 }
 
@@ -81,6 +101,53 @@ test.describe('at 320 px with doubled text', () => {
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     });
   }
+});
+
+test.describe('by keyboard alone', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  /** Tabs on to what is meant, and fails where focus is not seen or comes back without having been there. */
+  async function tabTo(page: Page, goal: Locator): Promise<void> {
+    for (let i = 0; i < 90; i += 1) {
+      await page.keyboard.press('Tab');
+      const { isSeen, what } = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const drawn = [focused, ...(focused?.querySelectorAll('*') ?? []), focused?.closest('label, .card')];
+        const isRinged = drawn.some((one) => one && getComputedStyle(one).outlineStyle !== 'none');
+        const box = focused?.getBoundingClientRect();
+        const isThere = box !== undefined && box.bottom > 0 && box.top < innerHeight;
+        return { isSeen: isRinged && isThere, what: focused?.outerHTML.slice(0, 120) };
+      });
+      expect(isSeen, what).toBe(true);
+      if (await goal.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error('Ninety tabs did not lead there');
+  }
+
+  test('from the list by filter, week and activity to what is saved', async ({ page }) => {
+    await page.goto('/aktiviteter');
+    await tabTo(page, page.getByRole('searchbox'));
+    await tabTo(page, page.getByRole('checkbox', { name: /^Gratis/ }));
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/kostnad=gratis/);
+    const week = page.getByRole('navigation', { name: 'Visa som' }).getByRole('link', { name: 'Vecka' });
+    await tabTo(page, week);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/vy=vecka/);
+    const title = page.locator('.result-title a').first();
+    await tabTo(page, title);
+    const name = ((await title.textContent()) ?? '').trim();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/tillfallen/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await tabTo(page, page.getByRole('button', { name: 'Spara', exact: true }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('link', { name: 'Se sparade' }));
+    await page.keyboard.press('Enter');
+    await page.waitForURL('/sparat');
+    await tabTo(page, page.getByRole('link', { name }));
+    await tabTo(page, page.getByRole('button', { name: `Ta bort ${name}` }));
+  });
 });
 
 test('the policy allows no inline script or style', async ({ request }) => {

@@ -124,7 +124,9 @@ test.describe('a session says how it stands', () => {
   test('full', async ({ page }) => {
     await open(page, (await sitePages())['session-full'] ?? '');
     await expect(join(page)).toContainText('Fullt, reservlista');
-    await expect(join(page).getByRole('link')).toHaveText('Ställ dig på reservlistan');
+    await expect(join(page).getByRole('link')).toHaveText(['Ställ dig på reservlistan', /^Se /]);
+    await join(page).getByRole('link').last().click();
+    await expect(page.getByRole('heading', { name: /^(Fler tider|Liknande aktiviteter)$/ })).toBeInViewport();
   });
 
   test('short of adults', async ({ page }) => {
@@ -177,7 +179,7 @@ test.describe('a session says how it stands', () => {
       `activity.signup_mode="course" && schedule.valid_from>"${today()}" && schedule.room_places>0`,
     );
     await open(page, path);
-    await join(page).getByRole('link').click();
+    await join(page).getByRole('link').first().click();
     await expect(page).toHaveURL(/\/anmalan\/ny\?kurs=/);
     await expect(page.locator('main')).toContainText('Anmälan gäller hela kursen.');
   });
@@ -240,24 +242,31 @@ test('the skip link is the first stop, is seen, and leads past the menu', async 
   }
 });
 
-test('what does not exist says so and leads on', async ({ page }) => {
-  for (const path of [
-    '/finns-inte',
-    '/aktiviteter/finns-inte',
-    '/motesplatser/finns-inte',
-    '/tillfallen/finnsinte000000',
-    '/anmalan/ny',
-    '/anmalan/ny?tillfalle=finnsinte000000',
-    `/anmalan/${'A'.repeat(32)}`,
-  ]) {
+test('what does not exist says so, and leads to the same kind of thing', async ({ page }) => {
+  const { venue = '' } = await sitePages();
+  for (const [path, title, first] of [
+    ['/finns-inte', 'Sidan finns inte', '/aktiviteter'],
+    ['/aktiviteter/finns-inte', 'Vi hittar inte aktiviteten', '/aktiviteter'],
+    [`${venue}s`, 'Vi hittar inte mötesplatsen', '/motesplatser'],
+    ['/tillfallen/finnsinte000000', 'Vi hittar inte tillfället', '/kalender'],
+    ['/lottning/finnsinte000000', 'Vi hittar inte lottningen', '/aktiviteter'],
+    ['/lov/finns-inte', 'Vi hittar inte lovet', /^\/lov\/[a-z]+-\d{4}$/],
+    ['/ak/11', 'Sidan finns inte för den årskursen', '/ak/1-3'],
+    ['/anmalan/ny', 'Vi hittar inte tillfället', '/kalender'],
+    ['/anmalan/ny?tillfalle=finnsinte000000', 'Vi hittar inte tillfället', '/kalender'],
+    [`/anmalan/${'A'.repeat(32)}`, 'Vi hittar ingen anmälan här', '/aktiviteter'],
+  ] as const) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      /^(Sidan finns inte|Vi hittar ingen anmälan här)$/,
-    );
-    await page.locator('main').getByRole('link').first().click();
-    await expect(page).toHaveURL(/\/(aktiviteter)?$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.locator('main').getByRole('link').first()).toHaveAttribute('href', first);
   }
+  await page.goto(`${venue}s`);
+  await expect(
+    page.getByRole('region', { name: 'Kanske menade du' }).getByRole('link').first(),
+  ).toHaveAttribute('href', venue);
+  await page.getByRole('button', { name: 'Sök' }).click();
+  await expect(page).toHaveURL(/\/aktiviteter\?q=/);
 });
 
 for (const timezoneId of ['Asia/Tokyo', 'America/Los_Angeles']) {

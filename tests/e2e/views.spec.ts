@@ -66,7 +66,7 @@ test.describe('without JavaScript', () => {
     expect(titles).toEqual(titles.toSorted(new Intl.Collator('sv').compare));
 
     await page.getByRole('link', { name: 'Närmast' }).click();
-    await expect(results(page).locator('noscript'), 'what it needs').toBeVisible();
+    await expect(results(page).locator('.near noscript'), 'what it needs').toBeVisible();
     await expect(page.getByRole('button', { name: 'Använd min plats' })).toBeHidden();
     await page.goto(`${LIST}?vy=karta`);
     await expect(way(page, 'Lista')).toHaveAttribute('aria-current', 'true');
@@ -197,6 +197,9 @@ test.describe('the map', () => {
     await expect(popup).toContainText(name);
     await page.keyboard.press('Escape');
     await expect(show).toBeFocused();
+
+    const plain = await (await page.request.get(`${LIST}?vy=karta`)).text();
+    expect(plain).toMatch(/<noscript>\s*<p[^>]*>Kartan behöver JavaScript/);
 
     asked = [];
     await way(page, 'Vecka').click();

@@ -7,7 +7,7 @@ export const breaks: typeof import('../sv/breaks.ts').breaks = {
   heading: 'What is on during the break?',
   description: 'School breaks, each with its programme, the adults who are there and how to sign up.',
   lead: 'Every break has its own programme. Choose one to see it day by day.',
-  noneKnown: 'No school breaks are known right now.',
+  noneKnown: 'No school breaks are known right now',
   coming: 'Coming breaks',
   last: 'The last break',
   ongoing: 'On now',

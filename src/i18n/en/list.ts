@@ -33,6 +33,6 @@ export const list = {
     title: 'We found nothing that fits it all',
     loosen: 'There are other things close to what you searched for. Try one of these:',
     nothing: 'Try another word, or start over.',
-    all: 'Show all activities',
+    all: (count: number) => `Show all activities (${count})`,
   },
 };

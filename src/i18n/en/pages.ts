@@ -5,8 +5,15 @@ export const activityPage = {
   times: 'Coming times',
   courseTimes: 'Times of the course',
   otherTimes: 'More times',
-  noTimes: 'There are no times right now.',
-  noTimesText: 'Call the organiser if you want to know when it starts again.',
+  noTimes: 'No times right now',
+  noTimesText:
+    'Call the organiser if you want to know when it starts again, or follow the activity in your calendar.',
+  follow: 'Follow in the calendar',
+  similar: 'Similar activities',
+  seeSimilar: 'See similar activities',
+  seeOthers: 'See more times',
+  similarLead: 'For about the same school years, and here you can join.',
+  allOfCategory: (name: string) => `All in ${name}`,
   runBy: (kind: string) => `Organiser (${kind})`,
   addToCalendar: 'Add to your calendar',
   updateCalendar: 'Update your calendar',
@@ -25,6 +32,9 @@ export const venuePage = {
   dropInText: 'You do not have to sign up for the open hours. Bring a friend if you want to.',
   findUs: 'Find us',
   coming: 'What is on here',
+  none: 'No meeting places have been added yet',
+  noneText: 'What is on is among the activities.',
+  others: 'See other meeting places',
   unknownTitle: 'We do not know everything about this place',
   unknownText: 'The facts come from another source. Call or visit the place to be sure.',
   source: 'Source',
@@ -51,4 +61,33 @@ export const errorPages = {
   tryAgain: 'Try again',
   toActivities: 'See all activities',
   toStart: 'To the home page',
+  toCalendar: 'See the calendar',
+  toVenues: 'See all meeting places',
+  near: 'Perhaps you meant',
+  sought: {
+    activity: {
+      title: 'We cannot find the activity',
+      text: 'It may have ended or changed its name. Search for it, or for something else.',
+    },
+    venue: {
+      title: 'We cannot find the meeting place',
+      text: 'It may have closed or changed its name. Search for it, or for something else.',
+    },
+    session: {
+      title: 'We cannot find that time',
+      text: 'It may have been removed, or it is more than two weeks ago. The calendar shows what is on now.',
+    },
+    lottery: {
+      title: 'We cannot find the draw',
+      text: 'It may have been removed. Search for the activity that it was for.',
+    },
+    break: {
+      title: 'We cannot find the school break',
+      text: 'The address may be misspelt. These are the breaks to come.',
+    },
+    ages: {
+      title: 'There is no page for that school year',
+      text: 'Choose among the pages that exist.',
+    },
+  },
 };

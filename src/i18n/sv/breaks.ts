@@ -9,7 +9,7 @@ export const breaks = {
   heading: 'Vad händer på lovet?',
   description: 'Skolans lov, med program, vuxna på plats och anmälan för varje lov.',
   lead: 'Varje lov har ett eget program. Välj ett lov för att se dag för dag.',
-  noneKnown: 'Inga lov är inlagda just nu.',
+  noneKnown: 'Inga lov är inlagda just nu',
   coming: 'Kommande lov',
   last: 'Förra lovet',
   ongoing: 'Pågår nu',

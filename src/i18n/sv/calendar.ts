@@ -6,4 +6,8 @@ export const calendar = {
   sessions: (count: string, staffed: number) =>
     staffed === 0 ? `${count}.` : `${count}, ${staffed} med vuxna på plats.`,
   empty: 'Inget är planerat den här veckan.',
+  emptyTitle: 'En tom vecka',
+  emptyNext: (day: string) => `Nästa gång något händer är ${day}.`,
+  emptyText: 'Vi vet inte än när något händer igen. Titta bland aktiviteterna så länge.',
+  toWeek: (week: string) => `Se ${week}`,
 };

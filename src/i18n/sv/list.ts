@@ -33,6 +33,6 @@ export const list = {
     title: 'Vi hittade inget som passar allt',
     loosen: 'Det finns annat nära det du sökte. Prova något av det här:',
     nothing: 'Prova ett annat ord, eller börja om.',
-    all: 'Visa alla aktiviteter',
+    all: (count: number) => `Visa alla aktiviteter (${count})`,
   },
 };

@@ -12,8 +12,11 @@ export const saved = {
   /** After sharing where the browser has no menu for it. */
   copied: 'Adressen är kopierad. Klistra in den där du vill dela.',
   copyYourself: 'Kopiera adressen i webbläsarens adressfält.',
+  /** Beside a page, and beside a list, where scripts are off. */
+  saveYourself: 'Att spara här behöver JavaScript. Gör sidan till ett bokmärke i din webbläsare i stället.',
+  shareYourself: 'Vill du dela det här? Kopiera adressen i webbläsarens adressfält.',
   needsScript: 'Sidan behöver JavaScript, för det du har sparat finns bara i din webbläsare.',
-  nothing: 'Du har inte sparat något än.',
+  nothing: 'Du har inte sparat något än',
   howTo: 'Tryck på Spara på en aktivitet eller en mötesplats, så hamnar den här.',
   toActivities: 'Se alla aktiviteter',
   failed: 'Det gick inte att hämta tiderna. Det du har sparat är kvar. Prova igen om en stund.',

@@ -173,6 +173,11 @@ describe('the programme of a break', () => {
 it('lists the breaks that come, and the last that has passed', () => {
   const snapshot = snapshotOf([on(FROM), on(TO, { activity: paid })], { calendarDays });
   const { coming, last } = breakList(snapshot, at(TODAY, '12:00'));
+  const early = breakList(snapshot, at(addDays(FROM, -367), '12:00'));
+  expect(
+    early.coming.map(({ href }) => href),
+    'none more than a year ahead',
+  ).toEqual(['/lov/hostlov-2026']);
   expect([...coming, last!].map((row) => plain(Object.values(row).join(' | ')))).toEqual([
     '/lov/jullov-2026 | Jullov 2026 | 23 dec–12 jan | Om 4 veckor | 2 aktiviteter, 1 är gratis.',
     '/lov/sportlov-2027 | Sportlov 2027 | 22–26 feb | Om 13 veckor | Inget är planerat än.',

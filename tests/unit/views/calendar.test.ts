@@ -146,3 +146,26 @@ describe('the lead', () => {
     expect(plain(view(sessions).lead)).toBe(lead);
   });
 });
+
+describe('a week without anything', () => {
+  const hrefsOf = (...of: Parameters<typeof view>) => view(...of).empty?.ways.map(({ href }) => href);
+
+  it('leads to the next that has something, and says when', () => {
+    const found = view([on('2026-12-09', { status: 'cancelled' }), on('2026-12-10')], {
+      monday: '2026-11-30',
+    });
+    expect(plain(found.empty?.text ?? '')).toBe('Nästa gång något händer är tors 10 dec.');
+    expect(found.empty?.ways.map(({ href }) => href)).toEqual([
+      '/kalender?v=2026-50#dag-2026-12-10',
+      '/aktiviteter',
+    ]);
+    expect(hrefsOf([on('2026-12-09', { status: 'cancelled' })], { monday: '2026-11-30' })).toEqual([
+      '/aktiviteter',
+    ]);
+  });
+
+  it('is none that has a cancelled session', () => {
+    expect(hrefsOf([on(TODAY, { status: 'cancelled' })])).toBeUndefined();
+    expect(hrefsOf([on(TODAY)])).toBeUndefined();
+  });
+});

@@ -47,6 +47,15 @@ describe('resultWeek', () => {
     expect(week('', NOW + 2 * 86_400_000).days[0]?.date).toBe('2026-11-25');
   });
 
+  it('leads from a week without hits to the first that has one, with the same demands', () => {
+    const empty = week('q=fotboll&v=2027-06').empty;
+    expect(empty?.ways.map(({ href }) => href)).toEqual([
+      expect.stringMatching(/^\/aktiviteter\?q=fotboll&vy=vecka&v=2026-\d\d#dag-2026-\d\d-\d\d$/),
+      '/aktiviteter?q=fotboll',
+    ]);
+    expect(week('q=fotboll').empty).toBeUndefined();
+  });
+
   it('leads to other weeks and stages of school with every demand kept', () => {
     const { previous, next, bands } = week('q=boll&ak=5&v=2026-49');
     expect(previous?.href, 'this week needs no number').toBe('/aktiviteter?q=boll&ak=5&vy=vecka');
