@@ -188,7 +188,9 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
     day,
     staleBefore,
     hasMap: settings.map !== undefined,
-    categories: categories.map(({ slug, name, icon, color }) => [slug, name, icon, color]),
+    categories: categories.map(({ slug, name, icon, color, lang }) =>
+      lang ? [slug, name, icon, color, lang.name] : [slug, name, icon, color],
+    ),
     areas: areas.map(({ slug, name }) => [slug, name]),
     synonyms: [...settings.synonyms, ...commonSynonymsFor(textsOf(snapshot))],
     venues: {
@@ -209,6 +211,9 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
     },
     activities: {
       titles: activities.map(({ title }) => title).join('\n'),
+      untranslated: pack(
+        stepsOf(activities.flatMap(({ lang }, index) => (lang?.title === 'sv' ? [index] : []))),
+      ),
       slugs: indexedBy(activities, ({ id, slug }) => (withLaterSession.has(id) ? undefined : slug)),
       categories: pack(
         activities.flatMap((one) => [
