@@ -21,11 +21,21 @@ export function written(text: string, language?: ContentLanguage): Phrase {
  * @param make as with a string; where it says something of its own instead, that is the page's
  */
 export function around(make: (inner: string) => string, inner: Phrase): Phrase {
-  const text = plainText(inner);
-  const whole = make(text);
-  const at = whole.indexOf(text);
-  if (typeof inner === 'string' || at < 0) return whole;
-  return phrase([whole.slice(0, at), inner, whole.slice(at + text.length)]);
+  return marked(make(plainText(inner)), [inner]);
+}
+
+/** A text in which pieces stand, in this order, that may be in another language. */
+export function marked(text: string, pieces: readonly Phrase[]): Phrase {
+  const parts: Phrase[] = [];
+  let rest = text;
+  for (const piece of pieces) {
+    const said = plainText(piece);
+    const at = rest.indexOf(said);
+    if (at < 0) continue;
+    parts.push(rest.slice(0, at), piece);
+    rest = rest.slice(at + said.length);
+  }
+  return phrase([...parts, rest]);
 }
 
 /** Several after each other; a plain string where all of it is in the page's language. */

@@ -112,7 +112,7 @@ export interface ListView {
   readonly loosen: readonly Suggestion[];
   readonly more: { readonly label: string; readonly url: string } | undefined;
   /** What one follows with this search: "Fotboll i Jämshög", and the list from its first page on. */
-  readonly followed: { readonly name: string; readonly page: string };
+  readonly followed: { readonly name: Phrase; readonly page: string };
 }
 
 const NO_TIME = '';
