@@ -68,6 +68,12 @@ async function show(of: HTMLFormElement, isStep: boolean): Promise<void> {
   replaceBy(page);
 }
 
+/** What staff have changed meanwhile, or time. */
+async function renew(address: string): Promise<void> {
+  const page = await pageAt(address);
+  if (claimsOf(page) !== claimsOf(document)) replaceBy(page);
+}
+
 if (form) {
   const answer = (isStep: boolean) => void show(form, isStep).catch(() => {});
   form.addEventListener('change', ({ target }) => {
@@ -81,10 +87,6 @@ if (form) {
   addEventListener('popstate', () => location.reload());
   document.addEventListener(OUTDATED, (event) => {
     event.preventDefault();
-    pageAt(addressOf(form))
-      .then((page) => {
-        if (claimsOf(page) !== claimsOf(document)) replaceBy(page);
-      })
-      .catch(() => {});
+    void renew(addressOf(form)).catch(() => {});
   });
 }
