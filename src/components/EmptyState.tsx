@@ -40,7 +40,9 @@ export function EmptyState({ title, text, ways, closing }: Props) {
           {ways.map((way) => (
             <li key={way.href}>
               <a className="ds-button" data-variant="secondary" href={way.href}>
-                <Kept text={way.text} />
+                <span>
+                  <Kept text={way.text} />
+                </span>
               </a>
             </li>
           ))}

@@ -20,7 +20,9 @@ export function UnderstoodWords({ understood }: { understood: readonly Understoo
         {understood.map((word) => (
           <li key={word.removeHref}>
             <a className="chip" href={word.removeHref}>
-              <Kept text={word.text} />
+              <span>
+                <Kept text={word.text} />
+              </span>
               <span className="sr-only">, {words.remove}</span>
               <Icon of={XMark} />
             </a>
