@@ -235,6 +235,8 @@ test('on English pages every word of staff is marked as Swedish, and Swedish one
   const told = seen.map(({ text }) => text).join('\n');
   expect(marks.filter((mark) => !told.includes(mark))).toEqual([]);
   expect(seen).toContainEqual({ text: ENGLISH_MARK, lang: 'en' });
+  const saved = await world.page('/en/sparat.json');
+  expect(saved.html).toContain('{"text":"Zsvenskatitle","lang":"sv"}');
   const { html } = await world.page(`/en${pages[4]}`);
   expect(html).toMatch(/<title lang="sv">Zsvenskatitle/);
   expect(html).toMatch(/<meta name="description" content="Zsvenskasummary" lang="sv">/);
