@@ -1,5 +1,4 @@
 import type { SupervisionLineModel, TimeBarModel } from './card-model.ts';
-import type { ContentLanguage } from '../directory/model.ts';
 import type { FactModel } from './facts.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -9,13 +8,7 @@ export interface SafetyBoxModel {
   /** Left out when no time is known, and when a week stands in its place. */
   readonly bar?: TimeBarModel;
   /** Which session the answers are about, on the page of a place. */
-  readonly about?: {
-    readonly href: string;
-    readonly title: string;
-    /** Where it is not the page's own. */
-    readonly titleLang: ContentLanguage | undefined;
-    readonly when: string;
-  };
+  readonly about?: { readonly href: string; readonly title: Phrase; readonly when: string };
   /** Left out when nothing is stated about the adults. */
   readonly numbers?: AdultNumbers;
   readonly responsible: ResponsibleModel;

@@ -1,5 +1,5 @@
 import type { ResponsibleModel, SafetyBoxModel } from '../components/safety-box.ts';
-import { contentLang } from '../components/content-lang.ts';
+import { titleOf } from '../components/phrase.ts';
 import type { Session, SiteSettings, Venue } from '../directory/model.ts';
 import { relativeDay } from '#words/dates.ts';
 import { timeRange } from '#words/times.ts';
@@ -64,8 +64,7 @@ function aboutOf(session: Session, moment: Moment): NonNullable<SafetyBoxModel['
   const day = relativeDay(session.date, moment.date);
   return {
     href: sessionHref(session),
-    title: session.activity.title,
-    titleLang: contentLang(session.activity.lang?.title),
+    title: titleOf(session.activity),
     when: `${day} ${timeRange(session.startTime, session.endTime)}`,
   };
 }
