@@ -162,6 +162,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
       guardian_phone: 'Vårdnadshavarens telefon',
       guardian_email: 'Vårdnadshavarens e-post',
       contact_me: 'Vill bli uppringd',
+      language: 'Mejlens språk',
       answers: 'Svar på egna frågor',
       status: 'Läge',
       offer_expires_at: 'Erbjudandet går ut',
@@ -177,6 +178,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
     },
     values: {
       status: participants.states,
+      language: { sv: 'Svenska', en: 'Engelska' },
       cancelled_by: {
         family: 'Familjen',
         staff: 'Personalen',

@@ -1,5 +1,7 @@
 import { week as words } from '#words/week.ts';
 import type { CardModel } from './card-model.ts';
+import { Kept } from './Kept.tsx';
+import { phrase, type Phrase } from './phrase.ts';
 import { SessionRow } from './SessionRow.tsx';
 
 export interface CalendarDayModel {
@@ -11,7 +13,7 @@ export interface CalendarDayModel {
   readonly detail: string;
   readonly today: boolean;
   /** "Jullov", "Första advent"; empty on an ordinary day. */
-  readonly note: string;
+  readonly note: Phrase;
   readonly cards: readonly CardModel[];
 }
 
@@ -25,7 +27,10 @@ export function CalendarDays({ days }: { days: readonly CalendarDayModel[] }) {
       data-today={day.today ? '' : undefined}
     >
       <h2>
-        {day.name} <small>{day.note ? `${day.detail}, ${day.note}` : day.detail}</small>
+        {day.name}{' '}
+        <small>
+          <Kept text={day.note ? phrase([day.detail, day.note], ', ') : day.detail} />
+        </small>
       </h2>
       {day.cards.length > 0 ? (
         <ul role="list">

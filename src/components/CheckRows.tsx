@@ -1,11 +1,13 @@
 import type { Category } from '../directory/model.ts';
 import { CATEGORY_ICONS } from './category-icons.ts';
 import { Icon } from './Icon.tsx';
+import { Kept } from './Kept.tsx';
+import type { Phrase } from './phrase.ts';
 
 export interface CheckRow {
   readonly name: string;
   readonly value: string;
-  readonly label: string;
+  readonly label: Phrase;
   readonly checked: boolean;
   /** How many hits it would give. */
   readonly count?: number;
@@ -31,7 +33,9 @@ export function CheckRows({ legend, rows }: { legend: string; rows: readonly Che
               <Icon of={CATEGORY_ICONS[row.category.icon]} />
             </span>
           )}
-          <span>{row.label}</span>
+          <span>
+            <Kept text={row.label} />
+          </span>
           {row.count !== undefined && <span className="check-count">{row.count}</span>}
         </label>
       ))}

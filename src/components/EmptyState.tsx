@@ -1,13 +1,16 @@
+import { Kept } from './Kept.tsx';
+import type { Phrase } from './phrase.ts';
+
 /** Ways on from an empty result: the same search with one thing loosened. */
 export interface WayOn {
   readonly href: string;
-  readonly text: string;
+  readonly text: Phrase;
 }
 
 export interface EmptyStateModel {
   /** What was missing: "Inget på söndag i Gränum". */
   readonly title: string;
-  readonly text: string;
+  readonly text: Phrase;
   readonly ways: readonly WayOn[];
   /** A last line under the ways. */
   readonly closing?: string;
@@ -29,13 +32,17 @@ export function EmptyState({ title, text, ways, closing }: EmptyStateModel) {
         </g>
       </svg>
       <h2 id="empty-state">{title}</h2>
-      <p>{text}</p>
+      <p>
+        <Kept text={text} />
+      </p>
       {ways.length > 0 && (
         <ul className="actions" role="list">
           {ways.map((way) => (
             <li key={way.href}>
               <a className="ds-button" data-variant="secondary" href={way.href}>
-                {way.text}
+                <span>
+                  <Kept text={way.text} />
+                </span>
               </a>
             </li>
           ))}

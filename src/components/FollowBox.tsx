@@ -3,10 +3,12 @@ import { saved } from '#words/saved.ts';
 import { feedHref } from '../paths.ts';
 import { Calendar, Files, Paperplane } from './icons.ts';
 import { Icon } from './Icon.tsx';
+import { Kept } from './Kept.tsx';
+import { around, type Phrase } from './phrase.ts';
 
 interface Props {
   /** "Fotboll i Jämshög" */
-  name: string;
+  name: Phrase;
   /** Path and query of the page that lists the same. */
   page: string;
   /** The site's own, such as "https://fritid.example.se". */
@@ -29,7 +31,9 @@ export function FollowBox({ name, page, origin, share = false }: Props) {
       <h2 className="small-heading" id="follow">
         {words.title}
       </h2>
-      <p>{words.what(name)}</p>
+      <p>
+        <Kept text={around(words.what, name)} />
+      </p>
       <p className="soft">{words.text}</p>
       <ul className="actions" role="list">
         <li>

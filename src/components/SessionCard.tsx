@@ -1,6 +1,8 @@
 import type { CardModel } from './card-model.ts';
 import { CATEGORY_ICONS } from './category-icons.ts';
 import { Icon } from './Icon.tsx';
+import { Kept } from './Kept.tsx';
+import { plainText, written } from './phrase.ts';
 import { SupervisionLine } from './SupervisionLine.tsx';
 import { TimeBar } from './TimeBar.tsx';
 
@@ -30,7 +32,9 @@ export function SessionCard({ card, headingLevel = 3 }: Props) {
         <Icon of={CATEGORY_ICONS[category.icon]} />
       </div>
       <div className="card-what">
-        <p className="card-category">{category.name}</p>
+        <p className="card-category">
+          <Kept text={written(category.name, category.lang?.name)} />
+        </p>
         <Heading className="card-title">
           <a href={card.href} lang={card.titleLang}>
             {card.title}
@@ -39,8 +43,14 @@ export function SessionCard({ card, headingLevel = 3 }: Props) {
         <p className="card-place">{card.place}</p>
         <ul className="card-facts">
           {card.facts.map((fact) => (
-            <li key={fact.text} data-now-too={fact.isNow ? '' : undefined}>
-              {fact.strong ? <strong>{fact.text}</strong> : fact.text}
+            <li key={plainText(fact.text)} data-now-too={fact.isNow ? '' : undefined}>
+              {fact.strong ? (
+                <strong>
+                  <Kept text={fact.text} />
+                </strong>
+              ) : (
+                <Kept text={fact.text} />
+              )}
             </li>
           ))}
         </ul>

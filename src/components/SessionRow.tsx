@@ -1,6 +1,8 @@
 import type { CardModel } from './card-model.ts';
 import { CATEGORY_ICONS } from './category-icons.ts';
 import { Icon } from './Icon.tsx';
+import { Kept } from './Kept.tsx';
+import { plainText } from './phrase.ts';
 import { SupervisionLine } from './SupervisionLine.tsx';
 
 /** One session as a row of the calendar: the card laid out flat on a wide screen. */
@@ -28,12 +30,22 @@ export function SessionRow({ card }: { card: CardModel }) {
       </p>
       <div className="session-row-what">
         <h3>
-          <a href={card.href}>{card.title}</a>
+          <a href={card.href} lang={card.titleLang}>
+            {card.title}
+          </a>
         </h3>
         <p>{card.place}</p>
         <ul className="card-facts">
           {card.facts.map((fact) => (
-            <li key={fact.text}>{fact.strong ? <strong>{fact.text}</strong> : fact.text}</li>
+            <li key={plainText(fact.text)}>
+              {fact.strong ? (
+                <strong>
+                  <Kept text={fact.text} />
+                </strong>
+              ) : (
+                <Kept text={fact.text} />
+              )}
+            </li>
           ))}
         </ul>
       </div>

@@ -1,4 +1,5 @@
 import type { SupervisionLineModel } from './card-model.ts';
+import { contentLang } from './content-lang.ts';
 import { Icon } from './Icon.tsx';
 import { Kept } from './Kept.tsx';
 import { SUPERVISION_LOOKS } from './supervision-look.ts';
@@ -23,7 +24,7 @@ export function SupervisionLine({ line, headingId }: Props) {
         <Head className="supervision-head" id={headingId} data-now={isNow}>
           <Kept text={line.head} />
         </Head>
-        <p className="supervision-sub" data-now-too={isNow}>
+        <p className="supervision-sub" data-now-too={isNow} lang={line.isNote ? contentLang() : undefined}>
           <Kept text={line.sub} />
         </p>
       </div>

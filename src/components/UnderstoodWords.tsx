@@ -1,10 +1,12 @@
 import { search as words } from '#words/search.ts';
 import { Icon } from './Icon.tsx';
+import { Kept } from './Kept.tsx';
 import { XMark } from './icons.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A word of the query or a chosen filter; the link leads to the same search without it. */
 export interface UnderstoodWord {
-  readonly text: string;
+  readonly text: Phrase;
   readonly removeHref: string;
 }
 
@@ -18,7 +20,9 @@ export function UnderstoodWords({ understood }: { understood: readonly Understoo
         {understood.map((word) => (
           <li key={word.removeHref}>
             <a className="chip" href={word.removeHref}>
-              {word.text}
+              <span>
+                <Kept text={word.text} />
+              </span>
               <span className="sr-only">, {words.remove}</span>
               <Icon of={XMark} />
             </a>

@@ -1,7 +1,9 @@
+import type { Phrase } from './phrase.ts';
+
 /** The next school break on the start page. */
 export interface BreakCardModel {
   /** "Jullov" */
-  readonly name: string;
+  readonly name: Phrase;
   /** "Om 4 veckor" */
   readonly until: string;
   /** "22 dec–8 jan" */

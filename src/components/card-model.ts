@@ -1,4 +1,5 @@
 import type { CategoryColor, CategoryIcon, ContentLanguage, SignupMode } from '../directory/model.ts';
+import type { Phrase } from './phrase.ts';
 import type { SupervisionState } from '../domain/supervision.ts';
 import type { PresenceNote } from '../domain/presence-note.ts';
 
@@ -12,12 +13,14 @@ export interface SupervisionLineModel {
   readonly head: string;
   /** "3 vuxna, minst 2 behövs" */
   readonly sub: string;
+  /** The plain line is what staff have written of the session. */
+  readonly isNote?: boolean;
   /** True when the words are about this very moment, and stop being true without any change of content. */
   readonly isNow?: boolean;
 }
 
 export interface CardFact {
-  readonly text: string;
+  readonly text: Phrase;
   /** Places left and the like stand out. */
   readonly strong?: boolean;
   /** True when it is about this very moment. */
@@ -40,13 +43,20 @@ export interface TimeBarModel {
   readonly now?: number;
 }
 
+export interface CardCategory {
+  readonly name: string;
+  readonly lang?: Readonly<Record<'name', ContentLanguage>>;
+  readonly color: CategoryColor;
+  readonly icon: CategoryIcon;
+}
+
 /** One session, activity or place in a list; ready-made words, so that server and browser draw the same card. */
 export interface CardModel {
   readonly href: string;
   readonly title: string;
   /** Where it is not the page's own. */
   readonly titleLang?: ContentLanguage | undefined;
-  readonly category: { readonly name: string; readonly color: CategoryColor; readonly icon: CategoryIcon };
+  readonly category: CardCategory;
   /** "i dag", "ons 25 nov", "Öppet nu"; empty when no time is known. */
   readonly day: string;
   /** "17" and "–18.30", or "till 21" and "". Struck through when cancelled. */
@@ -66,7 +76,7 @@ export interface CardSource {
   readonly href: string;
   readonly title: string;
   readonly titleLang?: ContentLanguage | undefined;
-  readonly category: { readonly name: string; readonly color: CategoryColor; readonly icon: CategoryIcon };
+  readonly category: CardCategory;
   readonly venueName: string;
   readonly areaName: string;
   readonly schoolYears: { readonly from: number; readonly to: number };

@@ -1,4 +1,5 @@
 import type { IconDrawing } from './icons.ts';
+import type { Phrase } from './phrase.ts';
 
 /** The place of a fact among the twenty, in a parent's order of importance. */
 export type FactNumber =
@@ -23,19 +24,19 @@ export interface FactModel {
   /** What is asked for but not given, as words in a sentence: "toaletter". */
   readonly lacks: readonly string[];
   /** Softer words after the text, such as where it comes from. */
-  readonly note?: string;
+  readonly note?: Phrase;
   /** Whom to call about it. */
   readonly contacts?: readonly ContactModel[];
 }
 
 export interface FactPart {
   /** "Ingång": what of the fact this is; left out when its name says it. */
-  readonly label?: string;
-  readonly text: string;
+  readonly label?: Phrase;
+  readonly text: Phrase;
 }
 
 export interface ContactModel {
-  readonly name: string;
+  readonly name: Phrase;
   readonly phone: string;
 }
 

@@ -4,6 +4,7 @@ import { lottery as lotteryWords } from '#words/lottery.ts';
 import { join as words } from '#words/join.ts';
 import { noPlaceWords, waitsForAdults } from '#words/no-place.ts';
 import { momentWords } from '#words/times.ts';
+import { written, type Phrase } from './phrase.ts';
 import type { DrawnLottery } from '../directory/model.ts';
 import type { MissingAdults, NoPlace } from '../signup/no-place.ts';
 
@@ -53,7 +54,7 @@ export type JoinState =
 export interface JoinBoxModel {
   /** The state in words. */
   readonly title: string;
-  readonly text: string;
+  readonly text: Phrase;
   readonly action?: {
     readonly href: string;
     readonly text: string;
@@ -172,7 +173,7 @@ export function joinBoxOf(state: JoinState, today: string): JoinBoxModel {
     case 'cancelled':
       return {
         title: words.cancelled,
-        text: state.note || words.cancelledTerms,
+        text: state.note ? written(state.note) : words.cancelledTerms,
         action: button(state.otherTimesHref, words.otherTimes, false),
         terms: '',
       };

@@ -1,5 +1,6 @@
 import type { SupervisionLineModel, TimeBarModel } from './card-model.ts';
 import type { FactModel } from './facts.ts';
+import type { Phrase } from './phrase.ts';
 
 /** The safety facts of one session, activity or place. */
 export interface SafetyBoxModel {
@@ -7,7 +8,7 @@ export interface SafetyBoxModel {
   /** Left out when no time is known, and when a week stands in its place. */
   readonly bar?: TimeBarModel;
   /** Which session the answers are about, on the page of a place. */
-  readonly about?: { readonly href: string; readonly title: string; readonly when: string };
+  readonly about?: { readonly href: string; readonly title: Phrase; readonly when: string };
   /** Left out when nothing is stated about the adults. */
   readonly numbers?: AdultNumbers;
   readonly responsible: ResponsibleModel;
@@ -30,13 +31,13 @@ export interface AdultNumbers {
 
 export interface ResponsibleModel {
   /** "Amina, fritidsledare"; empty = not stated. */
-  readonly who: string;
+  readonly who: Phrase;
   /** False when that person answers but is not there: nobody is on site. */
   readonly onSite: boolean;
   /** Empty = not stated. */
   readonly phone: string;
   /** "Svarar i telefonen 16.30–19"; may be empty. */
-  readonly phoneHours: string;
+  readonly phoneHours: Phrase;
 }
 
 export interface ConfirmedModel {
@@ -44,5 +45,5 @@ export interface ConfirmedModel {
   readonly old: boolean;
   /** "Inte bekräftat sedan 2 september 2026 (82 dagar)."; empty when fresh. */
   readonly head: string;
-  readonly text: string;
+  readonly text: Phrase;
 }

@@ -9,6 +9,7 @@ import { capitalised, kronor } from '#words/numbers.ts';
 import { schoolYearRange } from '#words/school-years.ts';
 import { supervisionLine } from '#words/supervision-line.ts';
 import { clock } from '#words/times.ts';
+import { written } from './phrase.ts';
 import type { BarSpan, CardFact, CardModel, CardSource, TimeBarModel } from './card-model.ts';
 
 /** The moment a card is drawn for: epoch milliseconds, local date and minutes since midnight, Europe/Stockholm. */
@@ -80,7 +81,8 @@ function factsOf(source: CardSource, now: CardMoment): CardFact[] {
   if (source.signupMode === 'course') facts.push({ text: words.course });
   const signup = signupFact(source, now);
   if (signup) facts.push(signup);
-  if (source.status === 'moved' && source.publicNote) facts.push({ text: source.publicNote, strong: true });
+  if (source.status === 'moved' && source.publicNote)
+    facts.push({ text: written(source.publicNote), strong: true });
   if (!source.date) facts.push({ text: words.noTime, strong: true });
   return facts;
 }

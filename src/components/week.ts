@@ -1,3 +1,4 @@
+import type { Phrase } from './phrase.ts';
 import type { TimeBarModel } from './card-model.ts';
 
 /** One week of a place, Monday first. */
@@ -25,7 +26,7 @@ export interface WeekDayModel {
   /** Without spans when closed; the same window on every day. */
   readonly bar: TimeBarModel;
   /** "Öppet 14.30–21", "Stängt", "Stängt, första advent". */
-  readonly open: string;
+  readonly open: Phrase;
   /** "Vuxna 15–20.30"; empty when closed. */
   readonly adults: string;
 }

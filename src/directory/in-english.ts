@@ -50,6 +50,7 @@ function translated(snapshot: Snapshot): Snapshot {
     calendarDays: snapshot.calendarDays.map((day): CalendarDay => ({
       ...day,
       name: day.english?.name || day.name,
+      lang: { name: langOf(day.english?.name ?? '') },
       swedishName: day.name,
     })),
     activityBySlug: mapped(snapshot.activityBySlug, activities.of),
@@ -63,7 +64,8 @@ function translated(snapshot: Snapshot): Snapshot {
 }
 
 function englishCategory(category: Category): Category {
-  return { ...category, name: category.english?.name || category.name };
+  const name = category.english?.name ?? '';
+  return { ...category, name: name || category.name, lang: { name: langOf(name) } };
 }
 
 function englishVenue(venue: Venue, category: (swedish: Category) => Category): Venue {
@@ -90,7 +92,12 @@ function englishActivity(activity: Activity, category: (swedish: Category) => Ca
 
 function englishSettings(settings: SiteSettings): SiteSettings {
   const { helpLines = [] } = settings.english ?? {};
-  return helpLines.length > 0 ? { ...settings, helpLines } : settings;
+  const isKnown = helpLines.length > 0;
+  return {
+    ...settings,
+    helpLines: isKnown ? helpLines : settings.helpLines,
+    lang: { helpLines: isKnown ? 'en' : 'sv' },
+  };
 }
 
 const langOf = (english: string): ContentLanguage => (english === '' ? 'sv' : 'en');

@@ -58,6 +58,7 @@ export interface Category {
   readonly id: string;
   readonly name: string;
   readonly english?: Pick<Category, 'name'>;
+  readonly lang?: Readonly<Record<'name', ContentLanguage>>;
   readonly slug: string;
   readonly icon: CategoryIcon;
   readonly color: CategoryColor;
@@ -297,6 +298,7 @@ export interface CalendarDay {
   readonly kind: 'school_break' | 'red_day' | 'eve' | 'closed';
   readonly name: string;
   readonly english?: Pick<CalendarDay, 'name'>;
+  readonly lang?: Readonly<Record<'name', ContentLanguage>>;
   /** By which addresses know it; where `name` is in another language. */
   readonly swedishName?: string;
   readonly venueId: string;
@@ -319,6 +321,7 @@ export interface SiteSettings {
   readonly protectedIdentityPhone: string;
   readonly helpLines: readonly HelpLine[];
   readonly english?: Pick<SiteSettings, 'helpLines'>;
+  readonly lang?: Readonly<Record<'helpLines', ContentLanguage>>;
   readonly demo: boolean;
   readonly staleAfterDays: number;
   /** Hours that a place is held for a guardian's answer, and for the answer to an offer; 0 = places are not offered. */

@@ -153,7 +153,7 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
   signups: personal(
     'signup',
     'signups',
-    `id session schedule first_name school_year guardian_name guardian_phone guardian_email contact_me answers status
+    `id session schedule first_name school_year guardian_name guardian_phone guardian_email contact_me language answers status
      offer_expires_at approval_expires_at party together queue_number reference token_hash cancelled_at cancelled_by cancel_reason created updated`,
     '',
   ),

@@ -1,4 +1,5 @@
 import type { FieldProblem, GuardianContact } from '../domain/signup-rules.ts';
+import type { Language } from '../i18n/languages.ts';
 import { instantIn, objectOf, type CallAnswer, type Calls } from '../signup/calls.ts';
 import { familyOf, type FamilySignup } from '../signup/client.ts';
 import { hashOf } from '../signup/keys.ts';
@@ -72,8 +73,8 @@ export type FamilyAnswer<T = object> = ({ readonly ok: true } & T) | FamilyRefus
  * are sent as their hashes.
  */
 export interface FamilyClient {
-  /** The same answer for every address. */
-  askForCode(email: string): Promise<FamilyAnswer>;
+  /** The same answer for every address. @param language of the letter */
+  askForCode(email: string, language: Language['code']): Promise<FamilyAnswer>;
   /** @param key what the visitor shall be known by after a right code */
   enter(email: string, code: string, key: string): Promise<FamilyAnswer>;
   leave(key: string): Promise<FamilyAnswer>;
@@ -117,7 +118,7 @@ export function createFamilyClient(calls: Calls): FamilyClient {
   const nothing = () => ({});
 
   return {
-    askForCode: (email) => ask('code', { email }, nothing),
+    askForCode: (email, language) => ask('code', { email, language }, nothing),
     enter: (email, code, key) => ask('enter', { email, code, key_hash: hashOf(key) }, nothing),
     leave: (key) => ask('leave', { key_hash: hashOf(key) }, nothing),
     list: (key) =>

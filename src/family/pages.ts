@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AstroGlobal } from 'astro';
+import { language } from '#words/language.ts';
+import { inLanguage, LANGUAGES, SWEDISH, type Language } from '../i18n/languages.ts';
 import { MY_SIGNUPS, MY_SIGNUPS_CALENDAR } from '../paths.ts';
 import { isToken } from '../signup/keys.ts';
 
@@ -31,8 +33,10 @@ const COOKIES: Readonly<Record<FamilyCookie, { name: string; path: string; maxAg
   feed: { name: 'mina-kalender', path: MY_SIGNUPS_CALENDAR, maxAge: NEW_FEED_LIFE },
 };
 
-function nameOf({ locals }: Page, cookie: FamilyCookie): string {
-  return `${locals.family.secure ? '__Secure-' : ''}${COOKIES[cookie].name}`;
+/** One for the pages in each language, so that who changes language stays signed in, and no other page is sent any. */
+function nameOf({ locals }: Page, cookie: FamilyCookie, of: Language = language): string {
+  const { name } = COOKIES[cookie];
+  return `${locals.family.secure ? '__Secure-' : ''}${name}${of === SWEDISH ? '' : `-${of.code}`}`;
 }
 
 function read(page: Page, cookie: FamilyCookie): string {
@@ -40,9 +44,12 @@ function read(page: Page, cookie: FamilyCookie): string {
 }
 
 function write(page: Page, cookie: FamilyCookie, value: string, maxAge = COOKIES[cookie].maxAge): void {
-  const { path } = COOKIES[cookie];
   const { secure } = page.locals.family;
-  page.cookies.set(nameOf(page, cookie), value, { httpOnly: true, secure, sameSite: 'lax', path, maxAge });
+  for (const one of LANGUAGES) {
+    const path = inLanguage(one, COOKIES[cookie].path);
+    const options = { httpOnly: true, secure, sameSite: 'lax', path, maxAge } as const;
+    page.cookies.set(nameOf(page, cookie, one), value, options);
+  }
 }
 
 function forget(page: Page, cookie: FamilyCookie): void {

@@ -1,3 +1,4 @@
+import { plainText } from '../components/phrase.ts';
 import type { Activity, Session, Snapshot, Venue } from '../directory/model.ts';
 import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
 import { addDays } from '../domain/local-date.ts';
@@ -73,7 +74,7 @@ export function feedOfSearch(snapshot: Snapshot, parameters: URLSearchParams, no
     return meets(at, offerOf(session, venue, index));
   };
   return {
-    name: searchName(index, query),
+    name: plainText(searchName(index, query)),
     page: urlOf(changed(query, {})),
     sessions: told(snapshot.sessions, now, isAskedFor),
   };

@@ -46,6 +46,7 @@ export type Language = Same<typeof import('./sv/language.ts'), typeof import('./
 export type Layout = Same<typeof import('./sv/layout.ts'), typeof import('./en/layout.ts')>;
 export type List = Same<typeof import('./sv/list.ts'), typeof import('./en/list.ts')>;
 export type Lottery = Same<typeof import('./sv/lottery.ts'), typeof import('./en/lottery.ts')>;
+export type Mail = Same<typeof import('./sv/mail.ts'), typeof import('./en/mail.ts')>;
 export type MySignups = Same<typeof import('./sv/my-signups.ts'), typeof import('./en/my-signups.ts')>;
 export type NoPlace = Same<typeof import('./sv/no-place.ts'), typeof import('./en/no-place.ts')>;
 export type Notice = Same<typeof import('./sv/notice.ts'), typeof import('./en/notice.ts')>;

@@ -1,5 +1,6 @@
 import { CheckRows } from '../components/CheckRows.tsx';
 import { FilterPanel } from '../components/FilterPanel.tsx';
+import { plainText } from '../components/phrase.ts';
 import { PickGrid } from '../components/PickGrid.tsx';
 import { WEEKDAY_SHORT } from '#words/dates.ts';
 import { capitalised } from '#words/numbers.ts';
@@ -10,7 +11,7 @@ import { DAY_VALUES } from '../search/query.ts';
 import type { Facet } from '../search/query.ts';
 
 function shortLabel(facet: Facet, { value, label }: FacetValueView): string {
-  if (facet === 'ak') return value === 'gy' ? label : value;
+  if (facet === 'ak') return value === 'gy' ? plainText(label) : value;
   return capitalised(WEEKDAY_SHORT[WEEKDAYS[DAY_VALUES.indexOf(value)] ?? 'mon']);
 }
 
@@ -32,7 +33,7 @@ export function ActivityFilters({ view }: { view: ListView }) {
     valuesOf(facet).map((one) => ({
       value: one.value,
       label: shortLabel(facet, one),
-      fullLabel: one.label,
+      fullLabel: plainText(one.label),
       checked: one.chosen,
     }));
   return (

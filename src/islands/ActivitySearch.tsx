@@ -2,6 +2,7 @@ import { CardList } from '../components/CardList.tsx';
 import { DayGroup } from '../components/DayGroup.tsx';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { FollowBox } from '../components/FollowBox.tsx';
+import { Kept } from '../components/Kept.tsx';
 import { MoreLink } from '../components/MoreLink.tsx';
 import { ResultsHead } from '../components/ResultsHead.tsx';
 import { search as words } from '#words/search.ts';
@@ -44,7 +45,9 @@ export function ActivitySearch({ view, origin }: Props) {
       <ResultsHead view={view} />
       {view.seeAlso && !isEmpty && (
         <p>
-          <a href={view.seeAlso.url}>{view.seeAlso.label}</a>
+          <a href={view.seeAlso.url}>
+            <Kept text={view.seeAlso.label} />
+          </a>
         </p>
       )}
       {isEmpty && <Nothing view={view} />}

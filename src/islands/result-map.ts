@@ -5,7 +5,9 @@
 import { control, divIcon, latLngBounds, map as createMap, marker as createMarker, tileLayer } from 'leaflet';
 import type { Map as LeafletMap, Marker } from 'leaflet';
 import { resultMap as words } from '#words/result-map.ts';
+import type { ResultEvent } from './result-event.ts';
 
+const REPLACED: ResultEvent = 'result-replaced';
 const MARK_PIXELS = 44;
 /** As near as one comes by choosing a place: its own streets. */
 const NEAR_ZOOM = 15;
@@ -81,7 +83,7 @@ function keepFocus(map: LeafletMap, openedBy: Map<Marker, HTMLElement>, marker: 
   map.addLayer(marker);
 }
 
-function draw(container: HTMLElement): void {
+function draw(container: HTMLElement): LeafletMap {
   const { tiles = '', attribution = '', maxZoom } = container.dataset;
   const places = [...document.querySelectorAll<HTMLElement>('[data-place][data-latitude]')];
   const map = createMap(container, {
@@ -117,7 +119,18 @@ function draw(container: HTMLElement): void {
   container.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') map.closePopup();
   });
+  return map;
 }
 
-const container = document.querySelector<HTMLElement>('[data-map]');
-if (container) draw(container);
+let drawn: { readonly on: HTMLElement; readonly map: LeafletMap } | undefined;
+
+/** Draws the map that stands in the page, unless it is drawn. */
+function drawAgain(): void {
+  const container = document.querySelector<HTMLElement>('[data-map]');
+  if (container === (drawn?.on ?? null)) return;
+  drawn?.map.remove();
+  drawn = container ? { on: container, map: draw(container) } : undefined;
+}
+
+document.addEventListener(REPLACED, drawAgain);
+drawAgain();

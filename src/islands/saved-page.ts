@@ -2,6 +2,7 @@
  * Draws what was saved in this browser, from the cards of everything there is: the site never learns which of them are
  * wanted. Without a connection what was saved is still named, and can be removed.
  */
+import { runsOf, written, type Phrase, type Run } from '../components/phrase.ts';
 import { readSaved, SAVED_KEY, toggled, writeSaved } from '../saved/saved-items.ts';
 import type { SavedItem } from '../saved/saved-items.ts';
 import type { SavedCard } from '../saved/saved-cards.ts';
@@ -16,13 +17,22 @@ let cards: ReadonlyMap<string, SavedCard> | undefined;
 
 const keyOf = ({ kind, id }: Pick<SavedItem, 'kind' | 'id'>) => `${kind} ${id}`;
 
+function nodeOf({ text, lang }: Run): Node {
+  if (!lang) return document.createTextNode(text);
+  const marked = document.createElement('span');
+  marked.lang = lang;
+  marked.textContent = text;
+  return marked;
+}
+
 function rowOf(item: SavedItem): Node {
   const card = cards?.get(keyOf(item));
   const state = card?.head ? card.state : '';
   const template = page?.querySelector<HTMLTemplateElement>(`template[data-state="${state}"]`);
   const row = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
-  const set = (selector: string, text: string) => {
-    for (const element of row.querySelectorAll(selector)) element.textContent = text;
+  const set = (selector: string, text: Phrase) => {
+    for (const element of row.querySelectorAll(selector))
+      element.replaceChildren(...runsOf(text).map(nodeOf));
   };
   const isOver = card !== undefined && card.endsAt > 0 && card.endsAt <= Date.now();
   const gone = cards ? (page?.dataset['gone'] ?? '') : '';
@@ -30,7 +40,7 @@ function rowOf(item: SavedItem): Node {
   set('[data-slot="place"]', card?.place ?? '');
   set('[data-slot="when"]', isOver ? (page?.dataset['over'] ?? '') : (card?.when ?? gone));
   set('.supervision-head', card?.head ?? '');
-  set('.supervision-sub', card?.sub ?? '');
+  set('.supervision-sub', card?.isNote ? written(card.sub) : (card?.sub ?? ''));
   // Of a time that has been, the adults are no news.
   if (isOver) row.querySelector('.supervision')?.remove();
   if (card) {

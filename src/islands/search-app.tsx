@@ -11,6 +11,7 @@ import { parseQuery, urlOf } from '../search/query.ts';
 import type { SearchQuery } from '../search/query.ts';
 import { ActivitySearch } from './ActivitySearch.tsx';
 import { fillForm, formParameters, showCounts } from './filter-state.ts';
+import { languageLinksFollow } from './language-links.ts';
 import { beforeAsking, locate } from './locate.ts';
 import type { OutdatedEvent } from './outdated.ts';
 import { ACTIVITIES } from '../paths.ts';
@@ -67,7 +68,9 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
 
   /** Brings the address up to what is shown, so that the way back leads there. */
   const settle = (): void => {
-    if (shown !== location.pathname + location.search) history.replaceState(null, '', shown);
+    if (shown === location.pathname + location.search) return;
+    history.replaceState(null, '', shown);
+    languageLinksFollow();
   };
 
   /** Draws all cards, and the counts beside the filters. */
@@ -128,6 +131,7 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
     const remember = () => {
       if (before !== location.pathname + location.search) history.replaceState(null, '', before);
       if (after !== before) history.pushState(null, '', after);
+      languageLinksFollow();
     };
     if (isWhole) remember();
     else setTimeout(remember);
@@ -184,6 +188,7 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
     'popstate',
     () => {
       const query = parseQuery(new URLSearchParams(location.search), index);
+      languageLinksFollow();
       if (show(query)) fillForm(form, query);
       else location.reload();
     },

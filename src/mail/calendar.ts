@@ -1,5 +1,4 @@
 import { calendarSequence, calendarUid } from '../domain/calendar-entry.ts';
-import { calendarFile as words } from '../i18n/sv/calendar-file.ts';
 import type { MailSession, MailSite } from './facts.ts';
 
 /** A file that goes with a letter. */
@@ -25,7 +24,7 @@ export function calendarAttachment(
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Trygg fritid//sv',
+    `PRODID:-//Trygg fritid//${site.words.language.code}`,
     'METHOD:PUBLISH',
     ...sessions.flatMap((session) => eventLines(session, site, host, now, gone)),
     'END:VCALENDAR',
@@ -41,7 +40,8 @@ function eventLines(
   gone: boolean,
 ): string[] {
   const cancelled = gone || session.cancelled;
-  const page = `${site.origin}/tillfallen/${session.id}`;
+  const words = site.words.calendarFile;
+  const page = `${site.origin}${site.words.language.prefix}/tillfallen/${session.id}`;
   const description = [
     ...(session.cancelled ? [session.note || words.cancelledText] : []),
     ...(session.phone ? [words.phone(session.phone)] : []),

@@ -1,3 +1,5 @@
+import type { LetterWords } from './letter-words.ts';
+
 /** A session as letters tell it. Instants are epoch milliseconds. */
 export interface MailSession {
   readonly id: string;
@@ -17,8 +19,9 @@ export interface MailSession {
   readonly note: string;
 }
 
-/** Who writes. */
+/** Who writes, and in which words. */
 export interface MailSite {
+  readonly words: LetterWords;
   /** Public address of the site without a slash at the end; empty = not known, and letters have no links. */
   readonly origin: string;
   readonly municipality: string;

@@ -1,8 +1,10 @@
+import type { ContentLanguage } from '../directory/model.ts';
 import type { CalendarAttachment } from './calendar.ts';
 
 /** A part of a letter, drawn as plain text and as HTML. Texts are plain and may hold anything that somebody typed. */
 export type LetterPart =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `lang` where it is not the letter's. */
+  | { readonly kind: 'text'; readonly text: string; readonly lang?: ContentLanguage }
   /** A heading over what follows, where a letter is about several things. */
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
@@ -17,6 +19,7 @@ export interface LetterContent {
   readonly parts: readonly LetterPart[];
   /** Who writes, a line each. */
   readonly signature: readonly string[];
+  readonly language: ContentLanguage;
   readonly files: readonly CalendarAttachment[];
 }
 
@@ -53,27 +56,29 @@ const PARAGRAPH = 'margin:0 0 16px';
  * The letter as a small HTML page: real headings, the reader's own colours where they are dark, links that say where
  * they lead, and nothing that is fetched from anywhere.
  */
-export function htmlOf({ subject, title, parts, signature }: LetterContent): string {
+export function htmlOf({ subject, title, parts, signature, language }: LetterContent): string {
   return [
     '<!doctype html>',
-    '<html lang="sv"><head><meta charset="utf-8">',
+    `<html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escaped(subject)}</title></head>`,
     `<body style="margin:0;padding:24px;${FONT};font-size:17px;line-height:1.5">`,
     '<div style="max-width:560px;margin:0 auto">',
     `<h1 style="font-size:24px;line-height:1.25;margin:0 0 16px">${escaped(title)}</h1>`,
-    ...parts.map(partAsHtml),
+    ...parts.map((part) => partAsHtml(part, language)),
     `<p style="margin:24px 0 0">${signature.map(escaped).join('<br>')}</p>`,
     '</div></body></html>',
     '',
   ].join('\r\n');
 }
 
-function partAsHtml(part: LetterPart): string {
+function partAsHtml(part: LetterPart, language: ContentLanguage): string {
   switch (part.kind) {
-    case 'text':
-      return `<p style="${PARAGRAPH}">${escaped(part.text)}</p>`;
+    case 'text': {
+      const lang = part.lang && part.lang !== language ? ` lang="${part.lang}"` : '';
+      return `<p${lang} style="${PARAGRAPH}">${escaped(part.text)}</p>`;
+    }
     case 'heading':
       return `<h2 style="font-size:19px;line-height:1.3;margin:24px 0 8px">${escaped(part.text)}</h2>`;
     case 'facts': {

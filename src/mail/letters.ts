@@ -1,37 +1,35 @@
 import type { FamilyChange } from '../domain/notices.ts';
 import { wallClockText } from '../domain/stockholm.ts';
-import { longDate, shortDate } from '../i18n/sv/dates.ts';
-import { mail as words } from '../i18n/sv/mail.ts';
-import { NBSP } from '../i18n/sv/numbers.ts';
-import { dayAndTimes, momentWords, timeRange } from '../i18n/sv/times.ts';
 import { calendarAttachment } from './calendar.ts';
 import type { MailParty, MailSession, MailSite } from './facts.ts';
 import type { LetterContent, LetterPart } from './letter.ts';
+import type { LetterWords } from './letter-words.ts';
 
 /** The letters that a family may get. Each says what happened, what holds now and what to do next. */
 
 /** A new sign-up, or one that a guardian has approved: a place, one in the waiting list, or a ticket in the lottery. */
 export function confirmationLetter(party: MailParty, site: MailSite, now: number): LetterContent {
   if (party.children.some(({ status }) => status === 'applied')) return appliedLetter(party, site, now);
-  return placesLetter(party, site, now, words);
+  return placesLetter(party, site, now, site.words.mail);
 }
 
 /** The lottery is drawn: who has got a place, and who waits, in the order drawn. */
 export function drawnLetter(party: MailParty, site: MailSite, now: number): LetterContent {
-  const { waitlisted, awaitsAdults } = words.drawn;
+  const { drawn } = site.words.mail;
+  const { waitlisted, awaitsAdults } = drawn;
   const waiting = party.lottery?.awaitsAdults ? awaitsAdults : waitlisted;
-  return placesLetter(party, site, now, { ...words.drawn, waitlisted: waiting });
+  return placesLetter(party, site, now, { ...drawn, waitlisted: waiting });
 }
 
 function appliedLetter(party: MailParty, site: MailSite, now: number): LetterContent {
-  const { subject, title, text, rule } = words.applied;
-  const until = party.lottery ? deadline(party.lottery.closesAt, now) : '';
-  const parts = [paragraph(text(until)), facts(party), paragraph(rule), ...lotteryLink(party, site)];
+  const { subject, title, text, rule } = site.words.mail.applied;
+  const until = party.lottery ? deadline(party.lottery.closesAt, now, site) : '';
+  const parts = [paragraph(text(until)), facts(party, site), paragraph(rule), ...lotteryLink(party, site)];
   return letter(party, site, { subject: subject(titleOf(party)), title, parts });
 }
 
 /** The words of a letter about places that were given or not. */
-type PlaceWords = Pick<typeof words, 'confirmed' | 'partlyConfirmed' | 'waitlisted'>;
+type PlaceWords = Pick<LetterWords['mail'], 'confirmed' | 'partlyConfirmed' | 'waitlisted'>;
 
 function placesLetter(party: MailParty, site: MailSite, now: number, by: PlaceWords): LetterContent {
   const { children } = party;
@@ -41,7 +39,7 @@ function placesLetter(party: MailParty, site: MailSite, now: number, by: PlaceWo
     const { subject, title, text, next } = by.waitlisted;
     const parts = [
       paragraph(text(waiting[0]?.position ?? 0)),
-      facts(party),
+      facts(party, site),
       paragraph(next),
       ...lotteryLink(party, site),
     ];
@@ -53,7 +51,7 @@ function placesLetter(party: MailParty, site: MailSite, now: number, by: PlaceWo
     const { subject, title, text } = by.partlyConfirmed;
     const parts = [
       paragraph(text(placed.length, waiting.length)),
-      facts(party),
+      facts(party, site),
       paragraph(by.waitlisted.next),
       paragraph(cannotCome),
       ...lotteryLink(party, site),
@@ -63,7 +61,7 @@ function placesLetter(party: MailParty, site: MailSite, now: number, by: PlaceWo
   const { subject, title, text } = by.confirmed;
   const parts = [
     paragraph(text(placed.length)),
-    facts(party),
+    facts(party, site),
     paragraph(cannotCome),
     ...lotteryLink(party, site),
   ];
@@ -72,18 +70,18 @@ function placesLetter(party: MailParty, site: MailSite, now: number, by: PlaceWo
 
 /** The question to a guardian: what it is about, until when the place is held, and where to answer. */
 export function approvalLetter(party: MailParty, site: MailSite, now: number): LetterContent {
-  const { subject, title, held, waits, answer, answerByPhone, stored } = words.approval;
+  const { subject, title, held, waits, answer, answerByPhone, stored } = site.words.mail.approval;
   const until = Math.min(
     ...party.children.flatMap(({ approvalExpiresAt }) => (approvalExpiresAt > 0 ? [approvalExpiresAt] : [])),
   );
-  const text = Number.isFinite(until) ? held(deadline(until, now)) : waits;
+  const text = Number.isFinite(until) ? held(deadline(until, now, site)) : waits;
   const { approvalLink } = party;
   return letter(party, site, {
     subject: subject(titleOf(party)),
     title,
     parts: [
       paragraph(text),
-      facts(party),
+      facts(party, site),
       approvalLink === undefined ? paragraph(answerByPhone) : ownPageLink(answer, approvalLink),
       paragraph(stored),
     ],
@@ -92,28 +90,32 @@ export function approvalLetter(party: MailParty, site: MailSite, now: number): L
 
 /** A freed place that the family has to answer for. */
 export function offerLetter(party: MailParty, site: MailSite, now: number): LetterContent {
-  const { subject, title, text, answer, answerByPhone } = words.offered;
+  const { subject, title, text, answer, answerByPhone } = site.words.mail.offered;
   const until = Math.min(...party.children.map(({ offerExpiresAt }) => offerExpiresAt));
-  const parts = [paragraph(text(party.children.length, deadline(until, now))), facts(party)];
+  const parts = [paragraph(text(party.children.length, deadline(until, now, site))), facts(party, site)];
   if (party.link === undefined) parts.push(paragraph(answerByPhone));
   return letter(party, site, { subject: subject(titleOf(party)), title, parts, ownPage: answer });
 }
 
 /** A place from the waiting list, given or taken. */
 export function promotedLetter(party: MailParty, site: MailSite, now: number): LetterContent {
-  const { subject, title, text } = words.promoted;
-  const parts = [paragraph(text(party.children.length)), facts(party), paragraph(words.confirmed.cannotCome)];
+  const { subject, title, text } = site.words.mail.promoted;
+  const parts = [
+    paragraph(text(party.children.length)),
+    facts(party, site),
+    paragraph(site.words.mail.confirmed.cannotCome),
+  ];
   const files = calendarAttachment(party.sessions, site, now);
   return letter(party, site, { subject: subject(titleOf(party)), title, parts, files });
 }
 
 /** The place is gone, and by whom. */
 export function cancelledLetter(party: MailParty, site: MailSite, now: number): LetterContent {
+  const { cancelled } = site.words.mail;
   const cancelledBy = party.children[0]?.cancelledBy ?? '';
-  const { subject, title, text } =
-    words.cancelled[cancelledBy as keyof typeof words.cancelled] ?? words.cancelled.staff;
+  const { subject, title, text } = cancelled[cancelledBy as keyof typeof cancelled] ?? cancelled.staff;
   const files = calendarAttachment(party.sessions, site, now, true);
-  const parts = [paragraph(text), facts(party)];
+  const parts = [paragraph(text), facts(party, site)];
   return letter({ ...party, link: undefined }, site, {
     subject: subject(titleOf(party)),
     title,
@@ -124,17 +126,17 @@ export function cancelledLetter(party: MailParty, site: MailSite, now: number): 
 
 /** Soon is the day. */
 export function reminderLetter(party: MailParty, site: MailSite, now: number): LetterContent {
-  const { subject, title, text } = words.reminder;
+  const { subject, title, text } = site.words.mail.reminder;
   const [session] = party.sessions;
-  const day = session ? shortDate(session.date) : '';
-  const parts = [paragraph(text), facts(party)];
+  const day = session ? site.words.shortDate(session.date) : '';
+  const parts = [paragraph(text), facts(party, site)];
   const files = calendarAttachment(party.sessions, site, now);
   return letter(party, site, { subject: subject(titleOf(party), day), title: title(day), parts, files });
 }
 
 /** The code that opens all sign-ups of the address. @param code eight digits; empty where staff read the letter */
 export function codeLetter(code: string, site: MailSite): LetterContent {
-  const { subject, title, text, label, grouped, hidden, notYou } = words.code;
+  const { subject, title, text, label, grouped, hidden, notYou } = site.words.mail.code;
   return {
     subject,
     title,
@@ -143,26 +145,26 @@ export function codeLetter(code: string, site: MailSite): LetterContent {
       { kind: 'facts', rows: [[label, code === '' ? hidden : grouped(code)]] },
       paragraph(notYou),
     ],
-    signature: signatureOf(site),
+    ...endOf(site),
     files: [],
   };
 }
 
 /** To the address that the family had: it may be read by somebody else now, so it tells nothing but what happened. */
 export function addressChangedLetter(site: MailSite): LetterContent {
-  const { subject, title, text, notYou, notYouByMail } = words.addressChanged;
+  const { subject, title, text, notYou, notYouByMail } = site.words.mail.addressChanged;
   return {
     subject,
     title,
     parts: [paragraph(text), paragraph(site.phone === '' ? notYouByMail : notYou(site.phone))],
-    signature: signatureOf(site),
+    ...endOf(site),
     files: [],
   };
 }
 
 /** "i morgon kl. 15.30" */
-function deadline(until: number, now: number): string {
-  return momentWords(wallClockText(until), wallClockText(now).slice(0, 10));
+function deadline(until: number, now: number, { words }: MailSite): string {
+  return words.momentWords(wallClockText(until), wallClockText(now).slice(0, 10));
 }
 
 /** One session that is not as the family was promised. */
@@ -181,6 +183,7 @@ export function changesLetter(
   site: MailSite,
   now: number,
 ): LetterContent {
+  const { mail: words, shortDate } = site.words;
   const t = words.changes;
   const [first] = changed;
   const allCancelled = changed.every(({ changes }) => changes.includes('cancelled'));
@@ -203,7 +206,7 @@ export function changesLetter(
       ...allSignupsLink(site),
       ...(phone ? [paragraph(words.call(phone))] : []),
     ],
-    signature: signatureOf(site),
+    ...endOf(site),
     files: calendarAttachment(
       changed.map(({ session }) => session),
       site,
@@ -213,6 +216,7 @@ export function changesLetter(
 }
 
 function changedParts({ session, changes, before }: ChangedSession, site: MailSite): LetterPart[] {
+  const { mail: words, dayAndTimes } = site.words;
   const was = dayAndTimes(before.date, before.startTime, before.endTime);
   const tellsWhy =
     session.note !== '' && changes.some((change) => change !== 'responsible' && change !== 'fewer_adults');
@@ -220,7 +224,7 @@ function changedParts({ session, changes, before }: ChangedSession, site: MailSi
     { kind: 'heading', text: session.title },
     ...changes.map((change) => paragraph(words.changes.line[change](was))),
     ...(tellsWhy ? [paragraph(words.changes.reason(session.note))] : []),
-    { kind: 'facts', rows: timeAndPlace(session) },
+    { kind: 'facts', rows: timeAndPlace(session, site) },
     ...sessionLink(session, site),
   ];
 }
@@ -235,6 +239,7 @@ interface Draft {
 }
 
 function letter(party: MailParty, site: MailSite, draft: Draft): LetterContent {
+  const words = site.words.mail;
   const { subject, title, parts, files = [], ownPage = words.ownPage } = draft;
   const { children, sessions, link } = party;
   const [session] = sessions;
@@ -254,7 +259,7 @@ function letter(party: MailParty, site: MailSite, draft: Draft): LetterContent {
         paragraph(words.concerns(reference, firstName, alike ? '' : words.standing(status, position))),
       ),
     ],
-    signature: signatureOf(site),
+    ...endOf(site),
     files,
   };
 }
@@ -263,13 +268,14 @@ function titleOf({ sessions }: MailParty): string {
   return sessions[0]?.title ?? '';
 }
 
-function facts({ sessions, isCourse, children, lottery }: MailParty): LetterPart {
+function facts({ sessions, isCourse, children, lottery }: MailParty, site: MailSite): LetterPart {
+  const words = site.words.mail;
   const [session] = sessions;
   const rows: (readonly [string, string])[] = session ? [[words.labels.activity, session.title]] : [];
   if (session && isCourse) {
-    const [[, when], ...where] = timeAndPlace(session) as [[string, string], ...[string, string][]];
+    const [[, when], ...where] = timeAndPlace(session, site) as [[string, string], ...[string, string][]];
     rows.push([words.labels.first, when], [words.labels.times, words.times(sessions.length)], ...where);
-  } else if (session) rows.push(...timeAndPlace(session));
+  } else if (session) rows.push(...timeAndPlace(session, site));
   const references = children.map(({ reference }) => reference).join(', ');
   rows.push([words.labels.reference, references]);
   if (lottery)
@@ -278,16 +284,13 @@ function facts({ sessions, isCourse, children, lottery }: MailParty): LetterPart
 }
 
 /** When and where, as rows. */
-export function timeAndPlace({
-  date,
-  startTime,
-  endTime,
-  venue,
-  address,
-}: MailSession): (readonly [string, string])[] {
+export function timeAndPlace(
+  { date, startTime, endTime, venue, address }: MailSession,
+  { words: { mail, longDate, timeRange } }: MailSite,
+): (readonly [string, string])[] {
   return [
-    [words.labels.when, `${longDate(date)} kl.${NBSP}${timeRange(startTime, endTime)}`],
-    [words.labels.where, [venue, address].filter(Boolean).join(', ')],
+    [mail.labels.when, mail.when(longDate(date), timeRange(startTime, endTime))],
+    [mail.labels.where, [venue, address].filter(Boolean).join(', ')],
   ];
 }
 
@@ -301,23 +304,36 @@ function ownPageLink(text: string, href: string): LetterPart {
 }
 
 /** To the session's page; none when it does not take place, or where the site's address is not known. */
-export function sessionLink(session: MailSession, { origin }: MailSite): LetterPart[] {
-  if (origin === '' || session.cancelled) return [];
-  return [{ kind: 'link', text: words.sessionPage, href: `${origin}/tillfallen/${session.id}` }];
+export function sessionLink(session: MailSession, site: MailSite): LetterPart[] {
+  if (site.origin === '' || session.cancelled) return [];
+  const href = `${startOf(site)}/tillfallen/${session.id}`;
+  return [{ kind: 'link', text: site.words.mail.sessionPage, href }];
 }
 
 /** How it is drawn, and how to check it. */
-function lotteryLink({ lottery }: MailParty, { origin }: MailSite): LetterPart[] {
-  if (origin === '' || !lottery) return [];
-  return [{ kind: 'link', text: words.lotteryPage, href: `${origin}/lottning/${lottery.id}` }];
+function lotteryLink({ lottery }: MailParty, site: MailSite): LetterPart[] {
+  if (site.origin === '' || !lottery) return [];
+  const href = `${startOf(site)}/lottning/${lottery.id}`;
+  return [{ kind: 'link', text: site.words.mail.lotteryPage, href }];
 }
 
 /** No key: whoever opens it shows by a code that the address is theirs. */
-export function allSignupsLink({ origin }: MailSite): LetterPart[] {
-  return origin === '' ? [] : [{ kind: 'link', text: words.allSignups, href: `${origin}/mina-anmalningar` }];
+export function allSignupsLink(site: MailSite): LetterPart[] {
+  if (site.origin === '') return [];
+  return [{ kind: 'link', text: site.words.mail.allSignups, href: `${startOf(site)}/mina-anmalningar` }];
 }
 
-/** Who writes, a line each. */
-export function signatureOf({ organisation, municipality }: MailSite): string[] {
-  return [...new Set([organisation, municipality])].filter(Boolean).concat(words.dontReply);
+/** Where the pages in the letter's language begin. */
+export function startOf({ origin, words }: Pick<MailSite, 'origin' | 'words'>): string {
+  return origin + words.language.prefix;
+}
+
+/** Who writes, a line each, and in which language. */
+export function endOf({
+  organisation,
+  municipality,
+  words,
+}: MailSite): Pick<LetterContent, 'signature' | 'language'> {
+  const names = [...new Set([organisation, municipality])].filter(Boolean);
+  return { signature: names.concat(words.mail.dontReply), language: words.language.code };
 }

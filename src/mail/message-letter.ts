@@ -1,8 +1,6 @@
-import { shortDate } from '../i18n/sv/dates.ts';
-import { mail as words } from '../i18n/sv/mail.ts';
 import type { MailSession, MailSite } from './facts.ts';
 import type { LetterContent, LetterPart } from './letter.ts';
-import { allSignupsLink, paragraph, sessionLink, signatureOf, timeAndPlace } from './letters.ts';
+import { allSignupsLink, endOf, paragraph, sessionLink, timeAndPlace } from './letters.ts';
 
 /**
  * What staff write to all families of a session. It names no child: the same text goes to everybody.
@@ -14,6 +12,7 @@ export function messageLetter(
   links: readonly { readonly reference: string; readonly link: string }[],
   site: MailSite,
 ): LetterContent {
+  const { mail: words, shortDate } = site.words;
   const t = words.message;
   const day = shortDate(session.date);
   const phone = session.phone || site.phone;
@@ -25,10 +24,10 @@ export function messageLetter(
       ...text
         .split('\n')
         .filter((line) => line !== '')
-        .map(paragraph),
+        .map((line): LetterPart => ({ kind: 'text', text: line, lang: 'sv' })),
       {
         kind: 'facts',
-        rows: [[words.labels.activity, session.title], ...timeAndPlace(session)],
+        rows: [[words.labels.activity, session.title], ...timeAndPlace(session, site)],
       },
       ...links.map(({ reference, link }): LetterPart => ({
         kind: 'link',
@@ -39,7 +38,7 @@ export function messageLetter(
       ...allSignupsLink(site),
       ...(phone ? [paragraph(words.call(phone))] : []),
     ],
-    signature: signatureOf(site),
+    ...endOf(site),
     files: [],
   };
 }

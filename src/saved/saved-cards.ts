@@ -1,4 +1,5 @@
 import type { LineState } from '../components/card-model.ts';
+import { around, titleOf, type Phrase } from '../components/phrase.ts';
 import type { CategoryColor, Session, Snapshot } from '../directory/model.ts';
 import { supervisionFactsOf } from '../directory/session-facts.ts';
 import { saved as words } from '#words/saved.ts';
@@ -16,16 +17,18 @@ export interface SavedCard {
   readonly kind: SavedKind;
   readonly id: string;
   readonly href: string;
-  readonly title: string;
+  readonly title: Phrase;
   readonly place: string;
   readonly color: CategoryColor;
   /** "tis 24 nov kl. 15–20" */
-  readonly when: string;
+  readonly when: Phrase;
   /** When that is over, in epoch milliseconds; 0 without a time. */
   readonly endsAt: number;
   readonly state: LineState;
   readonly head: string;
   readonly sub: string;
+  /** The plain line is what staff have written. */
+  readonly isNote?: boolean;
 }
 
 /**
@@ -42,7 +45,7 @@ export function savedCards(snapshot: Snapshot, now: number): SavedCard[] {
       kind: 'activity',
       id: activity.id,
       href: activityHref(activity),
-      title: activity.title,
+      title: titleOf(activity),
       place: session?.venue.name ?? '',
       color: activity.categories[0]?.color ?? 'hangout',
       ...timeOf(session),
@@ -60,29 +63,29 @@ export function savedCards(snapshot: Snapshot, now: number): SavedCard[] {
       place: kindAndArea(venue),
       color: venue.category.color,
       ...time,
-      ...(session && { when: words.atVenue(session.activity.title, time.when) }),
+      ...(session && { when: around((title) => words.atVenue(title, time.when), titleOf(session.activity)) }),
       ...(session ? lineOf(session, staleBefore) : unknownLine(venue)),
     };
   });
   return [...activities, ...venues];
 }
 
-function timeOf(session: Session | undefined): Pick<SavedCard, 'when' | 'endsAt'> {
+function timeOf(session: Session | undefined): { readonly when: string; readonly endsAt: number } {
   if (!session) return { when: words.noTime, endsAt: 0 };
   const when = dayAndTimes(session.date, session.startTime, session.endTime);
   return { when: session.status === 'moved' ? words.moved(when) : when, endsAt: session.endsAt };
 }
 
-type Line = Pick<SavedCard, 'state' | 'head' | 'sub'>;
+type Line = Pick<SavedCard, 'state' | 'head' | 'sub' | 'isNote'>;
 
 /** An activity without a time promises nothing, and a line about its adults would. */
 const NO_LINE: Line = { state: 'unknown', head: '', sub: '' };
 
 function lineOf(session: Session, staleBefore: string): Line {
-  const { state, head, sub } = supervisionLine({
+  const { state, head, sub, isNote } = supervisionLine({
     ...session,
     ...supervisionFactsOf(session, staleBefore),
     phone: phoneOf(session),
   });
-  return { state, head, sub };
+  return { state, head, sub, ...(isNote && { isNote }) };
 }

@@ -1,4 +1,5 @@
 import { searchFacets as words } from '#words/search-facets.ts';
+import { around, type Phrase } from '../components/phrase.ts';
 import { BREAKS, breakHref } from '../paths.ts';
 import { fold } from './fold.ts';
 import type { SearchIndex } from './index-model.ts';
@@ -14,14 +15,14 @@ const withoutArticle = (folded: string): string => folded.replace(/(?<=lov)et$/,
 export function breakMeant(
   units: readonly TextUnit[],
   breaks: SearchIndex['breaks'],
-): { readonly label: string; readonly url: string } | undefined {
+): { readonly label: Phrase; readonly url: string } | undefined {
   if (breaks.length === 0) return undefined;
   for (const { facet, word } of units) {
     const typed = withoutArticle(fold(word));
     if (facet) continue;
     if (ANY_BREAK.test(typed)) return { label: words.seeBreaks, url: BREAKS };
     const named = breaks.find((one) => one.words.includes(typed));
-    if (named) return { label: words.seeBreak(named.title), url: breakHref(named) };
+    if (named) return { label: around(words.seeBreak, named.title), url: breakHref(named) };
   }
   return undefined;
 }

@@ -4,7 +4,8 @@ import { breaks as breakWords } from '#words/breaks.ts';
 import { addDays, daysBetween } from '../domain/local-date.ts';
 import { slugOf } from '../domain/slug.ts';
 import { wallClockOf } from '../domain/stockholm.ts';
-import { schoolBreaks } from '../views/school-breaks.ts';
+import { around } from '../components/phrase.ts';
+import { nameOf, schoolBreaks } from '../views/school-breaks.ts';
 import { breakWordsOf } from './break-words.ts';
 import { commonSynonymsFor } from './common-synonyms.ts';
 import { indexWordsOf, isFunctionWord } from './fold.ts';
@@ -191,14 +192,16 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
     day,
     staleBefore,
     hasMap: settings.map !== undefined,
-    categories: categories.map(({ slug, name, icon, color }) => [slug, name, icon, color]),
+    categories: categories.map(({ slug, name, icon, color, lang }) =>
+      lang ? [slug, name, icon, color, lang.name] : [slug, name, icon, color],
+    ),
     areas: areas.map(({ slug, name }) => [slug, name]),
     breaks: schoolBreaks(snapshot)
       .filter(({ to }) => to >= day)
-      .map(({ slug, name, swedishName = name, from }) => [
-        slug,
-        breakWords.pageTitle(name, from.slice(0, 4)),
-        ...new Set(breakWordsOf([name, swedishName])),
+      .map((one) => [
+        one.slug,
+        around((name) => breakWords.pageTitle(name, one.from.slice(0, 4)), nameOf(one)),
+        ...new Set(breakWordsOf([one.name, one.swedishName ?? one.name])),
       ]),
     synonyms: [...settings.synonyms, ...commonSynonymsFor(textsOf(snapshot))],
     venues: {
@@ -219,6 +222,9 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
     },
     activities: {
       titles: activities.map(({ title }) => title).join('\n'),
+      untranslated: pack(
+        stepsOf(activities.flatMap(({ lang }, index) => (lang?.title === 'sv' ? [index] : []))),
+      ),
       slugs: indexedBy(activities, ({ id, slug }) => (withLaterSession.has(id) ? undefined : slug)),
       categories: pack(
         activities.flatMap((one) => [

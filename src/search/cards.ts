@@ -1,4 +1,6 @@
 import type { CardModel, CardSource } from '../components/card-model.ts';
+import { contentLang } from '../components/content-lang.ts';
+import { around, written } from '../components/phrase.ts';
 import { cardOf } from '../components/session-card.ts';
 import { slugOf } from '../domain/slug.ts';
 import { VENUE_KINDS as KIND_LABELS } from '#words/labels.ts';
@@ -73,6 +75,7 @@ export function activitySource(index: SearchIndex, { activity, session, venue }:
   return {
     href: session ? sessionHref(session) : activityHref({ slug: slug || slugOf(title) }),
     title,
+    titleLang: activity.lang && contentLang(activity.lang.title),
     category: index.categories[categories[0] ?? -1] ?? NO_CATEGORY,
     venueName: place?.name ?? '',
     areaName: index.areas[place?.area ?? -1]?.name ?? '',
@@ -112,6 +115,15 @@ export function venueCard(index: SearchIndex, { venue, next }: VenueHit, moment:
   };
   return {
     ...cardOf(source, moment, index.staleBefore),
-    facts: [activity ? { text: words.next(activity.title) } : { text: words.noTime, strong: true }],
+    facts: [
+      activity
+        ? {
+            text: around(
+              words.next,
+              activity.lang ? written(activity.title, activity.lang.title) : activity.title,
+            ),
+          }
+        : { text: words.noTime, strong: true },
+    ],
   };
 }

@@ -1,4 +1,11 @@
-import type { CategoryColor, CategoryIcon, SignupMode, VenueKind } from '../directory/model.ts';
+import type {
+  CategoryColor,
+  CategoryIcon,
+  ContentLanguage,
+  SignupMode,
+  VenueKind,
+} from '../directory/model.ts';
+import type { Phrase } from '../components/phrase.ts';
 import { VENUE_KINDS as VENUE_KIND_LABELS } from '#words/labels.ts';
 
 /**
@@ -17,10 +24,11 @@ export interface IndexData {
     name: string,
     icon: CategoryIcon,
     color: CategoryColor,
+    language?: ContentLanguage,
   ])[];
   readonly areas: readonly (readonly [slug: string, name: string])[];
   /** School breaks that are not over, by their first day; each word is one that names it. */
-  readonly breaks: readonly (readonly [slug: string, title: string, ...words: string[]])[];
+  readonly breaks: readonly (readonly [slug: string, title: Phrase, ...words: string[]])[];
   readonly phones: readonly string[];
   /** Names of organisers; they are only searched. */
   readonly organisers: string;
@@ -41,6 +49,8 @@ export interface IndexData {
   readonly activities: {
     /** In Swedish alphabetical order: a position is also the rank of the title. */
     readonly titles: string;
+    /** Steps between the titles that nobody has translated; empty where the catalogue is in one language. */
+    readonly untranslated: string;
     /** Only of activities that have no session after the day, since other cards lead to the session. */
     readonly slugs: Readonly<Record<number, string>>;
     /** Per activity: how many categories, then each. */

@@ -1,4 +1,5 @@
-import type { CategoryColor, CategoryIcon, SignupMode } from '../directory/model.ts';
+import type { Phrase } from '../components/phrase.ts';
+import type { Activity, Category, SignupMode } from '../directory/model.ts';
 import type { AreaName } from './area-words.ts';
 import type { SynonymTable } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -41,6 +42,8 @@ export interface SearchSession {
 
 export interface SearchActivity {
   readonly title: string;
+  /** Of the title; left out where the catalogue is in one language. */
+  readonly lang?: Pick<NonNullable<Activity['lang']>, 'title'>;
   /** Empty where the card leads to a session. */
   readonly slug: string;
   readonly categories: readonly number[];
@@ -79,17 +82,12 @@ export interface SearchIndex {
   readonly day: string;
   readonly staleBefore: string;
   readonly hasMap: boolean;
-  readonly categories: readonly {
-    readonly slug: string;
-    readonly name: string;
-    readonly icon: CategoryIcon;
-    readonly color: CategoryColor;
-  }[];
+  readonly categories: readonly Pick<Category, 'slug' | 'name' | 'lang' | 'icon' | 'color'>[];
   readonly areas: readonly { readonly slug: string; readonly name: string }[];
   readonly areaNames: readonly AreaName[];
   readonly breaks: readonly {
     readonly slug: string;
-    readonly title: string;
+    readonly title: Phrase;
     readonly words: readonly string[];
   }[];
   readonly venues: readonly SearchVenue[];

@@ -1,4 +1,5 @@
 import type { CardModel } from '../components/card-model.ts';
+import { around, phrase, written, type Phrase } from '../components/phrase.ts';
 import { metresBetween } from '../domain/distance.ts';
 import type { CategoryColor, CategoryIcon } from '../directory/model.ts';
 import { hits as hitWords } from '#words/counts.ts';
@@ -44,7 +45,7 @@ export interface CardGroup {
 
 export interface FacetValueView {
   readonly value: string;
-  readonly label: string;
+  readonly label: Phrase;
   readonly count: number;
   readonly chosen: boolean;
   /** The list with this value chosen, or without it where it is. */
@@ -59,12 +60,12 @@ export interface FacetView {
 
 /** A demand in words, and the list without it. */
 export interface Chip {
-  readonly label: string;
+  readonly label: Phrase;
   readonly url: string;
 }
 
 export interface Suggestion {
-  readonly label: string;
+  readonly label: Phrase;
   readonly url: string;
 }
 
@@ -115,9 +116,9 @@ export interface ListView {
   readonly loosen: readonly Suggestion[];
   /** Everything there is. */
   readonly all: Suggestion;
-  readonly more: Suggestion | undefined;
+  readonly more: { readonly label: string; readonly url: string } | undefined;
   /** What one follows with this search: "Fotboll i Jämshög", and the list from its first page on. */
-  readonly followed: { readonly name: string; readonly page: string };
+  readonly followed: { readonly name: Phrase; readonly page: string };
 }
 
 const NO_TIME = '';
@@ -233,10 +234,12 @@ function nearOf(
   };
 }
 
-function valueLabel(index: SearchIndex, facet: Facet, value: string): string {
+function valueLabel(index: SearchIndex, facet: Facet, value: string): Phrase {
   switch (facet) {
-    case 'kategori':
-      return index.categories.find(({ slug }) => slug === value)?.name ?? value;
+    case 'kategori': {
+      const category = index.categories.find(({ slug }) => slug === value);
+      return category ? written(category.name, category.lang?.name) : value;
+    }
     case 'ort':
       return index.areas.find(({ slug }) => slug === value)?.name ?? value;
     default:
@@ -265,7 +268,7 @@ function facetsOf(index: SearchIndex, query: SearchQuery, counts: FacetCounts): 
 }
 
 function chipsOf(index: SearchIndex, query: SearchQuery, units: readonly TextUnit[]): Chip[] {
-  const chip = (label: string, without: SearchQuery): Chip => ({ label, url: urlOf(without) });
+  const chip = (label: Phrase, without: SearchQuery): Chip => ({ label, url: urlOf(without) });
   return [
     ...units
       .filter(({ facet }) => facet)
@@ -281,9 +284,12 @@ function suggestionOf(index: SearchIndex, query: SearchQuery, { demand, keep, hi
     const { facet } = demand;
     if (keep === 'others')
       return { label: words.withoutFacet(facet, hits), url: urlOf(changed(query, { [facet]: [] })) };
-    const labels = query[facet].map((value) => valueLabel(index, facet, value)).join(', ');
+    const labels = phrase(
+      query[facet].map((value) => valueLabel(index, facet, value)),
+      ', ',
+    );
     return {
-      label: words.only(labels, hits),
+      label: around((inner) => words.only(inner, hits), labels),
       url: urlOf({ ...withoutDemands(query), [facet]: query[facet] }),
     };
   }

@@ -103,8 +103,10 @@ function activitiesOf(data: IndexData): SearchActivity[] {
   const modes = unpack(columns.modes);
   const phones = unpack(columns.phones);
   const confirmed = unpack(columns.confirmed);
+  const untranslated = new Set(summed(unpack(columns.untranslated)));
   return linesOf(columns.titles).map((title, at) => ({
     title,
+    ...(untranslated.has(at) && { lang: { title: 'sv' as const } }),
     slug: columns.slugs[at] ?? '',
     categories: categories[at] ?? [],
     schoolYears: { from: from[at] ?? 0, to: to[at] ?? 0 },
@@ -231,7 +233,13 @@ export function openIndex(data: IndexData): SearchIndex {
     day: data.day,
     staleBefore: data.staleBefore,
     hasMap: data.hasMap,
-    categories: data.categories.map(([slug, name, icon, color]) => ({ slug, name, icon, color })),
+    categories: data.categories.map(([slug, name, icon, color, language]) => ({
+      slug,
+      name,
+      icon,
+      color,
+      ...(language && { lang: { name: language } }),
+    })),
     areas,
     areaNames: areaNamesOf(areas),
     breaks: data.breaks.map(([slug, title, ...words]) => ({ slug, title, words })),

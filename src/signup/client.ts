@@ -5,6 +5,7 @@ import {
   type SignupRefusal,
 } from '../domain/signup-rules.ts';
 import type { CancelledBy, SignupState } from '../domain/signup-states.ts';
+import type { Language } from '../i18n/languages.ts';
 import { instantIn, objectOf, type CallAnswer, type Calls } from './calls.ts';
 import { childrenOf, type TypedForm } from './form.ts';
 import { hashOf, signupKeys } from './keys.ts';
@@ -15,8 +16,14 @@ export interface SignupFor {
   readonly id: string;
 }
 
-export interface NewSignup extends TypedForm {
+/** A form as it was filled in, and what for. */
+export interface FilledForm extends TypedForm {
   readonly target: SignupFor;
+}
+
+export interface NewSignup extends FilledForm {
+  /** Of the form: letters are written in it. */
+  readonly language: Language['code'];
 }
 
 /** What the holder of the link may know of one participant. */
@@ -64,7 +71,7 @@ export type CreateAnswer =
 export interface SignupClient {
   create(signup: NewSignup): Promise<CreateAnswer>;
   /** The answer that `create` gave to the very same form before; `unknown_signup` when it gave none. Stores nothing. */
-  find(signup: NewSignup): Promise<CreateAnswer>;
+  find(signup: FilledForm): Promise<CreateAnswer>;
   view(token: string): Promise<SignupAnswer>;
   /**
    * Says yes to an offered place; answers how things stand, also when the offer was gone.
@@ -87,7 +94,7 @@ export interface SignupClientOptions {
 const REASONS: ReadonlySet<unknown> = new Set(SIGNUP_REFUSALS);
 
 export function createSignupClient({ calls, secret }: SignupClientOptions): SignupClient {
-  function keysOf(signup: NewSignup): ReturnType<typeof signupKeys> {
+  function keysOf(signup: FilledForm): ReturnType<typeof signupKeys> {
     const { target, guardian_name, guardian_phone, guardian_email, contactMe } = signup;
     const typed = childrenOf(signup).flatMap(({ first_name, school_year, answers }) => [
       first_name,
@@ -118,6 +125,7 @@ export function createSignupClient({ calls, secret }: SignupClientOptions): Sign
         guardian_phone,
         guardian_email,
         contact_me: contactMe,
+        language: signup.language,
       });
       const result = answerOf(answer);
       return result.ok ? { ...result, token } : result;
@@ -142,7 +150,7 @@ export function createSignupClient({ calls, secret }: SignupClientOptions): Sign
 }
 
 /** One child has nobody to be with. */
-function isTogether({ together, siblings }: NewSignup): boolean {
+function isTogether({ together, siblings }: FilledForm): boolean {
   return together && siblings.length > 0;
 }
 

@@ -1,6 +1,7 @@
 import { needsApproval } from '../domain/approval.ts';
 import { effectivePlaces } from '../domain/places.ts';
 import type { Question } from '../domain/questions.ts';
+import { language } from '#words/language.ts';
 import { refusalOfTarget, type SignupRefusal } from '../domain/signup-rules.ts';
 import type { Chosen } from './chosen.ts';
 import type { CreateAnswer, SignupClient } from './client.ts';
@@ -60,7 +61,11 @@ export async function submitSignup(
   const size = form.siblings.length + 1;
   const isTooBig = size > effectivePlaces({ ...chosen.capacity, youthsPerAdult: 0 });
   if (form.together && size > 1 && isTooBig) return refused('party_too_big', []);
-  return resultOf(await client.create({ ...form, target: chosen.for }), size, questions);
+  return resultOf(
+    await client.create({ ...form, language: language.code, target: chosen.for }),
+    size,
+    questions,
+  );
 }
 
 function resultOf(answer: CreateAnswer, children: number, questions: readonly Question[]): SubmitResult {

@@ -1,4 +1,5 @@
 import type { CardModel } from '../components/card-model.ts';
+import { titleOf, type Phrase } from '../components/phrase.ts';
 import { cardOf } from '../components/session-card.ts';
 import type { Session, Snapshot } from '../directory/model.ts';
 import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
@@ -26,7 +27,7 @@ export interface StaffedPlace {
   readonly area: string;
   /** "Vuxna 14.30–16 och 17–21" */
   readonly adults: string;
-  readonly what: readonly { readonly href: string; readonly title: string }[];
+  readonly what: readonly { readonly href: string; readonly title: Phrase }[];
 }
 
 export interface StaffedDay extends DayHeading {
@@ -100,7 +101,7 @@ function placeOf(sessions: readonly Session[]): StaffedPlace {
     name: venue.name,
     area: venue.area.name,
     adults: week.adults(words.hours(ranges)),
-    what: sessions.map((session) => ({ href: sessionHref(session), title: session.activity.title })),
+    what: sessions.map((session) => ({ href: sessionHref(session), title: titleOf(session.activity) })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { titleOf, type Phrase } from '../components/phrase.ts';
 import type { Snapshot } from '../directory/model.ts';
 import type { AgeBand } from '../domain/age-bands.ts';
 import { addDays } from '../domain/local-date.ts';
@@ -14,7 +15,7 @@ const MOST_ACTIVITIES = 8;
 const OFFER_DAYS = 28;
 
 export interface PosterLine {
-  readonly name: string;
+  readonly name: Phrase;
   /** "mån–fre, Jämshög" */
   readonly where: string;
 }
@@ -67,7 +68,7 @@ function weeklyActivities(snapshot: Snapshot, band: AgeBand, moment: Moment): Po
     // Which day is where would take a line of its own for each.
     const [venue, ...others] = new Set(own.map((schedule) => schedule.venue.name));
     const where = venue && others.length === 0 ? words.posterWhere(days, venue) : days;
-    return [{ line: { name: activity.title, where }, rank: Number(isForAll({ activity })) }];
+    return [{ line: { name: titleOf(activity), where }, rank: Number(isForAll({ activity })) }];
   });
   return lines.toSorted((a, b) => a.rank - b.rank).map(({ line }) => line);
 }

@@ -1,3 +1,4 @@
+import { around, type Phrase } from '../components/phrase.ts';
 import type { Snapshot } from '../directory/model.ts';
 import { addDays } from '../domain/local-date.ts';
 import { breaks as words } from '#words/breaks.ts';
@@ -7,13 +8,13 @@ import { start } from '#words/start.ts';
 import { breakHref } from '../paths.ts';
 import { breakNumbers, sessionsLeft } from './break.ts';
 import type { Moment } from './moment.ts';
-import { lastBreak, schoolBreaks, type SchoolBreak } from './school-breaks.ts';
+import { lastBreak, nameOf, schoolBreaks, type SchoolBreak } from './school-breaks.ts';
 
 /** One break in the list. */
 export interface BreakRow {
   readonly href: string;
   /** "Jullov 2026" */
-  readonly name: string;
+  readonly name: Phrase;
   /** "23 dec–12 jan" */
   readonly dates: string;
   /** "Om 3 veckor", "Pågår nu", "Slut" */
@@ -46,7 +47,7 @@ export function breakList(snapshot: Snapshot, moment: Moment): BreakListView {
 function rowOf(one: SchoolBreak): Pick<BreakRow, 'href' | 'name' | 'dates'> {
   return {
     href: breakHref(one),
-    name: words.pageTitle(one.name, one.from.slice(0, 4)),
+    name: around((name) => words.pageTitle(name, one.from.slice(0, 4)), nameOf(one)),
     dates: dateRange(one.from, one.to),
   };
 }

@@ -3,6 +3,7 @@ import type { CardModel } from '../components/card-model.ts';
 import type { WayOn } from '../components/EmptyState.tsx';
 import type { Figure } from '../components/Figures.astro';
 import type { FilterGroup } from '../components/FilterLinks.astro';
+import { around, type Phrase } from '../components/phrase.ts';
 import { cardOf } from '../components/session-card.ts';
 import type { Session, Snapshot } from '../directory/model.ts';
 import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
@@ -21,13 +22,13 @@ import {
 import { cardSourceOf } from './card-source.ts';
 import { dayNote } from './day-note.ts';
 import type { Moment } from './moment.ts';
-import { nextBreak, type SchoolBreak } from './school-breaks.ts';
+import { nameOf, nextBreak, type SchoolBreak } from './school-breaks.ts';
 import { nextToShow } from './times-of.ts';
 
 export interface BreakView {
-  readonly title: string;
-  readonly pageTitle: string;
-  readonly description: string;
+  readonly title: Phrase;
+  readonly pageTitle: Phrase;
+  readonly description: Phrase;
   readonly lead: string;
   /** Empty where there is no programme. */
   readonly figures: readonly Figure[];
@@ -40,7 +41,7 @@ export interface BreakView {
   /** Days with anything, what is there in the break alone first. */
   readonly days: readonly CalendarDayModel[];
   /** Instead of a programme: nothing planned, nothing found, or over. */
-  readonly empty: { readonly title: string; readonly text: string; readonly ways: WayOn[] } | undefined;
+  readonly empty: { readonly title: string; readonly text: Phrase; readonly ways: WayOn[] } | undefined;
 }
 
 /** What is left of the break at a moment: its sessions that have not ended, cancelled ones too. */
@@ -74,9 +75,9 @@ export function breakView(
   const shown = all.filter((session) => isChosen(session, filter));
   const week = programmeWeek(found, shown, filter);
   return {
-    title: found.name,
-    pageTitle: words.pageTitle(found.name, found.from.slice(0, 4)),
-    description: words.pageDescription(found.name, dates),
+    title: nameOf(found),
+    pageTitle: around((name) => words.pageTitle(name, found.from.slice(0, 4)), nameOf(found)),
+    description: around((name) => words.pageDescription(name, dates), nameOf(found)),
     lead: leadOf(found, dates, moment),
     figures: shown.length > 0 ? figuresOf(shown, moment) : [],
     filters: all.length > 0 ? filterLinks(snapshot, found, all, filter) : [],
@@ -131,7 +132,7 @@ function daysOf(snapshot: Snapshot, sessions: readonly Session[], moment: Moment
 }
 
 /** "Julafton"; that it is the break is said by the whole page. */
-function noteOf(snapshot: Snapshot, date: string): string {
+function noteOf(snapshot: Snapshot, date: string): Phrase {
   const withoutBreaks = snapshot.calendarDays.filter(({ kind }) => kind !== 'school_break');
   return dayNote({ ...snapshot, calendarDays: withoutBreaks }, date);
 }
@@ -156,8 +157,13 @@ function emptyOf(
     const next = nextBreak(breaks, date);
     return {
       title: words.overTitle,
-      text: next ? words.overNext(next.name, dateRange(next.from, next.to)) : words.overText,
-      ways: [...(next ? [{ href: breakHref(next), text: words.seeNext(next.name) }] : []), toCalendar],
+      text: next
+        ? around((name) => words.overNext(name, dateRange(next.from, next.to)), nameOf(next))
+        : words.overText,
+      ways: [
+        ...(next ? [{ href: breakHref(next), text: around(words.seeNext, nameOf(next)) }] : []),
+        toCalendar,
+      ],
     };
   }
   if (hasOthers) {

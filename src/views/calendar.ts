@@ -7,7 +7,6 @@ import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
 import { addDays } from '../domain/local-date.ts';
 import { calendar as words } from '#words/calendar.ts';
 import { sessions as sessionCount } from '#words/counts.ts';
-import { dayName } from '#words/day-names.ts';
 import { dayHeading, relativeDay, weekShort, weekTitle } from '#words/dates.ts';
 import { errorPages } from '#words/pages.ts';
 import { cardSourceOf } from './card-source.ts';
@@ -74,7 +73,7 @@ export function calendarView(snapshot: Snapshot, monday: string, moment: Moment)
       date,
       ...dayHeading(date, moment.date),
       today: date === moment.date,
-      note: dayName(dayNote(snapshot, date)),
+      note: dayNote(snapshot, date),
       cards: sessions
         .filter((session) => session.date === date)
         .map((session) => cardOf(cardSourceOf(session, moment.now), moment, moment.staleBefore)),

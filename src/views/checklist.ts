@@ -1,4 +1,5 @@
 import { factAnchor, type FactAnswer, type FactModel } from '../components/facts.ts';
+import { titleOf, type Phrase } from '../components/phrase.ts';
 import type { Snapshot } from '../directory/model.ts';
 import { activityHref, venueHref } from '../paths.ts';
 import type { Moment } from './moment.ts';
@@ -11,7 +12,7 @@ import { currentOrNext } from './venue-open.ts';
 /** How one activity or place answers the twenty questions. */
 export interface ListingAnswers {
   readonly href: string;
-  readonly title: string;
+  readonly title: Phrase;
   /** Who runs it, or what kind of place it is. */
   readonly detail: string;
   /** Questions that are wholly answered, or that cannot be asked there. */
@@ -34,7 +35,7 @@ export function activityAnswers(snapshot: Snapshot, moment: Moment): ListingAnsw
     const { facts } = next
       ? safetyBoxOfSession(next, settings, moment)
       : safetyBoxOfActivity(activity, settings, moment);
-    return answersOf(activityHref(activity), activity.title, activity.organiser.name, facts);
+    return answersOf(activityHref(activity), titleOf(activity), activity.organiser.name, facts);
   });
 }
 
@@ -47,7 +48,7 @@ export function venueAnswers(snapshot: Snapshot, moment: Moment): ListingAnswers
   });
 }
 
-function answersOf(href: string, title: string, detail: string, facts: readonly FactModel[]): ListingAnswers {
+function answersOf(href: string, title: Phrase, detail: string, facts: readonly FactModel[]): ListingAnswers {
   const linksTo = (answer: FactAnswer) =>
     facts
       .filter((fact) => fact.answer === answer)

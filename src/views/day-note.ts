@@ -1,22 +1,28 @@
+import { around, phrase, type Phrase } from '../components/phrase.ts';
 import type { CalendarDay, Snapshot } from '../directory/model.ts';
 import { eveName, redDayName } from '../domain/holidays.ts';
 import { daysBetween } from '../domain/local-date.ts';
+import { dayName } from '#words/day-names.ts';
 import { open as words } from '#words/open.ts';
 import { timeRange } from '#words/times.ts';
+import { nameOf } from './school-breaks.ts';
 
 /** Why a day is special, for one venue or for all: "Långfredagen", "Jullov", "Stängt för städning"; often empty. */
-export function dayNote(snapshot: Snapshot, date: string, venueId = ''): string {
+export function dayNote(snapshot: Snapshot, date: string, venueId = ''): Phrase {
   const entries = entriesOf(snapshot, date, venueId);
-  const named = (kind: CalendarDay['kind']) => entries.find((entry) => entry.kind === kind)?.name;
-  return (
+  const named = (kind: CalendarDay['kind']) => {
+    const found = entries.find((entry) => entry.kind === kind);
+    return found && nameOf(found);
+  };
+  const note =
     named('closed') ??
     redDayName(date) ??
     eveName(date) ??
     named('red_day') ??
     named('eve') ??
     named('school_break') ??
-    ''
-  );
+    '';
+  return around(dayName, note);
 }
 
 /** Whether the calendar says that the venue, or every venue, is closed. */
@@ -32,14 +38,15 @@ export function ownHoursOfDay(snapshot: Snapshot, date: string, venueId: string)
 }
 
 /** What holds for all places. */
-function everythingWords(snapshot: Snapshot, date: string): string {
+function everythingWords(snapshot: Snapshot, date: string): Phrase {
   const name = dayNote(snapshot, date);
   if (name === '') return '';
-  return isClosed(snapshot, date, '') ? `${words.closedToday(name)}.` : words.today(name);
+  const isShut = isClosed(snapshot, date, '');
+  return around((said) => (isShut ? `${words.closedToday(said)}.` : words.today(said)), name);
 }
 
 /** What the start page says of a day that is not like others; empty on most days. */
-export function todayNote(snapshot: Snapshot, date: string): string {
+export function todayNote(snapshot: Snapshot, date: string): Phrase {
   const closed: string[] = [];
   const ownHours: string[] = [];
   for (const venue of snapshot.venues) {
@@ -56,7 +63,10 @@ export function todayNote(snapshot: Snapshot, date: string): string {
     closed.length > 0 ? words.closedPlaces(closed) : '',
     ownHours.length > 0 ? words.placesWithOwnHours(ownHours) : '',
   ];
-  return parts.filter(Boolean).join(' ');
+  return phrase(
+    parts.filter((part) => part !== ''),
+    ' ',
+  );
 }
 
 function entriesOf(snapshot: Snapshot, date: string, venueId: string): CalendarDay[] {

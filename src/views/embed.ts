@@ -1,5 +1,6 @@
 /** The list of coming sessions that other sites show in a frame. */
 import type { SupervisionLineModel } from '../components/card-model.ts';
+import { titleOf, written, type Phrase } from '../components/phrase.ts';
 import type { Area, Category, Session, Snapshot, Venue } from '../directory/model.ts';
 import { supervisionFactsOf } from '../directory/session-facts.ts';
 import { includesSchoolYear, SCHOOL_YEARS, UPPER_SECONDARY } from '../domain/school-years.ts';
@@ -22,12 +23,12 @@ export interface EmbedChoice {
 
 export interface EmbeddedSession {
   readonly href: string;
-  readonly title: string;
+  readonly title: Phrase;
   readonly category: Category;
   readonly time: string;
   readonly place: string;
   /** "Åk 4–6", and what staff say of a session that has moved. */
-  readonly facts: readonly string[];
+  readonly facts: readonly Phrase[];
   readonly status: Session['status'];
   /** What is planned: a frame can stand open for days, so nothing here is about this very moment. */
   readonly supervision: SupervisionLineModel;
@@ -119,10 +120,10 @@ export function embeddedDays(snapshot: Snapshot, choice: EmbedChoice, moment: Mo
 function embedded(session: Session, { staleBefore }: Moment): EmbeddedSession {
   const { activity, venue, startTime, endTime, status, publicNote } = session;
   const [category = venue.category] = activity.categories;
-  const moved = status === 'moved' ? [publicNote || words.moved] : [];
+  const moved = status === 'moved' ? [publicNote ? written(publicNote) : words.moved] : [];
   return {
     href: sessionHref(session),
-    title: activity.title,
+    title: titleOf(activity),
     category,
     time: timeRange(startTime, endTime),
     place: venue.name === venue.area.name ? venue.name : `${venue.name}, ${venue.area.name}`,

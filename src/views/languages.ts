@@ -15,6 +15,8 @@ export interface LanguageLink {
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   readonly href: string;
+  /** It leads to the very page, whatever was asked for there. */
+  readonly isThisPage?: boolean;
 }
 
 const EASY: LanguageLink = { code: 'sv', name: EASY_SWEDISH_NAME, direction: 'ltr', href: EASY_SWEDISH };
@@ -35,6 +37,7 @@ export function languageLinks({ pathname, search }: Pick<URL, 'pathname' | 'sear
       name: one.name,
       direction: 'ltr',
       href: inLanguage(one, page),
+      ...(page !== '/' && { isThisPage: true }),
     })),
     ...[...GUIDES, EASY].filter(({ href }) => href !== path),
   ];

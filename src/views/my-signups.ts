@@ -1,3 +1,4 @@
+import { titleOf, written, type Phrase } from '../components/phrase.ts';
 import type { Snapshot } from '../directory/model.ts';
 import type { ListedSignup } from '../family/client.ts';
 import { dayAndTimes } from '#words/times.ts';
@@ -15,7 +16,8 @@ import {
 export interface MySignup {
   /** Of its first child: names the form in addresses. */
   readonly reference: string;
-  readonly title: string;
+  /** Empty when what it was for is gone. */
+  readonly title: Phrase;
   /** "tis 24 nov kl. 17–18.30"; empty when the session is gone. */
   readonly when: string;
   readonly venue: string;
@@ -62,7 +64,7 @@ function mySignup(
   const offered = standing.filter(({ status }) => status === 'offered');
   return {
     reference: children[0]?.reference ?? '',
-    title: signup.title,
+    title: chosen ? titleOf(chosen.activity) : written(signup.title),
     when: signup.date && dayAndTimes(signup.date, signup.startTime, signup.endTime),
     venue: signup.venue,
     chosen,

@@ -1,4 +1,5 @@
 import type { CardModel, TimeBarModel } from '../components/card-model.ts';
+import { phrase, type Phrase } from '../components/phrase.ts';
 import { barOf, barWindow, cardOf } from '../components/session-card.ts';
 import type { EmptyStateModel } from '../components/EmptyState.tsx';
 import type { WeekLink } from '../components/week.ts';
@@ -29,7 +30,7 @@ export interface ResultDay {
   /** Local date; the day's id is "dag-YYYY-MM-DD". */
   readonly date: string;
   readonly name: string;
-  readonly detail: string;
+  readonly detail: Phrase;
   readonly today: boolean;
   readonly rows: readonly WeekRow[];
 }
@@ -143,7 +144,7 @@ export function resultWeek(
       return {
         date,
         name,
-        detail: note ? `${detail}, ${note}` : detail,
+        detail: note ? phrase([detail, note], ', ') : detail,
         today: date === moment.date,
         rows: rows.filter((row) => row.date === date),
       };

@@ -1,4 +1,5 @@
 import type { ConfirmedModel, ResponsibleModel, SafetyBoxModel } from '../components/safety-box.ts';
+import { around, written, type Phrase } from '../components/phrase.ts';
 import { barOf, barWindow } from '../components/session-card.ts';
 import type { Activity, Session, SessionAdult, SiteSettings, Venue } from '../directory/model.ts';
 import { notedAtOf, supervisionFactsOf } from '../directory/session-facts.ts';
@@ -83,15 +84,21 @@ export function responsibleAt(
   others: readonly Session[] = [],
 ): ResponsibleModel {
   const adult = responsibleAdult(session);
-  const role = adult ? STAFF_ROLES[adult.role] : session.activity.responsibleRole;
+
   const isNamed = mayBeNamed(session, moment) && !others.some((one) => isNamedBefore(one, session, moment));
-  const who = adult && isNamed ? joined([adult.firstName, role]) : role;
   return {
-    who: capitalised(who),
+    who: adult
+      ? capitalised(joined([isNamed ? adult.firstName : '', STAFF_ROLES[adult.role]]))
+      : roleWritten(session.activity),
     onSite: isOnSite(session, moment),
     phone: phoneOf(session),
     phoneHours: answers(session.activity.phoneHours || session.venue.phoneHours),
   };
+}
+
+/** Who is responsible where no adult is: a role in the words of staff; empty = not stated. */
+export function roleWritten(activity: Activity | undefined): Phrase {
+  return written(capitalised(activity?.responsibleRole ?? ''));
 }
 
 /** Whether the page may say that somebody is responsible there: not where nobody is, nor while the adults are to come or have gone. */
@@ -127,8 +134,8 @@ function joined(parts: readonly string[]): string {
 }
 
 /** "Svarar i telefonen 16.30–19."; empty when no hours are given. */
-export function answers(phoneHours: string): string {
-  return phoneHours ? factWords.answers(phoneHours) : '';
+export function answers(phoneHours: string): Phrase {
+  return phoneHours ? around(factWords.answers, written(phoneHours)) : '';
 }
 
 /** When the safety facts were last confirmed, and whether that is too long ago. */
@@ -167,7 +174,7 @@ export function safetyBoxOfActivity(
     sub: activity.phone ? words.callAndAsk(activity.phone) : words.noTimeText,
   } as const;
   const responsible = {
-    who: capitalised(activity.responsibleRole),
+    who: roleWritten(activity),
     // No time, no site to be on.
     onSite: false,
     phone: activity.phone,

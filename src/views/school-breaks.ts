@@ -1,3 +1,4 @@
+import { written, type Phrase } from '../components/phrase.ts';
 import type { CalendarDay, Snapshot } from '../directory/model.ts';
 import { slugOf } from '../domain/slug.ts';
 import { breakHref } from '../paths.ts';
@@ -7,10 +8,16 @@ export interface SchoolBreak {
   /** "jullov-2026"; "lovdag-2027-05-07" where the year has several of the name. */
   readonly slug: string;
   readonly name: string;
+  readonly lang?: CalendarDay['lang'] | undefined;
   readonly swedishName?: string;
   /** Local dates, both included. */
   readonly from: string;
   readonly to: string;
+}
+
+/** What staff call a break. */
+export function nameOf({ name, lang }: Pick<SchoolBreak, 'name' | 'lang'>): Phrase {
+  return written(name, lang?.name);
 }
 
 type NamedDay = Pick<CalendarDay, 'name' | 'swedishName' | 'from'>;
@@ -43,8 +50,8 @@ export function schoolBreaks(snapshot: Pick<Snapshot, 'calendarDays'>): SchoolBr
   const once = days.filter((day, at) => days.findIndex((one) => daySlug(one) === daySlug(day)) === at);
   return once.map((day) => {
     const isAlone = once.every((one) => one === day || yearSlug(one) !== yearSlug(day));
-    const { name, swedishName, from, to } = day;
-    const named = swedishName === undefined ? { name } : { name, swedishName };
+    const { name, lang, swedishName, from, to } = day;
+    const named = { name, ...(lang && { lang }), ...(swedishName !== undefined && { swedishName }) };
     return { slug: isAlone ? yearSlug(day) : daySlug(day), ...named, from, to };
   });
 }

@@ -1,3 +1,4 @@
+import { phrase, written, type Phrase } from '../components/phrase.ts';
 import type { Session } from '../directory/model.ts';
 import { supervisionFactsOf } from '../directory/session-facts.ts';
 import { stillStands } from '../domain/erased-signups.ts';
@@ -18,7 +19,7 @@ import { addressOf } from './tags.ts';
 
 export interface News {
   readonly head: string;
-  readonly text: string;
+  readonly text: Phrase;
 }
 
 /** One of several siblings on the family's page. */
@@ -258,13 +259,15 @@ function changes({ course, sessions }: Chosen, moment: Moment): News[] {
 function changeOf(session: Session, day: string): News[] {
   const { status, schedule, venue, publicNote } = session;
   const where = [venue.name, addressOf(venue)].filter(Boolean).join(', ');
-  if (status === 'cancelled') return [{ head: words.cancelledOnHead(day), text: publicNote }];
+  if (status === 'cancelled') return [{ head: words.cancelledOnHead(day), text: written(publicNote) }];
   if (status === 'moved') {
     const when = dayAndTimes(session.date, session.startTime, session.endTime);
     return [
       {
         head: day ? words.movedOnHead(day) : words.movedHead,
-        text: [words.now(when, where), publicNote].filter(Boolean).join(' '),
+        text: publicNote
+          ? phrase([words.now(when, where), written(publicNote)], ' ')
+          : words.now(when, where),
       },
     ];
   }

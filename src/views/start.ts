@@ -1,6 +1,7 @@
 import type { BreakCardModel } from '../components/break-card.ts';
 import type { CardModel } from '../components/card-model.ts';
 import type { CategoryTile } from '../components/CategoryTiles.astro';
+import { around, plainText, titleOf, type Phrase } from '../components/phrase.ts';
 import { barOf, barWindow, cardOf } from '../components/session-card.ts';
 import type { Session, Snapshot } from '../directory/model.ts';
 import { addDays } from '../domain/local-date.ts';
@@ -13,18 +14,18 @@ import { breakNumbers, sessionsLeft } from './break.ts';
 import { cardSourceOf } from './card-source.ts';
 import { todayNote } from './day-note.ts';
 import type { Moment } from './moment.ts';
-import { nextBreak, schoolBreaks } from './school-breaks.ts';
+import { nameOf, nextBreak, schoolBreaks } from './school-breaks.ts';
 import { isForAll, isStaffedNow } from './venue-open.ts';
 import { ACTIVITIES, breakHref } from '../paths.ts';
 
 export interface StartView {
   readonly lit: string;
   readonly rest: string;
-  readonly lead: string;
+  readonly lead: Phrase;
   /** Groups that meet right now; empty when none does. */
   readonly groups: string;
   /** Why the day is not like others; often empty. */
-  readonly note: string;
+  readonly note: Phrase;
   readonly openNow: readonly CardModel[];
   /** What comes next: later today, else the next day with anything; empty when nothing is planned. */
   readonly later: { readonly title: string; readonly cards: readonly CardModel[]; readonly date: string };
@@ -92,7 +93,7 @@ export function headlineOfOpen(snapshot: Snapshot, moment: Moment): string {
       isForAll(session),
   );
   const { lit, rest, lead } = headline(open, [], '', moment);
-  return open.length > 0 ? `${lit} ${rest}. ${lead}` : `${lit} ${rest}.`;
+  return open.length > 0 ? `${lit} ${rest}. ${plainText(lead)}` : `${lit} ${rest}.`;
 }
 
 function headline(open: readonly Session[], later: readonly Session[], laterDate: string, moment: Moment) {
@@ -102,7 +103,9 @@ function headline(open: readonly Session[], later: readonly Session[], laterDate
   const [first] = planned;
   const when = first ? `${relativeDay(laterDate, moment.date)} ${atTime(first.startTime)}` : '';
   if (places === 0) {
-    const lead = first ? words.next(first.activity.title, when) : words.nothingPlanned;
+    const lead = first
+      ? around((title) => words.next(title, when), titleOf(first.activity))
+      : words.nothingPlanned;
     return { lit: words.nothingLit, rest: words.nothingRest, lead };
   }
   const adults = staffed === 0 ? withoutPromise(open, places, moment) : words.staffed(staffed, places);
@@ -131,7 +134,7 @@ function breakCard(snapshot: Snapshot, moment: Moment): BreakCardModel | undefin
   if (!next || next.from > addDays(moment.date, BREAK_WITHIN_DAYS)) return undefined;
   const { activities, free } = breakNumbers(sessionsLeft(snapshot, next, moment.now), moment.staleBefore);
   return {
-    name: next.name,
+    name: nameOf(next),
     until: next.from <= moment.date ? words.breakNow : capitalised(timeUntil(next.from, moment.date)),
     dates: dateRange(next.from, next.to),
     text: activities > 0 ? words.breakPlans(activities, free) : '',

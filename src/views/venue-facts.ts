@@ -1,13 +1,13 @@
 import type { ResponsibleModel, SafetyBoxModel } from '../components/safety-box.ts';
+import { titleOf } from '../components/phrase.ts';
 import type { Session, SiteSettings, Venue } from '../directory/model.ts';
 import { relativeDay } from '#words/dates.ts';
-import { capitalised } from '#words/numbers.ts';
 import { timeRange } from '#words/times.ts';
 import { sessionHref } from '../paths.ts';
 import { adultNumbersOf } from './facts/adults.ts';
 import { factsOf } from './facts/facts-of.ts';
 import type { Moment } from './moment.ts';
-import { answers, confirmedVenue, isOnSite, responsibleAt } from './safety.ts';
+import { answers, confirmedVenue, isOnSite, responsibleAt, roleWritten } from './safety.ts';
 import { datedLine, unknownLine } from './venue.ts';
 
 /**
@@ -53,7 +53,7 @@ function responsibleOf(
 ): ResponsibleModel {
   if (session && session.startsAt <= moment.now) return responsibleAt(session, moment, others);
   return {
-    who: capitalised(session?.activity.responsibleRole ?? ''),
+    who: roleWritten(session?.activity),
     onSite: session !== undefined && isOnSite(session, moment),
     phone: venue.phone || (session?.activity.phone ?? ''),
     phoneHours: answers(venue.phoneHours),
@@ -64,7 +64,7 @@ function aboutOf(session: Session, moment: Moment): NonNullable<SafetyBoxModel['
   const day = relativeDay(session.date, moment.date);
   return {
     href: sessionHref(session),
-    title: session.activity.title,
+    title: titleOf(session.activity),
     when: `${day} ${timeRange(session.startTime, session.endTime)}`,
   };
 }

@@ -1,3 +1,4 @@
+import { around, type Phrase } from '../components/phrase.ts';
 import type { Area, Session, Snapshot, Venue } from '../directory/model.ts';
 import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
 import { openState, type OpenSpan, type OpenState } from '../domain/open-state.ts';
@@ -8,6 +9,7 @@ import { open as words } from '#words/open.ts';
 import { clock, timeRange } from '#words/times.ts';
 import { dayNote, isClosed, ownHoursOfDay } from './day-note.ts';
 import type { Moment } from './moment.ts';
+import { nameOf } from './school-breaks.ts';
 
 export interface SessionSpan extends OpenSpan {
   readonly session: Session;
@@ -22,7 +24,7 @@ export interface OpenWords {
   /** True when it is about this very moment. */
   readonly isNow: boolean;
   /** Why today is not like other days: "Stängt i dag, julafton"; empty on most days. */
-  readonly note: string;
+  readonly note: Phrase;
 }
 
 /** Whether anybody may come without having signed up. */
@@ -67,18 +69,20 @@ function untilWords(closesAt: number): string {
 }
 
 /** Why the place is not as on other days: cancelled, closed by the calendar, a free day, or hours of its own. */
-function noteOf(snapshot: Snapshot, venue: Venue, state: OpenState<SessionSpan>, moment: Moment): string {
+function noteOf(snapshot: Snapshot, venue: Venue, state: OpenState<SessionSpan>, moment: Moment): Phrase {
   const sessions = snapshot.sessionsByVenue.get(venue.id) ?? [];
   const today = sessions.filter(({ date, status }) => date === moment.date && status !== 'cancelled');
   const own = ownHoursOfDay(snapshot, moment.date, venue.id);
   const keepsThem = own && today.some((one) => isForAll(one) && one.startTime === own.startTime);
-  const ownNote = keepsThem ? words.ownHours(own.name, timeRange(own.startTime, own.endTime)) : '';
+  const ownNote = keepsThem
+    ? around((name) => words.ownHours(name, timeRange(own.startTime, own.endTime)), nameOf(own))
+    : '';
   if (state.kind !== 'closed') return ownNote;
   const name = dayNote(snapshot, moment.date, venue.id);
-  if (state.why === 'closed_day') return words.closedToday(name);
+  if (state.why === 'closed_day') return around(words.closedToday, name);
   if (state.why === 'cancelled') return words.cancelledToday;
   const isFreeDay = name !== '' && today.length === 0 && sessions.some(isForAll);
-  return isFreeDay ? words.closedToday(name) : ownNote;
+  return isFreeDay ? around(words.closedToday, name) : ownNote;
 }
 
 /** Where only groups meet nothing is known of the door, unless the calendar closes it. */
@@ -118,7 +122,7 @@ export interface DoorOfCard {
   /** Over the hours: "Öppet nu", "Öppnar i morgon"; empty when nothing is known. */
   readonly day: string;
   /** "Stängt nu", "Stängt i dag, julafton", "Tider: uppgift saknas". */
-  readonly facts: readonly string[];
+  readonly facts: readonly Phrase[];
   /** "till 21" while it is open for all; empty = the hours of the session. */
   readonly time: string;
   readonly isClosed: boolean;
@@ -128,7 +132,7 @@ export interface DoorOfCard {
 export function doorOfCard(snapshot: Snapshot, venue: Venue, moment: Moment): DoorOfCard {
   const state = venueOpenState(snapshot, venue, moment);
   const note = noteOf(snapshot, venue, state, moment);
-  const closed = (day: string, fact: string): DoorOfCard => ({
+  const closed = (day: string, fact: Phrase): DoorOfCard => ({
     day,
     facts: [fact],
     time: '',

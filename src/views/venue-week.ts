@@ -1,4 +1,5 @@
 import type { BarSpan, TimeBarModel } from '../components/card-model.ts';
+import { around, type Phrase } from '../components/phrase.ts';
 import type { WeekDayModel, WeekModel } from '../components/week.ts';
 import type { Session, Snapshot, Venue } from '../directory/model.ts';
 import { supervisionFactsOf } from '../directory/session-facts.ts';
@@ -124,11 +125,11 @@ function openWords(snapshot: Snapshot, venue: Venue, day: Day, hasOpenHours: boo
 }
 
 /** A place with open hours is closed outside them; of other places we only know what is planned and what closes them. */
-function closedWords(snapshot: Snapshot, venue: Venue, date: string, hasOpenHours: boolean): string {
+function closedWords(snapshot: Snapshot, venue: Venue, date: string, hasOpenHours: boolean): Phrase {
   const note = dayNote(snapshot, date, venue.id);
   if (hasOpenHours || isClosed(snapshot, date, venue.id))
-    return note ? words.closedBecause(note) : words.closed;
-  return note ? words.nothingPlannedOn(note) : words.nothingPlanned;
+    return note ? around(words.closedBecause, note) : words.closed;
+  return note ? around(words.nothingPlannedOn, note) : words.nothingPlanned;
 }
 
 function barModel(day: Day, scale: Interval, moment: Moment): TimeBarModel {

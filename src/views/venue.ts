@@ -1,5 +1,6 @@
 import type { CardModel, SupervisionLineModel } from '../components/card-model.ts';
 import type { JoinBoxModel } from '../components/join-box.ts';
+import { titleOf, written } from '../components/phrase.ts';
 import { cardOf } from '../components/session-card.ts';
 import type { Session, Snapshot, Venue } from '../directory/model.ts';
 import { relativeDay } from '#words/dates.ts';
@@ -26,7 +27,10 @@ export function venueCard(snapshot: Snapshot, venue: Venue, moment: Moment): Car
   const base = session && cardOf(cardSourceOf(session, moment.now), moment, moment.staleBefore);
   const whom = session ? schoolYearRange(session.activity.schoolYears) : venue.forWhom;
   const door = doorOfCard(snapshot, venue, moment);
-  const facts = [session?.activity.title ?? '', capitalised(whom)].filter((text) => text !== '');
+  const facts = [
+    session ? titleOf(session.activity) : '',
+    session ? capitalised(whom) : written(capitalised(whom)),
+  ].filter((text) => text !== '');
   return {
     href: venueHref(venue),
     title: venue.name,

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { change } from '../support/catalogue.ts';
 import {
   addressOf,
+  announcement,
   box,
   chips,
   headline,
@@ -207,5 +208,25 @@ test.describe('the map', () => {
     expect(addressOf(page)).toMatch(/vy=vecka$/);
     expect((await page.request.get(LIST)).headers()['content-security-policy']).not.toContain('https:');
     expect(asked).toEqual([]);
+
+    const inEnglish = page.getByRole('banner').getByRole('link', { name: 'English' });
+    await searchField(page).fill('fotboll');
+    await expect(page).toHaveURL(/q=fotboll.*vy=vecka/);
+    await expect(inEnglish).toHaveAttribute('href', `/en${addressOf(page)}`);
+    const shown = await results(page).textContent();
+    await page.reload();
+    expect(await results(page).textContent(), 'as the server draws the whole page').toBe(shown);
+
+    await page.goto(`${LIST}?q=jämshög&vy=karta`);
+    const ticked = box(page, 'ak', '5');
+    await ticked.check();
+    await expect(page).toHaveURL(/vy=karta&ak=5$/);
+    await expect(ticked).toBeFocused();
+    await expect(announcement(page)).toHaveText((await headline(page).textContent()) ?? '');
+    await expect(marks).toHaveCount(await page.locator('.map-place[data-latitude]').count());
+    await expect(page.locator('.map .leaflet-tile').first()).toBeAttached();
+    await expect(inEnglish).toHaveAttribute('href', `/en${addressOf(page)}`);
+    await page.goBack();
+    await expect(ticked).not.toBeChecked();
   });
 });

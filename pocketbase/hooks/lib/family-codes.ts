@@ -22,8 +22,9 @@ const PATIENCE = 30 * MINUTE;
 /**
  * Puts a letter with a code into the outbox, unless the address has asked a moment ago or too often.
  * @param email normalised
+ * @param language of the page that asked
  */
-export function askForCode(app: core.App, email: string, now: number): void {
+export function askForCode(app: core.App, email: string, language: string, now: number): void {
   // A key of its own: a code must not wait for older letters to the family that are tried again.
   const family = $security.sha256(`code:${email}`);
   app.runInTransaction((tx) => {
@@ -36,7 +37,7 @@ export function askForCode(app: core.App, email: string, now: number): void {
     row.set('template', 'code');
     row.set('to', email);
     row.set('family_key', family);
-    row.set('data', {});
+    row.set('data', { language });
     row.set('status', 'waiting');
     tx.save(row);
   });

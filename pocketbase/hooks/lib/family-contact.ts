@@ -35,7 +35,8 @@ export function changeContact(app: core.App, email: string, typed: GuardianConta
   if (Object.keys(problems).length > 0) {
     throw asRequestError(new RefusedSignup('invalid_fields', inWords(problems)));
   }
-  for (const { id } of standingOf(app, email)) {
+  const standing = standingOf(app, email);
+  for (const { id } of standing) {
     // Saving a sibling may have moved this one.
     const signup = app.findRecordById('signups', id);
     for (const [field, value] of Object.entries(contact)) signup.set(field, value);
@@ -43,7 +44,7 @@ export function changeContact(app: core.App, email: string, typed: GuardianConta
   }
   if (normalisedEmail(contact.guardian_email) === email) return false;
   endKeys(app, email, ['code', 'session', 'calendar']);
-  tellOldAddress(app, email);
+  tellOldAddress(app, email, standing.at(-1)?.getString('language') ?? '');
   return true;
 }
 

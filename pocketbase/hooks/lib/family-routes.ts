@@ -32,10 +32,10 @@ const ASK_AGAIN_AFTER = 10 * 60_000;
 
 /** Asks for a code. The same answer, and the same work, for every address. */
 export function code(e: core.RequestEvent): void {
-  const { email } = bodyOf(e, { email: '' });
+  const { email, language } = bodyOf(e, { email: '', language: '' });
   const address = normalisedEmail(email);
   if (address === '' || address.length > LONGEST_ADDRESS) throw new BadRequestError('Ogiltig adress.');
-  askForCode(e.app, address, Date.now());
+  askForCode(e.app, address, language === 'en' ? language : '', Date.now());
   return e.json(200, {});
 }
 

@@ -23,6 +23,14 @@ export function hasSignups(app: core.App, email: string): boolean {
   return email !== '' && (selectRows(app, { found: 0 }, sql, { ...addressParams(email) })[0]?.found ?? 0) > 0;
 }
 
+/** The language in which the address last signed up, as stored; empty where it has no sign-up. */
+export function languageOfAddress(app: core.App, email: string): string {
+  const sql = `SELECT u.language FROM signups u WHERE ${OF_ADDRESS} ORDER BY u.created DESC, u.queue_number DESC LIMIT 1`;
+  const address = normalisedEmail(email);
+  if (address === '') return '';
+  return selectRows(app, { language: '' }, sql, { ...addressParams(address) })[0]?.language ?? '';
+}
+
 /** The address's sign-ups in the order in which they were made, cancelled ones too. */
 export function signupsOfAddress(app: core.App, email: string): core.Record[] {
   const sql = `SELECT u.id FROM signups u WHERE ${OF_ADDRESS} ORDER BY u.created, u.queue_number`;

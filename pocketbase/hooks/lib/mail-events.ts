@@ -82,10 +82,11 @@ export function noteMail(app: core.App, mail: SignupMail): void {
 }
 
 /** Tells an address that letters about the family's sign-ups go to another one from now on. */
-export function tellOldAddress(app: core.App, email: string): void {
-  app.save(
-    newMail(app, { template: 'address_changed', party: '', email, phone: '', signups: {} }, email.trim()),
-  );
+export function tellOldAddress(app: core.App, email: string, language: string): void {
+  const mail = { template: 'address_changed', party: '', email, phone: '', signups: {} };
+  const row = newMail(app, mail, email.trim());
+  row.set('data', { language });
+  app.save(row);
 }
 
 /**

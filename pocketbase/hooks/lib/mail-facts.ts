@@ -1,5 +1,6 @@
 import { utcOf } from '../../../src/domain/stockholm.ts';
 import type { MailParty, MailSession, MailSite } from '../../../src/mail/facts.ts';
+import { letterWords } from '../../../src/mail/letter-words.ts';
 import { ticketOf } from '../../../src/domain/lottery.ts';
 import { epochOf } from './clock.ts';
 import { findRecord, selectRows } from './read.ts';
@@ -10,6 +11,7 @@ import { readTarget } from './signup-target.ts';
 const SESSION_ROW = {
   id: '',
   title: '',
+  title_en: '',
   local_date: '',
   start_time: '',
   end_time: '',
@@ -20,28 +22,28 @@ const SESSION_ROW = {
   public_note: '',
 };
 
-const SESSION_SQL = `SELECT s.id, a.title, s.local_date, s.start_time, s.end_time, v.name AS venue, v.address,
+const SESSION_SQL = `SELECT s.id, a.title, a.title_en, s.local_date, s.start_time, s.end_time, v.name AS venue, v.address,
     COALESCE(NULLIF(a.phone, ''), NULLIF(v.phone, ''), NULLIF(g.phone, ''), '') AS phone, s.status, s.public_note
   FROM sessions s JOIN activities a ON a.id = s.activity JOIN venues v ON v.id = s.venue
     LEFT JOIN organisers g ON g.id = a.organiser`;
 
-/** The sessions in order of time; unknown ids are left out. */
-export function mailSessions(app: core.App, ids: readonly string[]): MailSession[] {
+/** The sessions in order of time, in the words of a language; unknown ids are left out. */
+export function mailSessions(app: core.App, ids: readonly string[], language = ''): MailSession[] {
   const found = ids.flatMap((id) =>
     selectRows(app, { ...SESSION_ROW }, `${SESSION_SQL} WHERE s.id = {:id}`, { id }),
   );
-  return found.map(sessionOf).sort((a, b) => a.startsAt - b.startsAt);
+  return found.map((row) => sessionOf(row, language)).sort((a, b) => a.startsAt - b.startsAt);
 }
 
-function courseSessions(app: core.App, schedule: string): MailSession[] {
+function courseSessions(app: core.App, schedule: string, language: string): MailSession[] {
   const sql = `${SESSION_SQL} WHERE s.schedule = {:schedule} AND s.status != 'cancelled' ORDER BY s.starts_at`;
-  return selectRows(app, { ...SESSION_ROW }, sql, { schedule }).map(sessionOf);
+  return selectRows(app, { ...SESSION_ROW }, sql, { schedule }).map((row) => sessionOf(row, language));
 }
 
-function sessionOf(row: typeof SESSION_ROW): MailSession {
+function sessionOf(row: typeof SESSION_ROW, language: string): MailSession {
   return {
     id: row.id,
-    title: row.title,
+    title: (language === 'en' && row.title_en) || row.title,
     date: row.local_date,
     startTime: row.start_time,
     endTime: row.end_time,
@@ -58,9 +60,11 @@ function sessionOf(row: typeof SESSION_ROW): MailSession {
 /** Sign-ups of one party, and where their mail goes. */
 export interface FoundParty extends Omit<MailParty, 'link' | 'approvalLink'> {
   readonly to: string;
+  /** As stored: of the form that it signed up by. */
+  readonly language: string;
 }
 
-const CHILD_SQL = `SELECT u.id, u.session, u.schedule, u.party, u.together, u.status, u.reference, u.first_name, u.guardian_email,
+const CHILD_SQL = `SELECT u.id, u.session, u.schedule, u.party, u.together, u.status, u.reference, u.first_name, u.guardian_email, u.language,
     u.offer_expires_at, u.approval_expires_at, u.cancelled_by, u.queue_number,
     CASE WHEN u.status != 'waitlisted' THEN 0 ELSE (SELECT COUNT(*) FROM signups w
       WHERE w.session = u.session AND w.schedule = u.schedule AND w.status = 'waitlisted'
@@ -76,6 +80,7 @@ const CHILD_ROW = {
   reference: '',
   first_name: '',
   guardian_email: '',
+  language: '',
   offer_expires_at: '',
   approval_expires_at: '',
   cancelled_by: '',
@@ -95,6 +100,7 @@ export function mailParty(app: core.App, ids: readonly string[]): FoundParty | u
     : readTarget(app, 'schedule', first.schedule);
   return {
     to: first.guardian_email,
+    language: first.language,
     children: rows.map((row) => ({
       id: row.id,
       status: row.status,
@@ -110,7 +116,9 @@ export function mailParty(app: core.App, ids: readonly string[]): FoundParty | u
       state && state.target.lottery !== 'none'
         ? { id: state.id, closesAt: state.target.closesAt, awaitsAdults: state.awaitsAdults }
         : undefined,
-    sessions: first.session ? mailSessions(app, [first.session]) : courseSessions(app, first.schedule),
+    sessions: first.session
+      ? mailSessions(app, [first.session], first.language)
+      : courseSessions(app, first.schedule, first.language),
     isCourse: first.session === '',
   };
 }
@@ -137,10 +145,14 @@ export function siteOrigin(): string {
   return /^https?:\/\/[^/\s?#]+/.exec($os.getenv('SITE_URL'))?.[0] ?? '';
 }
 
-/** Who writes, and where the site is. */
-export function mailSite(app: core.App): MailSite & { readonly replyTo: string; readonly isDemo: boolean } {
+/** Who writes, in which words, and where the site is. */
+export function mailSite(
+  app: core.App,
+  language = '',
+): MailSite & { readonly replyTo: string; readonly isDemo: boolean } {
   const settings = findRecord(app, 'site_settings', 'sitesettings001');
   return {
+    words: letterWords(language),
     origin: siteOrigin(),
     municipality: settings?.getString('municipality') ?? '',
     organisation: settings?.getString('organisation') ?? '',

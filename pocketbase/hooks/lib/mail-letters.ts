@@ -14,11 +14,13 @@ import {
   offerLetter,
   promotedLetter,
   reminderLetter,
+  startOf,
   type ChangedSession,
 } from '../../../src/mail/letters.ts';
 import { reportLetter } from '../../../src/mail/report-letter.ts';
 import { messageLetter } from '../../../src/mail/message-letter.ts';
 import { epochOf } from './clock.ts';
+import { languageOfAddress } from './family-signups.ts';
 import { isCodeWanted, newCode } from './family-codes.ts';
 import { mailParty, mailSessions, mailSite, standingParties, type FoundParty } from './mail-facts.ts';
 import type { OutboxRow } from './mail-queue.ts';
@@ -47,6 +49,7 @@ interface SignupTemplate {
 interface LetterData {
   readonly signups?: Readonly<Record<string, string>>;
   readonly date?: string;
+  readonly language?: string;
 }
 
 const asTold: SignupTemplate['holds'] = ({ status }, told, party, _row, now) =>
@@ -97,7 +100,7 @@ export function letterFor(app: core.App, row: OutboxRow, purpose: LetterPurpose)
     template.holds(child, told[child.id] ?? '', found, data, now),
   );
   if (children.length === 0) return undefined;
-  const { replyTo, isDemo, ...site } = mailSite(app);
+  const { replyTo, isDemo, ...site } = mailSite(app, found.language);
   const party = { ...found, children };
   // Cancelled: its page has nothing to do on it, so that no key has to be made.
   const link =
@@ -111,14 +114,15 @@ function changesFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Lett
   const stored = JSON.parse(row.data || '{}') as { sessions?: NoticeContent };
   const content = stored.sessions ?? {};
   const now = Date.now();
-  const changed = mailSessions(app, Object.keys(content))
+  const language = languageOfAddress(app, row.recipient);
+  const changed = mailSessions(app, Object.keys(content), language)
     .filter(({ endsAt }) => endsAt > now)
     .map((session): ChangedSession => {
       const { changes = [], before = session } = content[session.id] ?? {};
       return { session, changes, before };
     });
   if (changed.length === 0) return undefined;
-  const { replyTo, isDemo, ...site } = mailSite(app);
+  const { replyTo, isDemo, ...site } = mailSite(app, language);
   const ids = changed.filter(({ session }) => !session.cancelled).map(({ session }) => session.id);
   const links = standingParties(app, row.recipient, ids).flatMap((party) => {
     const link = linkTo(app, party, site, isDemo ? 'send' : purpose, 'anmalan');
@@ -132,14 +136,15 @@ function changesFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Lett
 function messageFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Letter | undefined {
   const { message: id = '' } = JSON.parse(row.data || '{}') as { message?: string };
   const message = findRecord(app, 'messages', id);
-  const [session] = message ? mailSessions(app, [message.getString('session')]) : [];
+  const language = languageOfAddress(app, row.recipient);
+  const [session] = message ? mailSessions(app, [message.getString('session')], language) : [];
   if (!message || !session) return undefined;
   const toAll = message.getString('audience') === 'all';
   const parties = standingParties(app, row.recipient, [session.id]).filter(({ children }) =>
     children.some(({ status }) => toAll || isIn(HAS_PLACE, status)),
   );
   if (parties.length === 0) return undefined;
-  const { replyTo, isDemo, ...site } = mailSite(app);
+  const { replyTo, isDemo, ...site } = mailSite(app, language);
   const now = Date.now();
   const links = parties.flatMap((party) => {
     if (isOver(party, now)) return [];
@@ -153,7 +158,7 @@ function messageFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Lett
 
 /** Only now it is looked up whether the address is known: whoever asked for the code does not wait for this. */
 function codeFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Letter | undefined {
-  const { replyTo, isDemo, ...site } = mailSite(app);
+  const { replyTo, isDemo, ...site } = mailSite(app, languageIn(row));
   const askedAt = epochOf(row.created);
   const now = Date.now();
   if (!isCodeWanted(app, row.recipient, askedAt, now)) return undefined;
@@ -162,7 +167,7 @@ function codeFor(app: core.App, row: OutboxRow, purpose: LetterPurpose): Letter 
 }
 
 function addressChangedFor(app: core.App, row: OutboxRow): Letter {
-  const { replyTo, isDemo: _isDemo, ...site } = mailSite(app);
+  const { replyTo, isDemo: _isDemo, ...site } = mailSite(app, languageIn(row));
   return addressed(addressChangedLetter(site), row.recipient, replyTo);
 }
 
@@ -174,6 +179,11 @@ function reportFor(app: core.App, row: OutboxRow): Letter | undefined {
   const { replyTo, isDemo: _isDemo, ...site } = mailSite(app);
   const kind = report.getString('kind') as ReportKind;
   return addressed(reportLetter({ kind, page: report.getString('page') }, site), row.recipient, replyTo);
+}
+
+/** Of a letter that is about no sign-up. */
+function languageIn(row: OutboxRow): string {
+  return (JSON.parse(row.data || '{}') as LetterData).language ?? '';
 }
 
 function addressed(content: LetterContent, to: string, replyTo: string): Letter {
@@ -197,7 +207,7 @@ function linkTo(
   const expiresAt = isQuestion ? lastHeld || (sessions[0]?.startsAt ?? 0) : (sessions.at(-1)?.endsAt ?? 0);
   if (site.origin === '' || expiresAt === 0) return undefined;
   if (purpose === 'preview') return '';
-  return `${site.origin}/${page}/${newSignupLink(app, id, expiresAt, isQuestion ? 'approval' : '')}`;
+  return `${startOf(site)}/${page}/${newSignupLink(app, id, expiresAt, isQuestion ? 'approval' : '')}`;
 }
 
 function isOver({ sessions }: FoundParty, now: number): boolean {

@@ -31,6 +31,8 @@ interface SignupBody extends Child {
   guardian_phone: string;
   guardian_email: string;
   contact_me: boolean;
+  /** Of the form: letters are written in it. */
+  language: string;
   token_hash: string;
   /** The siblings have places together, or wait together. */
   together: boolean;
@@ -48,6 +50,7 @@ const EMPTY_BODY: SignupBody = {
   guardian_phone: '',
   guardian_email: '',
   contact_me: false,
+  language: '',
   token_hash: '',
   together: false,
 };

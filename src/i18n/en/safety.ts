@@ -4,7 +4,7 @@ export const safety = {
   readyOf: (count: number, missing: number) =>
     `${count === 1 ? 'adult' : 'adults'} ready, ${missing === 1 ? 'one' : missing} missing`,
   least: 'least number of adults',
-  most: { participants: 'most participants', room: 'fit in at the same time' },
+  most: { participants: 'can take part', room: 'fit in at the same time' },
   isResponsibleOnSite: 'is in charge there.',
   isResponsible: 'is in charge.',
   responsibleMissing: 'No information about who is in charge.',

@@ -28,11 +28,10 @@ export const signup = {
   phone: 'Phone',
   phoneHint: 'This is where we call at once if something happens.',
   email: 'E-mail (optional)',
-  emailHint:
-    'This is where we send the confirmation, and a message if the time or the adults change. The e-mails are in Swedish.',
+  emailHint: 'This is where we send the confirmation, and a message if the time or the adults change.',
   emailNeeded: "The guardian's e-mail",
   emailApprovalHint:
-    'This is where we send a link with which the guardian approves the sign-up, and a message if something changes. The e-mails are in Swedish.',
+    'This is where we send a link with which the guardian approves the sign-up, and a message if something changes.',
   approvalRule: (hours: number) =>
     `A guardian has to approve the sign-up. We keep the place for at most ${counted(hours, 'hour', 'hours')}, less if it starts soon.`,
   contactMe: 'Call me before the session',
@@ -158,7 +157,7 @@ export const signup = {
   awaitingSteps: [
     {
       head: 'The guardian gets an e-mail',
-      text: 'It has a link to a page where the guardian reads what it is about and answers yes or no. The e-mail is in Swedish.',
+      text: 'It has a link to a page where the guardian reads what it is about and answers yes or no.',
     },
     { head: 'Tell them at home', text: 'Does no e-mail come? Look in the spam folder, or call us.' },
     { head: 'With a yes it is settled', text: 'Then you get a confirmation with the time.' },

@@ -94,7 +94,9 @@ export function supervisionLinesIn(words: SupervisionWords): SupervisionLines {
   function plannedLine(facts: SupervisionLineFacts, state: SupervisionState): SupervisionLineModel {
     switch (state) {
       case 'cancelled':
-        return { state, head: words.cancelled, sub: facts.publicNote || words.cancelledText };
+        return facts.publicNote
+          ? { state, head: words.cancelled, sub: facts.publicNote, isNote: true }
+          : { state, head: words.cancelled, sub: words.cancelledText };
       case 'unstaffed':
         return { state, head: words.nobody, sub: words.unstaffed };
       case 'unknown':

@@ -1,6 +1,6 @@
 /** Words of letters to families. Subjects and first lines hold no child's name: they show on locked phones. */
 import type { FamilyChange } from '../../domain/notices.ts';
-import { capitalised, numberWord } from './numbers.ts';
+import { capitalised, NBSP, numberWord } from './numbers.ts';
 
 export const mail = {
   labels: {
@@ -13,6 +13,8 @@ export const mail = {
     ticket: 'Lottnummer',
   },
   times: (count: number) => (count === 1 ? '1 gång' : `${count} gånger`),
+  /** "Tisdag 24 november kl. 17–18.30" */
+  when: (day: string, hours: string) => `${day} kl.${NBSP}${hours}`,
 
   /** At the end of each letter, far from what shows before it is opened. */
   concerns: (reference: string, firstName: string, standing: string) =>
@@ -120,7 +122,7 @@ export const mail = {
   promoted: {
     subject: (title: string) => `Du har fått en plats: ${title}`,
     title: 'Du har fått en plats',
-    text: (count: number) =>
+    text: (count: number): string =>
       count > 1
         ? 'Ni står inte längre på reservlistan. Platserna är klara, och du behöver inte göra något mer.'
         : 'Du står inte längre på reservlistan. Platsen är klar, och du behöver inte göra något mer.',
@@ -196,17 +198,6 @@ export const mail = {
     hidden: '(koden finns bara i familjens mejl)',
     notYou:
       'Bad du inte om någon kod? Då behöver du inte göra något. Lämna inte ut koden till någon, inte heller till oss.',
-  },
-  /** To staff. */
-  pageReport: {
-    subject: 'Någon har meddelat ett fel på webbplatsen',
-    urgentSubject: 'Kontrollera: uppgifter om vuxna kan vara fel',
-    title: 'Någon har meddelat ett fel',
-    kind: 'Det gäller',
-    page: 'Sida',
-    noPage: 'okänd',
-    text: 'Det som besökaren skrev finns på personalsidan. Där kan du också visa på sidan att uppgiften kontrolleras.',
-    link: 'Öppna Meddelade fel',
   },
   addressChanged: {
     subject: 'E-postadressen för era anmälningar är ändrad',

@@ -27,3 +27,15 @@ export const reportsPage = {
   overview: (open: number, urgent: number) =>
     `${counted(open, 'meddelat fel', 'meddelade fel')} väntar${urgent > 0 ? `, ${urgent} om vuxna på plats` : ''}.`,
 };
+
+/** Words of the letter to staff about a report. */
+export const reportLetter = {
+  subject: 'Någon har meddelat ett fel på webbplatsen',
+  urgentSubject: 'Kontrollera: uppgifter om vuxna kan vara fel',
+  title: 'Någon har meddelat ett fel',
+  kind: 'Det gäller',
+  page: 'Sida',
+  noPage: 'okänd',
+  text: 'Det som besökaren skrev finns på personalsidan. Där kan du också visa på sidan att uppgiften kontrolleras.',
+  link: 'Öppna Meddelade fel',
+};

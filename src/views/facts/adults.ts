@@ -1,6 +1,7 @@
 /** Facts 1, 2 and 4: are adults there and when, who is responsible, and how many. */
 import type { SupervisionLineModel } from '../../components/card-model.ts';
 import type { FactModel, FactPart } from '../../components/facts.ts';
+import { around, plainText, written, type Phrase } from '../../components/phrase.ts';
 import type { AdultNumbers, ResponsibleModel } from '../../components/safety-box.ts';
 import type { AdultCounts, Session, Venue } from '../../directory/model.ts';
 import { mostYouthsPerAdultAt, participantsAt, placesToSignUpFor } from '../../directory/session-facts.ts';
@@ -15,8 +16,8 @@ import { timeRange } from '#words/times.ts';
 import { factOf, notApplicable, sentences, type FactSubject } from './fact.ts';
 
 /** Where a fact of a place comes from, when another wrote it. */
-export function sourceText({ sourceName, sourceAsOf }: Venue): string {
-  return sourceName ? words.source(sourceName, sourceAsOf) : '';
+export function sourceText({ sourceName, sourceAsOf }: Venue): Phrase {
+  return sourceName ? around((name) => words.source(name, sourceAsOf), written(sourceName)) : '';
 }
 
 /** A note of its own for what only a place's source says. */
@@ -35,7 +36,7 @@ export function presenceFact(
     parts: [
       // The week of a place says the hours of each day.
       { text: session && !isPlace ? hoursText(session, line) : '' },
-      { label: labels.hours, text: sentences([capitalised(note)]) },
+      { label: labels.hours, text: sentences([written(capitalised(note))]) },
     ],
     lacks: [line.state === 'unknown' && lacking.staffedHours],
     answer: line.state === 'unknown' ? 'missing' : 'full',
@@ -55,8 +56,8 @@ function hoursText(session: Session, line: SupervisionLineModel): string {
 export function responsibleFact({ who, phone, phoneHours }: ResponsibleModel): FactModel {
   return factOf(2, {
     parts: [{ text: sentences([who]) }, { text: phone }, { text: phoneHours }],
-    lacks: [who === '' && lacking.role, phone === '' && lacking.phone],
-    answer: who === '' ? 'missing' : undefined,
+    lacks: [plainText(who) === '' && lacking.role, phone === '' && lacking.phone],
+    answer: plainText(who) === '' ? 'missing' : undefined,
   });
 }
 
@@ -84,7 +85,7 @@ export function numbersFact(subject: FactSubject, numbers: AdultNumbers | undefi
   const { session, venue, isPlace } = subject;
   const note = isPlace ? (venue?.staffingNote ?? '') : '';
   if (session?.status === 'cancelled' && !note) return notApplicable(4, words.cancelled);
-  const staffing: FactPart = { label: labels.staffing, text: sentences([capitalised(note)]) };
+  const staffing: FactPart = { label: labels.staffing, text: sentences([written(capitalised(note))]) };
   if (!session || !numbers) {
     const nobody = session?.unstaffed ? words.nobodyThere : '';
     return factOf(4, {

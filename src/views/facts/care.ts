@@ -1,5 +1,6 @@
 /** Facts 3 and 5–10: for whom, how one leaves, and who does what when something happens. */
 import type { ContactModel, FactModel } from '../../components/facts.ts';
+import { plainText, titleOf, written, type Phrase } from '../../components/phrase.ts';
 import type { Activity, Organiser } from '../../directory/model.ts';
 import { dayMonthYear } from '#words/dates.ts';
 import { facts as words, labels, lacking } from '#words/facts.ts';
@@ -15,8 +16,8 @@ export function forWhomFact({ isPlace, venue, activity }: FactSubject): FactMode
   const ofPlace = isPlace ? (venue?.forWhom ?? '') : '';
   return factOf(3, {
     parts: [
-      { text: sentences([capitalised(ofPlace)]) },
-      { ...(ofPlace && activity && { label: activity.title }), text: activity ? forWhom(activity) : '' },
+      { text: sentences([written(capitalised(ofPlace))]) },
+      { ...(ofPlace && activity && { label: titleOf(activity) }), text: activity ? forWhom(activity) : '' },
     ],
     lacks: [activity !== undefined && lacksWithout(activity.olderYouths, lacking.olderYouths)],
     ...sourceNote(venue, ofPlace),
@@ -24,12 +25,12 @@ export function forWhomFact({ isPlace, venue, activity }: FactSubject): FactMode
 }
 
 /** "Åk 4–6. Inga äldre ungdomar i lokalen samtidigt." */
-export function forWhom(activity: Activity): string {
+export function forWhom(activity: Activity): Phrase {
   return sentences([
     capitalised(schoolYearRange(activity.schoolYears)),
     activity.olderYouths ? OLDER_YOUTHS[activity.olderYouths] : '',
-    activity.olderYouthsNote,
-    activity.limitReason,
+    written(activity.olderYouthsNote),
+    written(activity.limitReason),
   ]);
 }
 
@@ -41,7 +42,7 @@ export function stayFact({ activity }: FactSubject): FactModel {
   return factOf(5, {
     parts: [
       { text: stayRule ? STAY_RULES[stayRule] : '' },
-      { label: labels.pickup, text: sentences([pickup]) },
+      { label: labels.pickup, text: sentences([written(pickup)]) },
     ],
     lacks: [isPickedUp && lacksWithout(pickup, lacking.pickup)],
   });
@@ -52,7 +53,7 @@ export function vettingFact({ organiser }: FactSubject): FactModel {
   const routine = organiser?.vettingRoutine ?? '';
   const confirmedOn = organiser?.vettingConfirmedOn ?? '';
   return factOf(6, {
-    parts: [{ text: routine }],
+    parts: [{ text: written(routine) }],
     lacks: [routine !== '' && lacksWithout(confirmedOn, lacking.vettingDate)],
     ...(routine && confirmedOn && { note: words.routineConfirmed(dayMonthYear(confirmedOn)) }),
   });
@@ -88,7 +89,13 @@ export function reachedFact({ activity }: FactSubject): FactModel {
   const isAnswered = asks || emergencyContact !== '';
   return factOf(8, {
     parts: [
-      { text: sentences([emergencyContact, form, asks && !emergencyContact ? words.callsOnSignup : '']) },
+      {
+        text: sentences([
+          written(emergencyContact),
+          form,
+          asks && !emergencyContact ? words.callsOnSignup : '',
+        ]),
+      },
     ],
     lacks: [!isAnswered && lacking.reached],
     answer: isAnswered ? 'full' : 'missing',
@@ -106,8 +113,12 @@ export function concernFact({ organiser }: FactSubject): FactModel {
 }
 
 function contactsOf(organiser: Organiser | undefined) {
-  const isReal = ({ name, phone }: ContactModel) => name !== '' && phone !== '';
-  const own = organiser ? [organiser.concernInside, organiser.concernOutside].filter(isReal) : [];
+  const isReal = ({ name, phone }: ContactModel) => plainText(name) !== '' && phone !== '';
+  const own = organiser
+    ? [organiser.concernInside, organiser.concernOutside]
+        .map(({ name, phone }) => ({ name: written(name), phone }))
+        .filter(isReal)
+    : [];
   const all: ContactModel[] = [
     ...own,
     { name: words.bris, phone: words.brisPhone },
@@ -130,7 +141,7 @@ export function riskFact({ activity }: FactSubject): FactModel {
   const none = !isStated && activity.supervisionConfirmedOn !== '' ? words.noRisks : '';
   const swims = swimming === '' ? '' : swimming === 'needed' ? words.swimmingNeeded : words.swimmingNotNeeded;
   return factOf(10, {
-    parts: [{ text: sentences([named, riskNote, none, swims]) }],
+    parts: [{ text: sentences([named, written(riskNote), none, swims]) }],
     lacks: [risks.includes('water') && swimming === '' && lacking.swimming],
   });
 }

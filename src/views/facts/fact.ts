@@ -1,3 +1,4 @@
+import { phrase, plainText, type Phrase } from '../../components/phrase.ts';
 import type { FactAnswer, FactModel, FactNumber, FactPart } from '../../components/facts.ts';
 import {
   Buildings3,
@@ -75,7 +76,7 @@ export interface FactInput extends Partial<Pick<FactModel, 'note' | 'contacts'>>
 
 /** One fact under its own name and icon. */
 export function factOf(number: FactNumber, { parts, lacks = [], answer, ...rest }: FactInput): FactModel {
-  const known = parts.filter(({ text }) => text.trim() !== '');
+  const known = parts.filter(({ text }) => plainText(text).trim() !== '');
   const missing = lacks.filter((word) => word !== false);
   return {
     number,
@@ -89,7 +90,7 @@ export function factOf(number: FactNumber, { parts, lacks = [], answer, ...rest 
 }
 
 /** A fact that is one text, or missing. */
-export function textFact(number: FactNumber, text: string): FactModel {
+export function textFact(number: FactNumber, text: Phrase): FactModel {
   return factOf(number, { parts: [{ text }] });
 }
 
@@ -104,10 +105,20 @@ export function lacksWithout(text: string, word: string): string | false {
 }
 
 /** Joins sentences that staff may have written without a full stop. */
-export function sentences(parts: readonly string[]): string {
-  return parts
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
-    .join(' ');
+export function sentences(parts: readonly string[]): string;
+export function sentences(parts: readonly Phrase[]): Phrase;
+export function sentences(parts: readonly Phrase[]): Phrase {
+  const said = parts.filter((part) => plainText(part).trim() !== '');
+  return phrase(said.map(ended), ' ');
+}
+
+function ended(part: Phrase): Phrase {
+  if (typeof part === 'string') return endedText(part);
+  const last = part.length - 1;
+  return part.map((run, index) => (index === last ? { ...run, text: endedText(run.text) } : run));
+}
+
+function endedText(part: string): string {
+  const text = part.trim();
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -1,4 +1,5 @@
 import type { FactModel } from '../../components/facts.ts';
+import { plainText } from '../../components/phrase.ts';
 import type { SafetyBoxModel } from '../../components/safety-box.ts';
 
 /** Characters on a line of a column on paper, on the safe side. */
@@ -10,10 +11,10 @@ const WEEK_LINES = 12;
 
 function linesOf({ parts, lacks, note = '', contacts = [] }: FactModel): number {
   const texts = [
-    ...parts.map(({ label = '', text }) => `${label} ${text}`),
+    ...parts.map(({ label = '', text }) => `${plainText(label)} ${plainText(text)}`),
     lacks.join(', '),
-    note,
-    ...contacts.map(({ name, phone }) => `${name} ${phone}`),
+    plainText(note),
+    ...contacts.map(({ name, phone }) => `${plainText(name)} ${phone}`),
   ];
   const nameLine = 1;
   return texts.reduce((lines, text) => lines + Math.ceil(text.length / LINE), nameLine);

@@ -1,5 +1,6 @@
 /** Facts 11–17: the place and how one is there. */
 import type { FactModel } from '../../components/facts.ts';
+import { written } from '../../components/phrase.ts';
 import type { Venue } from '../../directory/model.ts';
 import { facts as words, labels, lacking } from '#words/facts.ts';
 import { ACCESS_FEATURES, PHOTO_RULES, SETTINGS } from '#words/labels.ts';
@@ -14,10 +15,10 @@ export function placeFact({ venue }: FactSubject): FactModel {
   return factOf(11, {
     parts: [
       { text: sentences([where.filter((part) => part !== '').join(', '), setting(venue)]) },
-      { label: labels.entrance, text: sentences([venue.entrance]) },
-      { label: labels.toilets, text: sentences([venue.toilets]) },
-      { label: labels.lighting, text: sentences([venue.lighting]) },
-      { label: labels.wayHome, text: sentences([venue.wayHome]) },
+      { label: labels.entrance, text: sentences([written(venue.entrance)]) },
+      { label: labels.toilets, text: sentences([written(venue.toilets)]) },
+      { label: labels.lighting, text: sentences([written(venue.lighting)]) },
+      { label: labels.wayHome, text: sentences([written(venue.wayHome)]) },
     ],
     lacks: [
       lacksWithout(venue.address, lacking.address),
@@ -38,41 +39,43 @@ function setting(venue: Venue): string {
 /** Fact 12. */
 export function accessFact({ isPlace, venue, activity }: FactSubject): FactModel {
   const features = capitalised(listed((venue?.access ?? []).map((feature) => ACCESS_FEATURES[feature])));
-  const access = sentences([features, venue?.accessNote ?? '']);
+  const note = venue?.accessNote ?? '';
   const own = isPlace ? venue : activity;
   const other = isPlace ? activity : venue;
   const support = own?.supportNote || other?.supportNote || '';
   const languages = own?.languages || other?.languages || '';
   return factOf(12, {
     parts: [
-      { text: access },
-      { label: labels.support, text: sentences([support]) },
-      { label: labels.languages, text: sentences([capitalised(languages)]) },
+      { text: sentences([features, written(note)]) },
+      { label: labels.support, text: sentences([written(support)]) },
+      { label: labels.languages, text: sentences([written(capitalised(languages))]) },
     ],
     lacks: [
-      lacksWithout(access, lacking.access),
+      lacksWithout(features + note, lacking.access),
       lacksWithout(support, lacking.support),
       lacksWithout(languages, lacking.languages),
     ],
-    answer: access === '' ? 'missing' : undefined,
+    answer: (features + note).trim() === '' ? 'missing' : undefined,
   });
 }
 
 /** Fact 13: each rule is a part of its own. */
 export function rulesFact({ venue }: FactSubject): FactModel {
-  return factOf(13, { parts: (venue?.houseRules ?? []).map((rule) => ({ text: sentences([rule]) })) });
+  return factOf(13, {
+    parts: (venue?.houseRules ?? []).map((rule) => ({ text: sentences([written(rule)]) })),
+  });
 }
 
 /** Fact 14. */
 export function otherAdultsFact({ venue }: FactSubject): FactModel {
-  return textFact(14, sentences([venue?.otherAdults ?? '']));
+  return textFact(14, sentences([written(venue?.otherAdults ?? '')]));
 }
 
 /** Fact 15. */
 export function oneToOneFact({ organiser, session }: FactSubject): FactModel {
   return session?.unstaffed
     ? notApplicable(15, words.noAdultsHere)
-    : textFact(15, sentences([organiser?.oneToOne ?? '']));
+    : textFact(15, sentences([written(organiser?.oneToOne ?? '')]));
 }
 
 /** Fact 16. */
@@ -87,5 +90,5 @@ export function photoFact({ isPlace, venue, activity, session }: FactSubject): F
 
 /** Fact 17. */
 export function onlineFact({ venue }: FactSubject): FactModel {
-  return textFact(17, sentences([venue?.onlinePlaces ?? '']));
+  return textFact(17, sentences([written(venue?.onlinePlaces ?? '')]));
 }

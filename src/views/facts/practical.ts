@@ -1,5 +1,6 @@
 /** Facts 18–20: what it costs, what is stored, and when it all was confirmed. */
 import type { FactModel } from '../../components/facts.ts';
+import { written, type Phrase } from '../../components/phrase.ts';
 import type { ConfirmedModel } from '../../components/safety-box.ts';
 import type { Activity, SiteSettings } from '../../directory/model.ts';
 import { facts as words, labels, lacking } from '#words/facts.ts';
@@ -14,9 +15,9 @@ export function costFact({ activity, organiser }: FactSubject): FactModel {
   return factOf(18, {
     parts: [
       { text: costText(activity) },
-      { label: labels.gear, text: sentences([activity.bring]) },
-      { label: labels.food, text: sentences([activity.food]) },
-      { label: labels.insurance, text: sentences([insurance]) },
+      { label: labels.gear, text: sentences([written(activity.bring)]) },
+      { label: labels.food, text: sentences([written(activity.food)]) },
+      { label: labels.insurance, text: sentences([written(insurance)]) },
     ],
     lacks: [
       lacksWithout(activity.bring, lacking.gear),
@@ -27,14 +28,14 @@ export function costFact({ activity, organiser }: FactSubject): FactModel {
 }
 
 /** The price, once: staff may have written it in their note too. */
-export function costText({ free, priceSek, priceNote, fritidskortet }: Activity): string {
+export function costText({ free, priceSek, priceNote, fritidskortet }: Activity): Phrase {
   if (free) {
     const saysSo = priceNote.toLowerCase().startsWith(words.free.toLowerCase());
-    return sentences(saysSo ? [priceNote] : [words.free, priceNote]);
+    return sentences([saysSo ? '' : words.free, written(priceNote)]);
   }
   const isInNote = new RegExp(`(^|\\D)${priceSek}\\s*kr`).test(priceNote);
   const card = fritidskortet === 'unknown' ? '' : FRITIDSKORTET[fritidskortet];
-  return sentences([isInNote ? '' : kronor(priceSek), priceNote, card]);
+  return sentences([isInNote ? '' : kronor(priceSek), written(priceNote), card]);
 }
 
 /** Fact 19, from the settings: what is told is what the erasing job does. */

@@ -218,6 +218,38 @@ describe('a family hears of', () => {
   });
 });
 
+test('a family that signed up in English reads English, with links to pages in English; others do not', async () => {
+  await change(pb.staff, 'activities', catalogue.activity, { title_en: 'Floorball for all' });
+  const id = await session({ room_places: 5 });
+  const us = await signUp({ session: id, language: 'en' });
+  const others = await signUp({ session: id });
+  const note = 'Hallen är upptagen.';
+  await change(pb.staff, 'sessions', id, {
+    status: 'moved',
+    start_time: '16:30',
+    staffed_from: '16:30',
+    public_note: note,
+  });
+  makeDue(pb);
+  await send();
+  await pb.site.post('/api/site/family/code', { email: us.to, language: 'en' });
+  await cancel(us.token_hash);
+  const mails = await mailsTo(us.to);
+  expect(mails.map(({ parsed }) => parsed.subject?.replace(/all \S+\s\d+\s\S+$/, 'all DAY'))).toEqual([
+    'You have a place: Floorball for all',
+    'Changed: Floorball for all DAY',
+    'Your code for My sign-ups',
+    'The sign-up is cancelled: Floorball for all',
+  ]);
+  const texts = mails.map(({ parsed }) => parsed.text ?? '');
+  expect(texts[0]).toMatch(/\nhttps:\/\/fritid\.example\.se\/en\/anmalan\/\w{32}\n/);
+  expect(texts[1]).toContain(`The staff write: ${note}`);
+  const own = new RegExp(`${note}|Kvarnen|Olofströms kommun`, 'g');
+  for (const text of texts) expect(text.replaceAll(own, '')).not.toMatch(/[åäö]|example\.se\/(?!en\/)/);
+  expect((await subjectsTo(others.to))[0]).toBe('Platsen är klar: Innebandy för alla');
+  await change(pb.staff, 'activities', catalogue.activity, { title_en: '' });
+});
+
 test('nothing is written to who left no e-mail, nor sent when it is no longer true', async () => {
   const id = await session({ room_places: 5 });
   const silent = await signUp({ session: id, guardian_email: '' });

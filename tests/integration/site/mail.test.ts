@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningServer } from '../../../scripts/child.ts';
 import { addAdults, newSession, smallCatalogue } from '../../support/catalogue.ts';
+import { formKey } from '../../support/form-key.ts';
 import { freePort } from '../../support/free-port.ts';
 import { startMailServer, useMailServer, type MailServer } from '../../support/mail-server.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
@@ -55,4 +56,22 @@ test('whoever signs up has the mail at once, and its link opens the own page, fr
   expect(both[1]?.parsed.subject).toBe('Anmälan är avbokad: Innebandy för alla');
   expect(site.output()).not.toContain(own.slice(9));
   expect(pb.output()).not.toContain(own.slice(9));
+});
+
+test('the form in English, and the page that asks for a code in English, are answered by letters in English', async () => {
+  const { post } = visitorOf(site.url);
+  mailServer.mails.length = 0;
+  const email = 'robin@example.se';
+  const form = { ...GOOD_FORM, form_key: formKey(), guardian_email: email };
+  expect((await post(`/en/anmalan/ny?tillfalle=${session}`, form)).status).toBe(303);
+  expect((await post('/en/mina-anmalningar', { email })).status).toBe(303);
+  const mails = await eventually(
+    async () => mailServer.mails,
+    ({ length }) => length === 2,
+    3000,
+  );
+  expect(mails.map(({ parsed }) => parsed.subject).toSorted()).toEqual([
+    'You have a place: Innebandy för alla',
+    'Your code for My sign-ups',
+  ]);
 });

@@ -116,7 +116,10 @@ describe('the way in', () => {
     expect(refused.html).toContain('Koden stämmer inte eller har gått ut. Be om en ny.');
     expect(refused.html).toContain('<title>Fel: Skriv koden');
     expect((await visitor.post('/mina-anmalningar/kod', { code: right })).status).toBe(303);
-    expect([...visitor.jar.keys()]).toEqual(['mina']);
+    expect([...visitor.jar].map(([name, { path }]) => `${name} ${path}`)).toEqual([
+      'mina /mina-anmalningar',
+      'mina-en /en/mina-anmalningar',
+    ]);
     const session = visitor.jar.get('mina');
     expect(session?.value).toMatch(/^[\w-]{32}$/);
     expect(session?.attributes).toMatch(/HttpOnly/);
@@ -130,6 +133,9 @@ describe('the way in', () => {
     expect(list.html).not.toContain(email);
     expect((await browser().post('/mina-anmalningar/kod', { code: right })).headers.get('location')).toBe(
       '/mina-anmalningar',
+    );
+    expect((await visitor.get('/en/mina-anmalningar')).html, 'also in the other language').toContain(
+      reference,
     );
     // A copied cookie opens nothing once its owner has left.
     const key = session?.value ?? '';
@@ -164,7 +170,10 @@ describe('the way in', () => {
           .on('error', reject)
           .end(`email=${(families += 1)}%40example.se`);
       });
-      expect(cookies).toEqual([expect.stringMatching(/^__Secure-mina-kod=[^;]+;.*; Secure/)]);
+      expect(cookies).toEqual([
+        expect.stringMatching(/^__Secure-mina-kod=[^;]+;.*; Secure/),
+        expect.stringMatching(/^__Secure-mina-kod-en=[^;]+;.*; Path=\/en\/mina-anmalningar; .*Secure/),
+      ]);
     } finally {
       await secure.stop();
     }
@@ -276,7 +285,7 @@ describe('signed in', () => {
       guardian_email: next,
     });
     expect(moved.headers.get('location')).toBe('/mina-anmalningar/kod?ny-adress=ja');
-    expect([...visitor.jar.keys()]).toEqual(['mina-kod']);
+    expect([...visitor.jar.keys()]).toEqual(['mina-kod', 'mina-kod-en']);
     expect((await visitor.post('/mina-anmalningar/kod', { code: await codeFor(next) })).status).toBe(303);
     expect((await visitor.get('/mina-anmalningar')).html).toContain('Innebandy för alla');
     await eventually(

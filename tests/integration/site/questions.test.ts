@@ -3,11 +3,21 @@ import {
   addAdults,
   change,
   create,
+  inDays,
   newSession,
   smallCatalogue,
   type TestCatalogue,
 } from '../../support/catalogue.ts';
 import { hiddenFields, staffVisitor, type StaffVisitor } from '../../support/staff-visitor.ts';
+import { GUIDE_LANGUAGES, LANGUAGES } from '../../../src/i18n/languages.ts';
+import {
+  ENGLISH_MARK,
+  saidIn,
+  SWEDISH_MARK,
+  writeEverywhere,
+  type SaidText,
+} from '../../support/marked-words.ts';
+import { weekParameter } from '../../../src/views/week-parameter.ts';
 import { eventually, GOOD_FORM, startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -166,4 +176,68 @@ test('staff hold places and let them go on the same page, and read what it means
   const wrong = await save('många', (await staff.page(path)).html);
   expect(wrong.html).toMatch(/Skriv ett antal mellan 0 och 500/);
   expect(wrong.html).toContain('value="många"');
+});
+
+test('on English pages every word of staff is marked as Swedish, and Swedish ones hold no other language', async () => {
+  const { marks, planned, moved, cancelled } = await writeEverywhere(world.pb, catalogue);
+  const signUp = `/anmalan/ny?tillfalle=${planned}`;
+  await eventually(
+    () => world.page(signUp),
+    ({ html }) => marks.some((mark) => mark.endsWith('val') && html.includes(mark)),
+    3000,
+  );
+  const hrefIn = async (page: string, pattern: RegExp) =>
+    pattern.exec((await world.page(page)).html)?.[1] ?? '';
+  const week = weekParameter(inDays(6));
+  const pages = [
+    '/',
+    '/aktiviteter',
+    '/aktiviteter?kategori=idrott-och-rorelse&q=vuxna',
+    `/aktiviteter?vy=vecka&v=${week}`,
+    await hrefIn(`/tillfallen/${planned}`, /href="(\/aktiviteter\/[^"]+)"/),
+    '/motesplatser',
+    '/motesplatser/kvarnen',
+    `/motesplatser/kvarnen?v=${weekParameter(inDays(8))}`,
+    `/tillfallen/${planned}`,
+    `/tillfallen/${moved}`,
+    `/tillfallen/${cancelled}`,
+    `/kalender?v=${week}`,
+    '/lov',
+    await hrefIn('/lov', /href="(\/lov\/[^"]+)"/),
+    '/ak/4-6',
+    '/ak/4-6/affisch',
+    '/foraldrar',
+    '/badda-in/lista',
+    signUp,
+    '/om/tillganglighet',
+  ];
+  const others = new Set<string>([...LANGUAGES, ...GUIDE_LANGUAGES].map(({ name }) => name));
+  const seen: SaidText[] = [];
+  for (const page of pages) {
+    const english = saidIn((await world.page(`/en${page === '/' ? '' : page}`)).html);
+    const swedish = saidIn((await world.page(page)).html);
+    seen.push(...english);
+    const marked = english.filter(({ text }) => text.includes(SWEDISH_MARK));
+    expect
+      .soft(
+        marked.filter(({ lang }) => lang !== 'sv'),
+        `/en${page}`,
+      )
+      .toEqual([]);
+    const foreign = swedish.filter(({ lang, text }) => lang !== 'sv' || text.includes(ENGLISH_MARK));
+    expect
+      .soft(
+        foreign.filter(({ text }) => !others.has(text)),
+        page,
+      )
+      .toEqual([]);
+  }
+  const told = seen.map(({ text }) => text).join('\n');
+  expect(marks.filter((mark) => !told.includes(mark))).toEqual([]);
+  expect(seen).toContainEqual({ text: ENGLISH_MARK, lang: 'en' });
+  const saved = await world.page('/en/sparat.json');
+  expect(saved.html).toContain('{"text":"Zsvenskatitle","lang":"sv"}');
+  const { html } = await world.page(`/en${pages[4]}`);
+  expect(html).toMatch(/<title lang="sv">Zsvenskatitle/);
+  expect(html).toMatch(/<meta name="description" content="Zsvenskasummary" lang="sv">/);
 });

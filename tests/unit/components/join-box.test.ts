@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinBoxOf, withoutSignup } from '../../../src/components/join-box.ts';
+import { plainText } from '../../../src/components/phrase.ts';
 import type { JoinState } from '../../../src/components/join-box.ts';
 import { NBSP } from '../../../src/i18n/sv/numbers.ts';
 
@@ -7,7 +8,7 @@ const TODAY = '2026-11-24';
 
 function words(state: JoinState): (string | undefined)[] {
   const { title, text, action, terms } = joinBoxOf(state, TODAY);
-  return [title, text, action?.text, terms].map((part) => part?.replaceAll(NBSP, ' '));
+  return [title, plainText(text), action?.text, terms].map((part) => part?.replaceAll(NBSP, ' '));
 }
 
 describe('the join box', () => {

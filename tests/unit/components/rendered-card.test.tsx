@@ -84,5 +84,7 @@ describe('text that must not break', () => {
       '<span class="keep">070-174 06 24',
     ]);
     expect(html.replace(/<[^>]*>/g, '')).toBe('Vuxna 15–20.30, fre–lör 16–23, ring 070-174 06 24 nu');
+    const english = renderToStaticMarkup(<Kept text="Adults Mon–Fri 15:00–20:30" />);
+    expect(english).toContain('<span class="keep">Mon–Fri 15:00–20:30</span>');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CardSource } from '../../../src/components/card-model.ts';
+import { plainText } from '../../../src/components/phrase.ts';
 import { barOf, barWindow, cardOf, isOngoing } from '../../../src/components/session-card.ts';
 import { utcOf, wallClockOf } from '../../../src/domain/stockholm.ts';
 import { NBSP } from '../../../src/i18n/sv/numbers.ts';
@@ -43,7 +44,9 @@ function card(changes: Partial<CardSource> = {}, now = NOW) {
   return {
     ...model,
     when: [model.day, model.time, model.timeEnd].map((text) => text.replaceAll(NBSP, ' ')),
-    words: model.facts.map(({ text, strong }) => (strong ? `*${text}*` : text).replaceAll(NBSP, ' ')),
+    words: model.facts.map(({ text, strong }) =>
+      (strong ? `*${plainText(text)}*` : plainText(text)).replaceAll(NBSP, ' '),
+    ),
   };
 }
 

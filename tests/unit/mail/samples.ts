@@ -1,9 +1,11 @@
 import { utcOf } from '../../../src/domain/stockholm.ts';
+import { letterWords } from '../../../src/mail/letter-words.ts';
 import type { MailChild, MailParty, MailSession, MailSite } from '../../../src/mail/facts.ts';
 
 export const NOW = utcOf('2026-11-20', '12:00');
 
 export const SITE: MailSite = {
+  words: letterWords('sv'),
   origin: 'https://fritid.example.se',
   municipality: 'Olofströms kommun',
   organisation: 'Fritid och kultur',

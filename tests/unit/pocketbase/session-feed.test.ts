@@ -23,7 +23,7 @@ function feedDatabase(): DatabaseSync {
     CREATE TABLE organisers (id TEXT PRIMARY KEY, name, website);
     CREATE TABLE venues (id TEXT PRIMARY KEY, name, slug, status, area, address, latitude, longitude);
     CREATE TABLE activities (id TEXT PRIMARY KEY, title, slug, summary, status, organiser, categories, school_year_from,
-      school_year_to, price_kind, price_sek, supervision_confirmed_on);
+      school_year_to, price_kind, price_sek, supervision_confirmed_on, supervision_checking);
     CREATE TABLE sessions (id TEXT PRIMARY KEY, activity, venue, local_date, starts_at, ends_at, status, public_note, room_places,
       unstaffed, staffed_from, staffed_to, least_adults);
     CREATE TABLE staff (id TEXT PRIMARY KEY, valid);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText, type Phrase } from '../../../src/components/phrase.ts';
 import type { CalendarDay } from '../../../src/directory/model.ts';
 import { addDays } from '../../../src/domain/local-date.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
@@ -16,7 +17,7 @@ const index = openIndex(
   ),
 );
 const view = (text: string) => listView(index, parseQuery(new URLSearchParams(text), index), NOW);
-const normal = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+const normal = (text: Phrase = '') => plainText(text).replaceAll('\u00a0', ' ');
 
 const christmas: CalendarDay = {
   name: 'Jullov',
@@ -234,7 +235,7 @@ describe('listView', () => {
     const query = parseQuery(new URLSearchParams('visa=1000&sortera=nara'), placed);
     const position = { latitude: 56.2, longitude: 14.5 };
     const near = listView(placed, query, NOW, { state: 'known', position });
-    const shown = near.groups.flatMap(({ cards }) => cards.map(({ facts }) => normal(facts[0]?.text) ?? ''));
+    const shown = near.groups.flatMap(({ cards }) => cards.map(({ facts }) => normal(facts[0]?.text)));
     expect(near.groups).toHaveLength(1);
     expect(shown[0]).toBe('1,1 km');
     const kilometres = shown

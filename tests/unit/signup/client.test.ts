@@ -28,6 +28,7 @@ describe('what is sent', () => {
           guardian_phone: '070-174 06 61',
           guardian_email: '',
           contact_me: true,
+          language: 'sv',
         },
       },
     ]);

@@ -1,4 +1,5 @@
 /** Snapshots of a few sessions, made by hand: a test says only what it is about. */
+import { plainText, type Phrase } from '../../../src/components/phrase.ts';
 import { DEMO_CATEGORIES } from '../../../bench/categories.ts';
 import {
   assembleSnapshot,
@@ -164,6 +165,6 @@ export function at(date: string, time: string): Moment {
 }
 
 /** The text with ordinary spaces, as a test wants to write it. */
-export function plain(text: string): string {
-  return text.replaceAll(NBSP, ' ');
+export function plain(text: Phrase): string {
+  return plainText(text).replaceAll(NBSP, ' ');
 }

@@ -67,6 +67,7 @@ export function json(status: number, body: unknown) {
 /** A good sign-up. */
 export const SIGNUP: NewSignup = {
   target: { kind: 'session', id: 'session00000001' },
+  language: 'sv',
   first_name: 'Alva',
   school_year: 5,
   answers: {},

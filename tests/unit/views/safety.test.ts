@@ -132,7 +132,7 @@ describe('the name of who is responsible, day by day', () => {
     const nextDay = aSession({ ...changes, date: '2026-11-25' });
     const others = [session, later, nextDay];
     const namedAt = (date: string, time: string) =>
-      others.filter((one) => responsibleAt(one, at(date, time), others).who.startsWith('Amina'));
+      others.filter((one) => responsibleAt(one, at(date, time), others).who === 'Amina, fritidsledare');
     expect(namedAt('2026-11-24', '15:00')).toEqual([session]);
     expect(namedAt('2026-11-24', '20:00')).toEqual([later]);
     expect(namedAt('2026-11-24', '22:00')).toEqual([nextDay]);

@@ -3,7 +3,7 @@ import type { Session } from '../../../src/directory/model.ts';
 import { chosenOf } from '../../../src/signup/chosen.ts';
 import type { FamilySignup, SignupStatus } from '../../../src/signup/client.ts';
 import { hashOf } from '../../../src/signup/keys.ts';
-import { deadline, signupStatusView } from '../../../src/views/signup-status.ts';
+import { deadline, signupStatusView, type News } from '../../../src/views/signup-status.ts';
 import {
   aSchedule,
   aSession,
@@ -49,8 +49,7 @@ function viewOf(status: SignupStatus['status'], session: Session, moment = NOON)
   return signupStatusView(signup(status, target), chosen, moment);
 }
 
-const told = (news: readonly { head: string; text: string }[]) =>
-  news.map(({ head, text }) => [plain(head), plain(text)]);
+const told = (news: readonly News[]) => news.map(({ head, text }) => [plain(head), plain(text)]);
 
 describe('someone who waits', () => {
   const reasons: [string, SessionChanges, string[]][] = [

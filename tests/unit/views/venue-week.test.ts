@@ -24,7 +24,7 @@ const week = (
 /** "open | adults" of one day, Monday = 0. */
 function words(sessions: readonly Session[], day: number, options: Parameters<typeof week>[1] = {}): string {
   const { open, adults } = week(sessions, options).days[day]!;
-  return plain(adults ? `${open} | ${adults}` : open);
+  return plain(adults ? `${plain(open)} | ${adults}` : open);
 }
 
 describe('the words of one day', () => {

@@ -1,3 +1,4 @@
+import { plainText } from '../../../../src/components/phrase.ts';
 import type { FactModel } from '../../../../src/components/facts.ts';
 import type { Activity, Organiser, Session, Venue } from '../../../../src/directory/model.ts';
 import type { FactSubject } from '../../../../src/views/facts/fact.ts';
@@ -24,7 +25,9 @@ export function subjectOf(over: {
 
 /** The answer, and everything the fact says: "Hämtning: Farmor. (saknas: språk)". */
 export function told(fact: FactModel): [string, string] {
-  const parts = fact.parts.map(({ label, text }) => (label ? `${label}: ${text}` : text));
+  const parts = fact.parts.map(({ label, text }) =>
+    label ? `${plainText(label)}: ${plainText(text)}` : plainText(text),
+  );
   const lacks = fact.lacks.length > 0 ? [`(saknas: ${fact.lacks.join(', ')})`] : [];
   return [fact.answer, plain([...parts, ...lacks].join(' '))];
 }
