@@ -25,6 +25,7 @@ const NAMES = [
   'lottery',
   'lottery-drawn',
   'saved',
+  'offline',
   'parents',
   'how-it-works',
   'easy-swedish',
