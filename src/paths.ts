@@ -73,8 +73,6 @@ export const OFFLINE = `${at}/utan-nat`;
 export const OFFLINE_CALENDAR = `${OFFLINE}/kalender`;
 export const OFFLINE_SAVED = `${OFFLINE}/sparat`;
 export const OFFLINE_CARDS = `${OFFLINE}/sparat.json`;
-/** The worker that keeps them; the whole address says in which language (`src/saved/offline-choice.ts`). */
-export const SERVICE_WORKER = '/service-worker.js';
 /** Which links browsers may fetch before they are pressed. */
 export const SPECULATION_RULES = '/prefetch.speculationrules';
 export const MANIFEST = at ? '/site.en.webmanifest' : '/site.webmanifest';

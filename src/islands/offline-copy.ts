@@ -1,19 +1,10 @@
 /** Starts or ends the worker that keeps pages for when there is no network (`src/worker`), as the visitor has asked. */
-import { language } from '#words/language.ts';
-import {
-  isOfflineWanted,
-  OFFLINE_CACHE,
-  OFFLINE_CHOICE_KEY,
-  parseChoice,
-  workerAddress,
-  type OfflineChoice,
-} from '../saved/offline-choice.ts';
+import { isOfflineWanted, parseChoice, type OfflineChoice } from '../saved/offline-choice.ts';
+import { OFFLINE_CACHE, OFFLINE_CHOICE_KEY, SERVICE_WORKER } from '../saved/offline-names.ts';
 import { readSaved } from '../saved/saved-items.ts';
 
 /** Sent on the document when pages have been kept or removed. */
 export const OFFLINE_COPY = 'offline-copy';
-
-const isStandalone = (): boolean => matchMedia('(display-mode: standalone)').matches;
 
 function readChoice(): OfflineChoice | undefined {
   try {
@@ -40,7 +31,9 @@ export async function hasOfflineCopy(): Promise<boolean> {
 
 /** Resolves when the worker has fetched everything; rejects when it could not. */
 async function keep(): Promise<void> {
-  const registration = await navigator.serviceWorker.register(workerAddress(language.code));
+  const registration = await navigator.serviceWorker.register(
+    `${SERVICE_WORKER}?lang=${document.documentElement.lang}`,
+  );
   const worker = registration.installing;
   if (!worker) return;
   await new Promise<void>((resolve, reject) => {
@@ -66,9 +59,12 @@ async function remove(): Promise<void> {
  * Makes it so that pages are kept if the visitor wants it, and else that nothing is.
  * @returns whether they are kept now; undefined when it did not go
  */
-export async function settleOfflineCopy({ installed = isStandalone() } = {}): Promise<boolean | undefined> {
+export async function settleOfflineCopy(): Promise<boolean | undefined> {
   if (!navigator.serviceWorker) return undefined;
-  const isWanted = isOfflineWanted(readChoice(), { saved: readSaved().length, installed });
+  const isWanted = isOfflineWanted(readChoice(), {
+    saved: readSaved().length,
+    installed: matchMedia('(display-mode: standalone)').matches,
+  });
   try {
     await (isWanted ? keep() : remove());
     return isWanted;

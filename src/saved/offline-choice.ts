@@ -1,11 +1,4 @@
-/** Whether a browser is to keep pages for when it has no network, and by which worker. */
-import { SERVICE_WORKER } from '../paths.ts';
-
-/** The visitor's own yes or no, stored when the button is pressed and never before. Without one, saved things decide. */
-export const OFFLINE_CHOICE_KEY = 'trygg-fritid.offline.1';
-/** How the names of the worker's caches begin. */
-export const OFFLINE_CACHE = 'trygg-fritid.offline';
-
+/** Whether a browser is to keep pages for when it has no network. */
 export type OfflineChoice = 'yes' | 'no';
 
 /** What a stored text says. */
@@ -23,6 +16,3 @@ export function isOfflineWanted(
 ): boolean {
   return choice === undefined ? saved > 0 || installed : choice === 'yes';
 }
-
-/** The worker's address; it keeps the pages of the language in which it was asked for. */
-export const workerAddress = (language: string): string => `${SERVICE_WORKER}?lang=${language}`;

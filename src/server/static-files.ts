@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { encodingFor, type Encoding } from './encoding.ts';
-import { SERVICE_WORKER } from '../paths.ts';
+import { SERVICE_WORKER } from '../saved/offline-names.ts';
 import { guardHeaders } from './headers.ts';
 
 const HASHED = /^(?:\/en)?\/_assets\//;

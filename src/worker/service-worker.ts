@@ -4,7 +4,7 @@
  * fetches everything again, takes over at once and removes what the old one kept.
  */
 import { LANGUAGES, SWEDISH } from '../i18n/languages.ts';
-import { OFFLINE_CACHE } from '../saved/offline-choice.ts';
+import { OFFLINE_CACHE } from '../saved/offline-names.ts';
 import { answerTo, keptIn } from './answer.ts';
 import { filesNamedIn } from './files-of.ts';
 import type { RequestEvent, WorkerScope } from './scope.ts';

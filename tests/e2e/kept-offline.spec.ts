@@ -114,7 +114,6 @@ test('nothing is kept before somebody asks, and then what was saved and this wee
 test('an answer of the site is shown as it is, and a page that lies open gets no old one', async ({
   page,
   front,
-  clockSite,
   complaints,
 }) => {
   await page.goto('/kalender');
@@ -133,7 +132,6 @@ test('an answer of the site is shown as it is, and a page that lies open gets no
     ),
   ).toBe('failed');
   await findNetwork(page, front, complaints);
-  clockSite.now += 1;
 });
 
 test('a new deploy takes over at once and leaves nothing of the old', async ({ page, front, request }) => {
@@ -190,4 +188,11 @@ test('a page comes while the pointer rests on its link, and not again with the p
   await page.getByRole('link', { name: 'Mötesplatser' }).first().click();
   await expect(page).toHaveURL(/motesplatser$/);
   expect(times('/motesplatser')).toBe(1);
+});
+
+test('who installs the site has it without network', async ({ page }) => {
+  await page.goto('/');
+  // The browser's own question is nothing that a test can answer.
+  await page.evaluate(() => dispatchEvent(new Event('appinstalled')));
+  await expect.poll(async () => (await held(page)).caches).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, request, type IncomingMessage } from 'node:http';
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 /** A server in front of a site, as many have one: it can be out of reach, and it knows what was asked. */
 export interface Front {
@@ -28,11 +29,7 @@ export async function startFront(site: string): Promise<Front> {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
         return void answer.pipe(outgoing);
       }
-      void textOf(answer).then((text) => {
-        const { 'content-length': _length, etag: _etag, ...rest } = answer.headers;
-        outgoing.writeHead(answer.statusCode ?? 502, rest);
-        outgoing.end(text.replaceAll(...(front.replacing ?? ['', ''])));
-      });
+      void sendReplaced(answer, outgoing, front.replacing);
     });
     passedOn.on('error', () => incoming.socket.destroy());
     incoming.pipe(passedOn);
@@ -52,8 +49,12 @@ export async function startFront(site: string): Promise<Front> {
   return front;
 }
 
-async function textOf(answer: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of answer as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+async function sendReplaced(
+  answer: IncomingMessage,
+  outgoing: ServerResponse,
+  [from, to]: readonly [string, string],
+): Promise<void> {
+  const { 'content-length': _length, etag: _etag, ...rest } = answer.headers;
+  const body = (await text(answer)).replaceAll(from, to);
+  outgoing.writeHead(answer.statusCode ?? 502, rest).end(body);
 }

@@ -12,10 +12,9 @@ export const offline: typeof swedish.offline = {
   tryAgain: 'Try again',
   keptAt: (date, time) => `You are offline. This was fetched ${shortDate(date)} ${atTime(time)}.`,
   weekIsOver: 'That week has passed.',
-  asPlanned: 'This is what was planned then.',
   keep: 'Keep for offline',
   keepText:
-    'Your browser then stores this week’s times and the page Saved, so that you can read them without a connection. Press again to remove them.',
+    'Your browser then stores this week’s times and the page Saved, so that you can read them without a connection. The same happens when you press Save. Press again to remove them.',
   kept: 'Done. You can now read them offline.',
   removed: 'Removed from your browser.',
   failed: 'That did not work just now. Try again in a while.',

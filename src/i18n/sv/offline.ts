@@ -15,10 +15,9 @@ export const offline = {
   keptAt: (date: string, time: string) =>
     `Du är utan nät. Det här hämtades ${shortDate(date)} ${atTime(time)}.`,
   weekIsOver: 'Det är en vecka som har varit.',
-  asPlanned: 'Så var det planerat då.',
   keep: 'Ha med utan nät',
   keepText:
-    'Då sparar din webbläsare den här veckans tider och sidan Sparade, så att du kan läsa dem utan nät. Tryck igen för att ta bort dem.',
+    'Då sparar din webbläsare den här veckans tider och sidan Sparade, så att du kan läsa dem utan nät. Det sker också när du trycker på Spara. Tryck igen för att ta bort dem.',
   kept: 'Klart. De finns nu med utan nät.',
   removed: 'Borttaget från din webbläsare.',
   failed: 'Det gick inte just nu. Försök igen om en stund.',

@@ -16,10 +16,22 @@ const isFetched = (path: string) =>
 
 it('pages for everybody are fetched before the press, and nothing else', () => {
   const paths = [
-    ...['/', '/aktiviteter?dag=son', '/tillfallen/a', '/kalender?v=2026-49', '/aktiviteter?kategori=q'],
-    ...['/aktiviteter?q=boll', '/aktiviteter?ak=5&q=boll'],
-    ...['/anmalan/ny?tillfalle=a', '/anmalan/t', '/godkann/t', '/mina-anmalningar', '/personal', '/utkast/t'],
-    ...['/bilder/a/b', '/api/health', '/aktiviteter.ics', '/aktiviteter.rss?ort=a'],
+    '/',
+    '/aktiviteter?dag=son',
+    '/tillfallen/a',
+    '/kalender?v=2026-49',
+    '/aktiviteter?kategori=q',
+    '/aktiviteter?q=boll',
+    '/aktiviteter?ak=5&q=boll',
+    '/anmalan/ny?tillfalle=a',
+    '/godkann/t',
+    '/mina-anmalningar',
+    '/personal',
+    '/utkast/t',
+    '/bilder/a/b',
+    '/api/health',
+    '/aktiviteter.ics',
+    '/aktiviteter.rss?ort=a',
   ].flatMap((path) => LANGUAGES.map((language) => inLanguage(language, path)));
   for (const path of paths)
     expect(isFetched(path), path).toBe(
