@@ -30,7 +30,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // A name that two scripts know is no file that visitors must fetch.
-      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 2 } } },
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
     },
     resolve: { alias: [{ find: /^#words\//, replacement: words }] },
     // Both may be built at the same time.

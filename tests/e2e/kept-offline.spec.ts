@@ -111,7 +111,7 @@ test('nothing is kept before somebody asks, and then what was saved and this wee
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Fotboll');
 });
 
-test('an answer of the site is shown as it is, and a page that lies open gets no old one', async ({
+test('what is kept is renewed, an answer of the site is shown as it is, and no old copy is taken for news', async ({
   page,
   front,
   complaints,
@@ -119,7 +119,14 @@ test('an answer of the site is shown as it is, and a page that lies open gets no
   await page.goto('/kalender');
   await keepButton(page).click();
   await expect(page.getByText('Klart. De finns nu med utan nät.')).toBeVisible();
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const headers = { date: new Date(0).toUTCString() };
+    await (await caches.open(name)).put('/utan-nat', new Response('old', { headers }));
+  });
   expect((await page.goto('/finns-inte'))?.status()).toBe(404);
+  const text = () => page.evaluate(async () => (await caches.match('/utan-nat'))?.text());
+  await expect.poll(text).toContain('Försök igen');
   await page.goto('/kalender');
   await expect(keepButton(page)).toHaveAttribute('aria-pressed', 'true');
   await loseNetwork(page, front);
