@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { LANGUAGES, inLanguage } from '../../../src/i18n/languages.ts';
-import { isSearch, routeKind } from '../../../src/server/routes.ts';
+import { inLanguage, LANGUAGES } from '../../../src/i18n/languages.ts';
+import { isSearch, prefetchRules, routeKind } from '../../../src/server/routes.ts';
 
-interface Condition {
-  readonly href_matches?: string;
-  readonly not?: Condition;
+interface Rules {
+  readonly prefetch: readonly { where: { and: readonly { not?: { href_matches?: readonly string[] } }[] } }[];
 }
-const { prefetch } = JSON.parse(
-  readFileSync(new URL('../../../public/prefetch.speculationrules', import.meta.url), 'utf8'),
-) as { prefetch: { where: { and: Condition[] } }[] };
-const excluded = (prefetch[0]?.where.and ?? []).flatMap((one) => one.not?.href_matches ?? []);
+const { prefetch } = prefetchRules() as Rules;
+const excluded = (prefetch[0]?.where.and ?? []).flatMap(({ not }) => not?.href_matches ?? []);
 const isFetched = (path: string) =>
   !excluded.some((pattern) => new URLPattern(pattern, 'https://a.se').test(path, 'https://a.se'));
 
