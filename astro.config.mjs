@@ -27,7 +27,11 @@ export default defineConfig({
   // (src/server). The policy allows nothing inline, so no script may be put into a page.
   security: { checkOrigin: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // A name that two scripts know is no file that visitors must fetch.
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
+    },
     resolve: { alias: [{ find: /^#words\//, replacement: words }] },
     // Both may be built at the same time.
     cacheDir: `./node_modules/.vite${isEnglish ? '-en' : ''}`,

@@ -65,6 +65,17 @@ export const shortAgeHref = (band: { readonly short: string }): string => `${at}
 /** What a visitor has saved in the browser, and the cards that it is drawn from: those of everything there is. */
 export const SAVED = `${at}/sparat`;
 export const SAVED_CARDS = `${at}/sparat.json`;
+/**
+ * What a browser keeps for when it has no network, once a visitor has asked for it (`src/worker`): words in place of a page
+ * that cannot be fetched, this week, and the page of saved things with its cards.
+ */
+export const OFFLINE = `${at}/utan-nat`;
+export const OFFLINE_CALENDAR = `${OFFLINE}/kalender`;
+export const OFFLINE_SAVED = `${OFFLINE}/sparat`;
+export const OFFLINE_CARDS = `${OFFLINE}/sparat.json`;
+/** Which links browsers may fetch before they are pressed. */
+export const SPECULATION_RULES = '/prefetch.speculationrules';
+export const MANIFEST = at ? '/site.en.webmanifest' : '/site.webmanifest';
 /** What to ask before a child begins, and how each activity and place here answers. */
 export const PARENTS = `${at}/foraldrar`;
 export const HOW_IT_WORKS = `${at}/sa-funkar-det`;

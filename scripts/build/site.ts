@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LANGUAGES, type Language } from '../../src/i18n/languages.ts';
+import { LANGUAGES, SWEDISH, type Language } from '../../src/i18n/languages.ts';
 import { root } from '../paths.ts';
 import { Stop } from '../stop.ts';
 import { hashOf } from './inputs.ts';
 import { checkWords } from './words.ts';
 import { precompress } from './precompress.ts';
+import { buildWorker } from './worker.ts';
 
 /** Everything that the built site is made of. */
 const inputs = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/build'];
@@ -25,17 +26,20 @@ export async function buildSite(): Promise<boolean> {
   const differences = await checkWords();
   if (differences.length > 0) throw new Stop(`The languages do not say the same:\n${differences.join('\n')}`);
   await rm(stampFile, { force: true });
-  await Promise.all(LANGUAGES.map(buildIn));
+  await Promise.all(LANGUAGES.map((language) => buildIn(language, stamp)));
   await mkdir(dist, { recursive: true });
   await writeFile(stampFile, stamp);
   return true;
 }
 
-async function buildIn(language: Language): Promise<void> {
+async function buildIn(language: Language, stamp: string): Promise<void> {
   const output = path.join(dist, language.folder);
   await rm(output, { recursive: true, force: true });
   await astroBuild(language.code);
-  await precompress(path.join(output, 'client'));
+  const files = path.join(output, 'client');
+  // One worker for all languages, at an address from which it may answer for the whole site.
+  if (language === SWEDISH) await buildWorker(files, stamp);
+  await precompress(files);
 }
 
 function astroBuild(language: string): Promise<void> {

@@ -5,6 +5,7 @@
  */
 import { isSaved, readSaved, SAVED_KEY, toggled, writeSaved } from '../saved/saved-items.ts';
 import type { SavedItem, SavedKind } from '../saved/saved-items.ts';
+import { settleOfflineCopy } from './offline-copy.ts';
 
 type Told = 'saved' | 'removed' | 'notSaved' | 'copied' | 'copyYourself';
 
@@ -30,6 +31,7 @@ function save(button: HTMLElement): void {
   const items = toggled(readSaved(), itemOf(button));
   const isKept = writeSaved(items);
   showSaved();
+  void settleOfflineCopy();
   if (isKept) say(button, isSaved(items, itemOf(button)) ? 'saved' : 'removed');
   else say(button, 'notSaved');
 }

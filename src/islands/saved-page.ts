@@ -6,6 +6,7 @@ import { runsOf, written, type Phrase, type Run } from '../components/phrase.ts'
 import { readSaved, SAVED_KEY, toggled, writeSaved } from '../saved/saved-items.ts';
 import type { SavedItem } from '../saved/saved-items.ts';
 import type { SavedCard } from '../saved/saved-cards.ts';
+import { chooseOffline, settleOfflineCopy } from './offline-copy.ts';
 import type { OutdatedEvent } from './outdated.ts';
 
 const OUTDATED: OutdatedEvent = 'page-outdated';
@@ -62,6 +63,7 @@ function draw(): void {
 function remove(item: SavedItem): void {
   const at = readSaved().findIndex((one) => keyOf(one) === keyOf(item));
   writeSaved(toggled(readSaved(), item));
+  void settleOfflineCopy();
   draw();
   const buttons = list?.querySelectorAll('button') ?? [];
   const next = buttons[Math.min(at, buttons.length - 1)];
@@ -92,6 +94,8 @@ async function load(): Promise<void> {
 removeAll?.addEventListener('click', () => {
   if (!confirm(page?.dataset['reallyAll'])) return;
   writeSaved([]);
+  chooseOffline(undefined);
+  void settleOfflineCopy();
   draw();
   focusHead();
 });
@@ -103,4 +107,6 @@ document.addEventListener(OUTDATED, (event) => {
   void load();
 });
 draw();
-void load();
+void load().finally(() => {
+  if (page) page.dataset['drawn'] = '';
+});

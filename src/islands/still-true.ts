@@ -159,7 +159,11 @@ async function check(): Promise<void> {
 }
 
 const again = () => void check();
-document.addEventListener('visibilitychange', again);
-addEventListener('pageshow', again);
-addEventListener('online', again);
-again();
+
+/** Begins to look after the page. */
+export function keepTrue(): void {
+  document.addEventListener('visibilitychange', again);
+  addEventListener('pageshow', again);
+  addEventListener('online', again);
+  again();
+}

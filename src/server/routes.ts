@@ -1,5 +1,6 @@
 /** Which way a path takes through the server, and which query parameters count. */
-import { splitLanguage } from '../i18n/languages.ts';
+import { ENGLISH, splitLanguage } from '../i18n/languages.ts';
+import { OFFLINE } from '../paths.ts';
 
 /**
  * - `page`: the same for everybody, kept in the page cache
@@ -30,6 +31,27 @@ export function routeKind(address: string): RouteKind {
   if (PERSONAL_PREFIXES.some((prefix) => isUnder(path, prefix))) return 'personal';
   if (isUnder(path, IMAGE_PREFIX)) return 'image';
   return isUnder(path, API_PREFIX) ? 'api' : 'page';
+}
+
+/**
+ * Which links browsers may fetch while a pointer rests on them (the format is that of speculation rules): pages for
+ * everybody, but no searches, which are counted, and no files.
+ */
+export function prefetchRules(): object {
+  const apart = [...PERSONAL_PREFIXES, API_PREFIX, IMAGE_PREFIX, DATA_PREFIX, OFFLINE];
+  const excluded = [
+    ...apart.map((prefix) => `{${ENGLISH.prefix}}?${prefix}{/*}?`),
+    '/*.:ending(ics|rss|json|csv|xml|txt)',
+    '/*\\?(.*&)?q=(.*)',
+  ];
+  const where = {
+    and: [
+      { href_matches: '/*' },
+      { not: { href_matches: excluded } },
+      { not: { selector_matches: "[href^='#'], [download], [target]" } },
+    ],
+  };
+  return { prefetch: [{ eagerness: 'moderate', where }] };
 }
 
 /** The parameters that public pages read. Every other one is taken away before the page sees it. */

@@ -3,11 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { encodingFor, type Encoding } from './encoding.ts';
+import { SERVICE_WORKER } from '../saved/offline-names.ts';
 import { guardHeaders } from './headers.ts';
 
 const HASHED = /^(?:\/en)?\/_assets\//;
 const YEAR = 'public, max-age=31536000, immutable';
 const HOUR = 'public, max-age=3600';
+/** Asked for every time: what decides how browsers answer must never be older than the site. */
+const ASK = 'no-cache';
 /** A guard against serving the wrong folder, not a limit that a site of this kind comes near. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
@@ -54,7 +57,7 @@ export function createStaticFiles(folders: readonly BuiltFiles[], secure: boolea
     const headers = [
       ...guards,
       ['Content-Type', file.type],
-      ['Cache-Control', HASHED.test(name) ? YEAR : HOUR],
+      ['Cache-Control', cachingOf(name)],
       ['ETag', file.etag],
       ['Vary', 'Accept-Encoding'],
     ];
@@ -70,6 +73,11 @@ export function createStaticFiles(folders: readonly BuiltFiles[], secure: boolea
     response.writeHead(200, headers.flat());
     response.end(request.method === 'HEAD' ? undefined : body);
   };
+}
+
+function cachingOf(name: string): string {
+  if (name === SERVICE_WORKER) return ASK;
+  return HASHED.test(name) ? YEAR : HOUR;
 }
 
 /** @throws Error when the folder holds far more than a built site does */

@@ -45,8 +45,17 @@ function emptyOf(snapshot: Snapshot, moment: Moment): EmptyStateModel {
   };
 }
 
-/** All sessions of the week that begins on a Monday; what has passed is left out of the current week. */
-export function calendarView(snapshot: Snapshot, monday: string, moment: Moment): CalendarView {
+/**
+ * All sessions of the week that begins on a Monday; what has passed is left out of the current week.
+ * @param asPlanned in words that are as true later: nothing is going on now, and no day is today
+ */
+export function calendarView(
+  snapshot: Snapshot,
+  monday: string,
+  moment: Moment,
+  { asPlanned = false } = {},
+): CalendarView {
+  const seen = asPlanned ? { ...moment, now: 0, date: addDays(monday, -7) } : moment;
   const sunday = addDays(monday, 6);
   const first = monday <= moment.date && moment.date <= sunday ? moment.date : monday;
   const isOver = sunday < moment.date;
@@ -71,12 +80,12 @@ export function calendarView(snapshot: Snapshot, monday: string, moment: Moment)
     empty: sessions.length === 0 ? emptyOf(snapshot, moment) : undefined,
     days: days.map((date) => ({
       date,
-      ...dayHeading(date, moment.date),
-      today: date === moment.date,
+      ...dayHeading(date, seen.date),
+      today: date === seen.date,
       note: dayNote(snapshot, date),
       cards: sessions
         .filter((session) => session.date === date)
-        .map((session) => cardOf(cardSourceOf(session, moment.now), moment, moment.staleBefore)),
+        .map((session) => cardOf(cardSourceOf(session, moment.now), seen, moment.staleBefore)),
     })),
   };
 }

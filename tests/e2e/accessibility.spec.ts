@@ -26,6 +26,7 @@ const NAMES = [
   'lottery',
   'lottery-drawn',
   'saved',
+  'offline',
   'parents',
   'how-it-works',
   'easy-swedish',

@@ -21,8 +21,8 @@ test.describe('what is loaded', () => {
   test('nothing for search before someone begins, and then everything once', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const { start = '', calendar = '', session = '' } = await sitePages();
-    for (const other of [start, calendar]) {
+    const { start = '', venues = '', session = '' } = await sitePages();
+    for (const other of [start, venues]) {
       await page.goto(other, { waitUntil: 'networkidle' });
     }
     const everywhere = new Set(asked.filter((path) => path.endsWith('.js')));

@@ -26,13 +26,18 @@ export const demoStaff = (): Api => demo().pb.staff;
 /** Every kind of page by name, found once. */
 export const sitePages = (): Promise<Record<string, string>> => (pages ??= pagesOf(siteUrl()));
 
+/** The browser leaves out the blend between two pages when the next is asked for meanwhile, and says so as an error. */
+const NO_BLEND = /^Transition was (?:aborted|skipped)/;
+
 /** Notes what a page complains about, and every address beyond `origins` that it asks. */
 export function listenFor(page: Page, origins: readonly string[], complaints: string[]): void {
   page.on('console', (message) => {
     const isExpected = /status of (404|409|422|429|503)/.test(message.text());
     if (['error', 'warning'].includes(message.type()) && !isExpected) complaints.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('pageerror', ({ message }) => {
+    if (!NO_BLEND.test(message)) complaints.push(message);
+  });
   page.on('request', (request) => {
     const isOwn = [...origins, 'data:'].some((origin) => request.url().startsWith(origin));
     if (!isOwn) complaints.push(`asked a stranger: ${request.url()}`);

@@ -52,6 +52,7 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     lottery: await first(lottery, /href="(\/lottning\/[a-z0-9]+)"/),
     'lottery-drawn': await first(drawn, /href="(\/lottning\/[a-z0-9]+)"/),
     saved: '/sparat',
+    offline: '/utan-nat',
     parents: '/foraldrar',
     'how-it-works': '/sa-funkar-det',
     'easy-swedish': '/lattlast',

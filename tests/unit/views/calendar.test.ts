@@ -123,6 +123,22 @@ describe('the sessions of a week', () => {
   });
 });
 
+it('says the same later, as planned: nothing about now and about today', () => {
+  const sessions = [on(TODAY, hours('15:00', '20:00')), on('2026-11-25')];
+  const moment = at(TODAY, '16:20');
+  const { days } = calendarView(snapshotOf(sessions), MONDAY, moment, { asPlanned: true });
+  expect(days.slice(0, 2).map(({ name, detail, today }) => [name, plain(detail), today])).toEqual([
+    ['Tisdag', '24 nov', false],
+    ['Onsdag', '25 nov', false],
+  ]);
+  const cards = days.flatMap((day) => day.cards);
+  expect(cards.map(({ isNow, supervision }) => [isNow, supervision.isNow])).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
+  expect(JSON.stringify(cards)).not.toMatch(/\bnu\b/);
+});
+
 describe('the lead', () => {
   const stale = anActivity({ supervisionConfirmedOn: '2026-01-01' });
   const cases: [string, Session[], string][] = [

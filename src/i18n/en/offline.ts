@@ -1,0 +1,24 @@
+import type * as swedish from '../sv/offline.ts';
+import { shortDate } from './dates.ts';
+import { atTime } from './times.ts';
+
+export const offline: typeof swedish.offline = {
+  title: 'You are offline',
+  description: 'This is shown when the page cannot be fetched.',
+  lead: 'The page could not be fetched. Nothing has been sent.',
+  signUp: 'You need a connection to sign up, cancel or log in. We never show a stored copy of those pages.',
+  keptHeading: 'What you have with you',
+  week: 'This week’s times',
+  tryAgain: 'Try again',
+  keptAt: (date, time) => `You are offline. This was fetched ${shortDate(date)} ${atTime(time)}.`,
+  weekIsOver: 'That week has passed.',
+  keep: 'Keep for offline',
+  keepText:
+    'Your browser then stores this week’s times and the page Saved, so that you can read them without a connection. The same happens when you press Save. Press again to remove them.',
+  kept: 'Done. You can now read them offline.',
+  removed: 'Removed from your browser.',
+  failed: 'That did not work just now. Try again in a while.',
+  cookiesTitle: 'If you want to read offline',
+  cookies:
+    'If you press Keep for offline or Save, or install Trygg fritid, your browser stores this week’s times, the page Saved and what is needed to show them. It is the same for everybody: nothing about you, no pages that you have visited and never a sign-up. It is replaced by newer copies when you visit us. Press Keep for offline again, or remove everything that you have saved, and it is gone.',
+};
