@@ -9,6 +9,7 @@ import { generatedId, SCHEDULE_ID_LETTERS, SIGNUP_MODES, STATUSES, VENUE_KINDS }
 import type { IndexData, WordList } from './index-data.ts';
 import { keptSessions } from './kept-sessions.ts';
 import { pack, packedPosition, stepsOf } from './pack.ts';
+import { packSynonyms } from './synonyms.ts';
 import { participantsAt, placesLeftAt } from '../directory/session-facts.ts';
 import { requiredAdults } from '../domain/supervision.ts';
 
@@ -190,7 +191,7 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
     hasMap: settings.map !== undefined,
     categories: categories.map(({ slug, name, icon, color }) => [slug, name, icon, color]),
     areas: areas.map(({ slug, name }) => [slug, name]),
-    synonyms: [...settings.synonyms, ...commonSynonymsFor(textsOf(snapshot))],
+    synonyms: packSynonyms([...settings.synonyms, ...commonSynonymsFor(textsOf(snapshot))]),
     venues: {
       names: venues.map(({ name }) => name).join('\n'),
       slugs: indexedBy(venues, ({ name, slug }) => (notDerived(slug, name) ? slug : undefined)),
