@@ -25,10 +25,10 @@ const test = base.extend<object, { site: string }>({
   ],
 });
 
-/** The aim is one frame, 16 ms. Held is what a machine that others use too can show. */
-const MOST_MS = 48;
+/** One frame. */
+const MOST_MS = 16;
 const SLOWER = 4;
-const SERIES = 3;
+const SERIES = 6;
 const CHANGES = 32;
 
 /** Puts into the page what changes the search: it ticks a filter, types, unticks it or takes the text away. */
@@ -95,7 +95,7 @@ test('1,000 activities are filtered at once on a processor four times as slow', 
 
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const medians: number[] = [];
-  // What shares the processor slows it by its caches: the best of three series is the nearest to the page's own time.
+  // What shares the processor slows it by its caches: the best series is the nearest to the page's own time.
   while (medians.length < SERIES && !medians.some((one) => one < MOST_MS))
     medians.push(median(await series()));
   const shown = medians.map((one) => one.toFixed(1)).join(', ');
