@@ -3,6 +3,7 @@ import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { fileURLToPath } from 'node:url';
+import { onlyFuseMatch } from './scripts/build/fuse-match.ts';
 
 // One build for each language (scripts/build/site.ts). Without a language, as in `astro dev`, it is Swedish.
 const isEnglish = process.env['SITE_LANGUAGE'] === 'en';
@@ -27,6 +28,7 @@ export default defineConfig({
   // (src/server). The policy allows nothing inline, so no script may be put into a page.
   security: { checkOrigin: false },
   vite: {
+    plugins: [onlyFuseMatch()],
     build: {
       assetsInlineLimit: 0,
       // A name that two scripts know is no file that visitors must fetch.

@@ -1,25 +1,15 @@
 /** What a browser loads for the list page, and what search adds; and the size of the index of a large municipality. */
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { browserLaunchOptions } from '../tests/support/browser.ts';
+import { watchTransfers, type Transfer } from '../tests/support/transfers.ts';
 import { startWorld } from '../tests/support/world.ts';
 import { attempt, type Attempt } from './support/attempt.ts';
 import type { Closing } from './support/closing.ts';
 import { largeData } from './support/large-pocketbase.ts';
 import { startLargeWorld } from './support/large-world.ts';
 import type { Figure } from './support/report.ts';
-
-/** One thing that the browser fetched. */
-export interface Transfer {
-  readonly url: string;
-  /** As the browser names it: Document, Stylesheet, Script, Font, Fetch … */
-  readonly type: string;
-  /** Bytes of the body as sent, compressed. */
-  readonly body: number;
-  /** Bytes with the headers of the answer. */
-  readonly whole: number;
-}
 
 export interface WeightResult {
   readonly page: readonly Transfer[];
@@ -37,35 +27,6 @@ const ACTIVITIES = 1000;
 
 const PHONE = { width: 390, height: 844 };
 const KB = 1000;
-
-/** Notes everything that the page fetches from now on; `take` gives it and starts anew. */
-async function watchTransfers(session: CDPSession): Promise<{ take(): Transfer[] }> {
-  const open = new Map<string, { readonly url: string; readonly type: string; headers: number }>();
-  let done: Transfer[] = [];
-  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-    open.set(requestId, { url: request.url, type: type ?? 'Other', headers: 0 });
-  });
-  session.on('Network.responseReceived', ({ requestId, response }) => {
-    const request = open.get(requestId);
-    // What has come when the head of the answer has: the head.
-    if (request) request.headers = response.encodedDataLength;
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength: whole }) => {
-    const request = open.get(requestId);
-    if (!request || request.url.startsWith('data:')) return;
-    const { url, type, headers } = request;
-    done.push({ url, type, body: whole - headers, whole });
-  });
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  return {
-    take() {
-      const taken = done;
-      done = [];
-      return taken;
-    },
-  };
-}
 
 async function loadList(page: Page, site: string): Promise<Pick<WeightResult, 'page' | 'search'>> {
   const transfers = await watchTransfers(await page.context().newCDPSession(page));

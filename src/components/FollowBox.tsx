@@ -1,4 +1,4 @@
-import { follow as words } from '#words/follow.ts';
+import { followed, follow as words } from '#words/follow.ts';
 import { saved } from '#words/saved.ts';
 import { feedHref } from '../paths.ts';
 import { Calendar, Files, Paperplane } from './icons.ts';
@@ -31,13 +31,18 @@ export function FollowBox({ name, page, origin, share = false }: Props) {
       <h2 className="small-heading" id="follow">
         {words.title}
       </h2>
-      <p>
-        <Kept text={around(words.what, name)} />
+      <p data-follow="what">
+        <Kept text={around(followed, name)} />
       </p>
       <p className="soft">{words.text}</p>
       <ul className="actions" role="list">
         <li>
-          <a className="ds-button" data-variant="secondary" href={calendar.replace(/^https?:/, 'webcal:')}>
+          <a
+            className="ds-button"
+            data-variant="secondary"
+            href={calendar.replace(/^https?:/, 'webcal:')}
+            data-follow="open"
+          >
             <Icon of={Calendar} />
             {words.open}
           </a>
@@ -59,15 +64,26 @@ export function FollowBox({ name, page, origin, share = false }: Props) {
       <details className="follow-more">
         <summary>{words.otherWays}</summary>
         <p>{words.address}</p>
-        <code className="feed-address">{calendar}</code>
+        <code className="feed-address" data-follow="address">
+          {calendar}
+        </code>
         <p className="needs-script">
-          <button className="ds-button" type="button" data-variant="secondary" data-copy={calendar}>
+          <button
+            className="ds-button"
+            type="button"
+            data-variant="secondary"
+            data-copy={calendar}
+            data-follow="copy"
+          >
             <Icon of={Files} />
             {words.copy}
           </button>
         </p>
         <p>
-          <a href={feedHref(page, 'rss')}>{words.rss}</a> {words.rssText}
+          <a href={feedHref(page, 'rss')} data-follow="rss">
+            {words.rss}
+          </a>{' '}
+          {words.rssText}
         </p>
       </details>
       <output className="follow-told" data-told="" />

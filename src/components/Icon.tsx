@@ -17,8 +17,8 @@ export function Icon({ of, className = 'icon' }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      {of.paths.map((path) => (
-        <path key={path} d={path} fillRule={of.evenOdd ? 'evenodd' : undefined} />
+      {of.paths.map((path, index) => (
+        <path key={index} d={path} fillRule={of.evenOdd ? 'evenodd' : undefined} />
       ))}
     </svg>
   );

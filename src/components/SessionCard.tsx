@@ -1,18 +1,22 @@
-import type { CardModel } from './card-model.ts';
+import { memo, type ReactNode } from 'react';
+import type { CardModel, TimeBarModel } from './card-model.ts';
 import { CATEGORY_ICONS } from './category-icons.ts';
 import { Icon } from './Icon.tsx';
 import { Kept } from './Kept.tsx';
-import { plainText, written } from './phrase.ts';
+import { written } from './phrase.ts';
 import { SupervisionLine } from './SupervisionLine.tsx';
-import { TimeBar } from './TimeBar.tsx';
+
+/** Draws the bar of a card. Given from outside: the search in the browser draws none, and need not carry it. */
+export type DrawBar = (props: { bar: TimeBarModel }) => ReactNode;
 
 interface Props {
   card: CardModel;
   headingLevel?: 2 | 3 | 4;
+  Bar?: DrawBar | undefined;
 }
 
-/** One session, activity or place in a list. The title's link covers the whole card. */
-export function SessionCard({ card, headingLevel = 3 }: Props) {
+/** One session, activity or place in a list. The title's link covers the whole card. What is the same is not drawn anew. */
+export const SessionCard = memo(function SessionCard({ card, headingLevel = 3, Bar }: Props) {
   const Heading = `h${headingLevel}` as const;
   const { category } = card;
   return (
@@ -42,8 +46,8 @@ export function SessionCard({ card, headingLevel = 3 }: Props) {
         </Heading>
         <p className="card-place">{card.place}</p>
         <ul className="card-facts">
-          {card.facts.map((fact) => (
-            <li key={plainText(fact.text)} data-now-too={fact.isNow ? '' : undefined}>
+          {card.facts.map((fact, index) => (
+            <li key={index} data-now-too={fact.isNow ? '' : undefined}>
               {fact.strong ? (
                 <strong>
                   <Kept text={fact.text} />
@@ -55,12 +59,12 @@ export function SessionCard({ card, headingLevel = 3 }: Props) {
           ))}
         </ul>
       </div>
-      {card.bar && (
+      {card.bar && Bar && (
         <div className="card-bar">
-          <TimeBar bar={card.bar} />
+          <Bar bar={card.bar} />
         </div>
       )}
       <SupervisionLine line={card.supervision} />
     </article>
   );
-}
+});

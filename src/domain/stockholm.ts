@@ -29,10 +29,21 @@ function changeInstant(year: number, lastDayOfMonth: '03-31' | '10-31'): number 
   return daysBetween(EPOCH_DATE, lastSunday) * MS_PER_DAY + CHANGE_HOUR_UTC * MS_PER_HOUR;
 }
 
+/** By year; asked for with every session and every card. */
+const summers = new Map<number, { readonly begins: number; readonly ends: number }>();
+
+function summerOf(year: number): { readonly begins: number; readonly ends: number } {
+  let summer = summers.get(year);
+  if (!summer) {
+    summer = { begins: changeInstant(year, '03-31'), ends: changeInstant(year, '10-31') };
+    summers.set(year, summer);
+  }
+  return summer;
+}
+
 function offsetAt(epochMs: number): number {
-  const year = new Date(epochMs).getUTCFullYear();
-  const isSummer = epochMs >= changeInstant(year, '03-31') && epochMs < changeInstant(year, '10-31');
-  return isSummer ? SUMMER_OFFSET : STANDARD_OFFSET;
+  const { begins, ends } = summerOf(new Date(epochMs).getUTCFullYear());
+  return epochMs >= begins && epochMs < ends ? SUMMER_OFFSET : STANDARD_OFFSET;
 }
 
 /**

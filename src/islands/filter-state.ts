@@ -6,8 +6,9 @@ import type { SearchQuery } from '../search/query.ts';
 /** The parameters that the form would send. */
 export function formParameters(form: HTMLFormElement): URLSearchParams {
   const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string') parameters.append(name, value);
+  for (const control of form.elements) {
+    if (!(control instanceof HTMLInputElement) || control.disabled) continue;
+    if (control.type !== 'checkbox' || control.checked) parameters.append(control.name, control.value);
   }
   return parameters;
 }

@@ -10,6 +10,8 @@ import { openIndex } from '../search/open-index.ts';
 import { parseQuery, urlOf } from '../search/query.ts';
 import type { SearchQuery } from '../search/query.ts';
 import { ActivitySearch } from './ActivitySearch.tsx';
+import { overStanding, sectionsOf, type Sections } from './result-sections.ts';
+import { showFollowed } from './followed.ts';
 import { fillForm, formParameters, showCounts } from './filter-state.ts';
 import { languageLinksFollow } from './language-links.ts';
 import { beforeAsking, locate } from './locate.ts';
@@ -20,6 +22,7 @@ import { ACTIVITIES } from '../paths.ts';
 const QUIET_MS = 400;
 /** More than a phone shows, and few enough to be drawn within a frame on a slow one; the others come a frame later. */
 const FIRST_CARDS = 6;
+const SHOWN_CARDS = '.card-list > :not([hidden]) > .card';
 const OUTDATED: OutdatedEvent = 'page-outdated';
 
 async function loadIndex(url: string, cache: RequestCache = 'default'): Promise<IndexData> {
@@ -62,6 +65,7 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
   const understoodRoot = createRoot(understood, rootOptions);
   const asked = parseQuery(new URLSearchParams(location.search), index);
   let shown = urlOf(asked);
+  let standing: Sections = { main: [], last: [] };
   let quiet: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let afterFrame: ReturnType<typeof setTimeout> | undefined;
@@ -73,10 +77,17 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
     languageLinksFollow();
   };
 
-  /** Draws all cards, and the counts beside the filters. */
+  /** Draws all cards, the counts beside the filters, and what one follows with the search. */
   const drawWhole = (view: ListView): void => {
-    resultsRoot.render(<ActivitySearch view={view} origin={location.origin} />);
+    standing = sectionsOf(view);
+    resultsRoot.render(<ActivitySearch view={view} sections={standing} />);
     showCounts(form, view);
+    showFollowed(form, view.followed);
+  };
+
+  const drawFirst = (view: ListView): void => {
+    standing = overStanding(sectionsOf(view), standing);
+    resultsRoot.render(<ActivitySearch view={view} sections={standing} />);
   };
 
   /** Unless the whole is asked for, what does not fit into a frame comes when the browser has shown the first cards. */
@@ -88,7 +99,7 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
     keepingFocus(form, () =>
       flushSync(() => {
         if (isWhole) drawWhole(view);
-        else resultsRoot.render(<ActivitySearch view={view} origin={location.origin} />);
+        else drawFirst(view);
         understoodRoot.render(<UnderstoodWords understood={chips} />);
       }),
     );
@@ -174,12 +185,12 @@ export async function startSearch(form: HTMLFormElement, asksNear = false): Prom
       const query = parseQuery(new URL(link.href).searchParams, index);
       // The other views are drawn by the server, which has every session.
       if (query.vy !== '') return;
-      const cardsBefore = results.querySelectorAll('.card').length;
+      const cardsBefore = results.querySelectorAll(SHOWN_CARDS).length;
       const isMore = link.closest('.more-link') !== null;
       if (!step(query)) return;
       event.preventDefault();
       fillForm(form, query);
-      const firstNew = results.querySelectorAll('.card')[cardsBefore]?.querySelector('a');
+      const firstNew = results.querySelectorAll(SHOWN_CARDS)[cardsBefore]?.querySelector('a');
       (isMore && firstNew ? firstNew : document.getElementById(RESULTS_HEADING))?.focus();
     },
     { signal },

@@ -13,6 +13,7 @@ import { generatedId, SCHEDULE_ID_LETTERS, SIGNUP_MODES, STATUSES, VENUE_KINDS }
 import type { IndexData, WordList } from './index-data.ts';
 import { keptSessions } from './kept-sessions.ts';
 import { pack, packedPosition, stepsOf } from './pack.ts';
+import { packSynonyms } from './synonyms.ts';
 import { participantsAt, placesLeftAt } from '../directory/session-facts.ts';
 import { requiredAdults } from '../domain/supervision.ts';
 
@@ -203,7 +204,7 @@ export function buildIndex(snapshot: Snapshot, now: number): IndexData {
         around((name) => breakWords.pageTitle(name, one.from.slice(0, 4)), nameOf(one)),
         ...new Set(breakWordsOf([one.name, one.swedishName ?? one.name])),
       ]),
-    synonyms: [...settings.synonyms, ...commonSynonymsFor(textsOf(snapshot))],
+    synonyms: packSynonyms([...settings.synonyms, ...commonSynonymsFor(textsOf(snapshot))]),
     venues: {
       names: venues.map(({ name }) => name).join('\n'),
       slugs: indexedBy(venues, ({ name, slug }) => (notDerived(slug, name) ? slug : undefined)),

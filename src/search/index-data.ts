@@ -32,7 +32,8 @@ export interface IndexData {
   readonly phones: readonly string[];
   /** Names of organisers; they are only searched. */
   readonly organisers: string;
-  readonly synonyms: readonly (readonly [string, readonly string[]])[];
+  /** By synonyms.ts. */
+  readonly synonyms: string;
   readonly venues: {
     readonly names: string;
     /** By position, where the slug does not follow from the name. */

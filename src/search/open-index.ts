@@ -12,7 +12,7 @@ import type { SearchActivity, SearchIndex, SearchSession, SearchVenue } from './
 import { wordTableOf } from './index-text.ts';
 import { summed, unpack, unpackedPositions } from './pack.ts';
 import { hasRoom, isStaffed } from '../directory/session-facts.ts';
-import { synonymTable } from './synonyms.ts';
+import { synonymTable, unpackSynonyms } from './synonyms.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { venueHref } from '../paths.ts';
 
@@ -245,7 +245,7 @@ export function openIndex(data: IndexData): SearchIndex {
     breaks: data.breaks.map(([slug, title, ...words]) => ({ slug, title, words })),
     venues,
     activities,
-    synonyms: synonymTable(data.synonyms),
+    synonyms: synonymTable(unpackSynonyms(data.synonyms)),
     vocabulary: vocabularyOf(table),
   };
 }

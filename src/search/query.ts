@@ -37,6 +37,7 @@ export const PAGE_SIZE = 24;
 const MOST_SHOWN = 42 * PAGE_SIZE;
 export const LONGEST_TEXT = 100;
 const SPACES = /\s+/g;
+const PLAIN = /^[a-z0-9-]*$/;
 const WEEK = /^\d{4}-\d{2}$/;
 const SORTS: readonly SortName[] = ['nara', 'namn'];
 
@@ -124,15 +125,20 @@ export function shownAs(query: SearchQuery, vy: ViewName): SearchQuery {
 
 /** The address of a search; what is not asked for is left out. */
 export function urlOf(query: SearchQuery): string {
-  const parameters = new URLSearchParams();
-  if (query.q) parameters.set('q', query.q);
-  for (const facet of FACETS) for (const value of query[facet]) parameters.append(facet, value);
-  if (query.visa !== PAGE_SIZE) parameters.set('visa', String(query.visa));
-  if (query.vy) parameters.set('vy', query.vy);
-  if (query.v) parameters.set('v', query.v);
-  if (query.sortera) parameters.set('sortera', query.sortera);
-  const text = parameters.toString();
-  return text ? `${ACTIVITIES}?${text}` : ACTIVITIES;
+  let text = '';
+  const add = (name: string, value: string) => (text += `${text ? '&' : '?'}${name}=${encoded(value)}`);
+  if (query.q) add('q', query.q);
+  for (const facet of FACETS) for (const value of query[facet]) add(facet, value);
+  if (query.visa !== PAGE_SIZE) add('visa', String(query.visa));
+  if (query.vy) add('vy', query.vy);
+  if (query.v) add('v', query.v);
+  if (query.sortera) add('sortera', query.sortera);
+  return ACTIVITIES + text;
+}
+
+/** As a form sends it. A page has dozens of addresses of searches, and almost all their values are plain. */
+function encoded(value: string): string {
+  return PLAIN.test(value) ? value : new URLSearchParams([['', value]]).toString().slice(1);
 }
 
 /** A search for everything, shown as this one is. */

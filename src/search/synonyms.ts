@@ -44,6 +44,27 @@ export function synonymTable(entries: Iterable<readonly [string, readonly string
   return table;
 }
 
+/** The entries as a text for the browser, those of the same meanings together: "fotis,lira boll=fotboll" on a line. */
+export function packSynonyms(entries: Iterable<readonly [string, readonly string[]]>): string {
+  const keysOf = new Map<string, string[]>();
+  for (const [typed, meanings] of entries) {
+    const meant = meanings.join(',');
+    const keys = keysOf.get(meant);
+    if (keys) keys.push(typed);
+    else keysOf.set(meant, [typed]);
+  }
+  return [...keysOf].map(([meant, keys]) => `${keys.join(',')}=${meant}`).join('\n');
+}
+
+/** The entries that {@link packSynonyms} wrote. */
+export function unpackSynonyms(text: string): (readonly [string, readonly string[]])[] {
+  return text.split('\n').flatMap((line) => {
+    const [keys = '', meant = ''] = line.split('=');
+    const meanings = meant.split(',');
+    return keys.split(',').map((key) => [key, meanings] as const);
+  });
+}
+
 const LONGEST_KEY = 3;
 
 /** Where the words of a query, one to three in a row, are in the list. */

@@ -26,12 +26,7 @@ const QUALITY = {
 } as const;
 
 /** The threshold is the share of a word's letters that may be wrong; editDistance then decides on the few that are left. */
-const FUSE_OPTIONS = {
-  ignoreLocation: true,
-  ignoreFieldNorm: true,
-  threshold: 0.4,
-  shouldSort: false,
-} as const;
+const FUSE_OPTIONS = { ignoreLocation: true, threshold: 0.4 } as const;
 const LEAST_FUZZY = 4;
 const LEAST_FUZZY_PREFIX = 5;
 
@@ -152,8 +147,9 @@ export function vocabularyOf(table: WordTable): Vocabulary {
     const allowed = allowedEdits(key.length);
     if (allowed === 0) return [];
     pairs ??= pairIndexOf(sorted);
-    const alike = pairs.alike(key, allowed).map((at) => sorted[at] ?? '');
-    return new Fuse(alike, FUSE_OPTIONS).search(key).flatMap(({ item }) => {
+    return pairs.alike(key, allowed).flatMap((at) => {
+      const item = sorted[at] ?? '';
+      if (!Fuse.match(key, item, FUSE_OPTIONS).isMatch) return [];
       const edits = Math.min(editDistance(key, item), editsToBeginning(key, item, allowed));
       if (edits > allowed) return [];
       return idsOf(item).map((id) => ({ id, quality: QUALITY.fuzzy * (1 - edits / key.length) }));

@@ -25,10 +25,10 @@ const test = base.extend<object, { site: string }>({
   ],
 });
 
-/** The aim is one frame, 16 ms. Held is what a machine that others use too can show. */
-const MOST_MS = 48;
+/** One frame. */
+const MOST_MS = 16;
 const SLOWER = 4;
-const SERIES = 3;
+const SERIES = 6;
 const CHANGES = 32;
 
 /** Puts into the page what changes the search: it ticks a filter, types, unticks it or takes the text away. */
@@ -95,9 +95,13 @@ test('1,000 activities are filtered at once on a processor four times as slow', 
 
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const medians: number[] = [];
-  // What shares the processor slows it by its caches: the best of three series is the nearest to the page's own time.
-  while (medians.length < SERIES && !medians.some((one) => one < MOST_MS))
-    medians.push(median(await series()));
+  let best = Array.from({ length: CHANGES }, () => Number.POSITIVE_INFINITY);
+  // What shares the processor slows it by its caches: of each change the best time is the nearest to the page's own.
+  while (medians.length < SERIES && !medians.some((one) => one < MOST_MS)) {
+    const times = await series();
+    best = best.map((time, at) => Math.min(time, times[at] ?? time));
+    medians.push(median(best));
+  }
   const shown = medians.map((one) => one.toFixed(1)).join(', ');
   console.log(`filtering 1,000 activities at ${SLOWER}x, medians of ${CHANGES} changes: ${shown} ms`);
   expect(Math.min(...medians)).toBeLessThan(MOST_MS);

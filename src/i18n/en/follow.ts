@@ -1,9 +1,10 @@
 import type * as swedish from '../sv/follow.ts';
 
+export const followed: typeof swedish.followed = (name) => `You follow: ${name}.`;
+
 export const follow: typeof swedish.follow = {
   title: 'Get the times in your own calendar',
   text: 'New times and changes arrive by themselves. What is cancelled stays, marked as cancelled. You give us no personal details.',
-  what: (name) => `You follow: ${name}.`,
   open: 'Open in calendar',
   otherWays: 'Google Calendar, RSS and other ways',
   address:

@@ -1,11 +1,12 @@
 import { capitalised, listed } from './numbers.ts';
 
+/** What is followed: "Fotboll i Jämshög". Apart from the rest, because the browser's search needs it too. */
+export const followed = (name: string) => `Det här följer du: ${name}.`;
+
 /** Words of feeds, and of the box that leads to them. */
 export const follow = {
   title: 'Få tiderna i din egen kalender',
   text: 'Nya tider och ändringar kommer in av sig själva. Det som ställs in står kvar som inställt. Du lämnar inga uppgifter.',
-  /** What is followed: "Fotboll i Jämshög". */
-  what: (name: string) => `Det här följer du: ${name}.`,
   open: 'Öppna i kalendern',
   otherWays: 'Google Kalender, RSS och andra sätt',
   address:

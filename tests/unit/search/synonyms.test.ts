@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseSynonyms, synonymsIn, synonymTable } from '../../../src/search/synonyms.ts';
+import {
+  packSynonyms,
+  parseSynonyms,
+  synonymsIn,
+  synonymTable,
+  unpackSynonyms,
+} from '../../../src/search/synonyms.ts';
 
 describe('parseSynonyms', () => {
   it('reads one word a line and adds lines for the same word', () => {
@@ -13,6 +19,13 @@ describe('parseSynonyms', () => {
   it('leaves out what it cannot read', () => {
     expect([...parseSynonyms('bara ett ord\n= ingenting\nordet =\nsamma = samma')]).toEqual([]);
   });
+});
+
+it('travels as one text, what means the same on one line', () => {
+  const list = parseSynonyms('fotis = fotboll\nlira boll = fotboll\nskejt = skate, skateboard');
+  expect(packSynonyms(list)).toBe('fotis,lira boll=fotboll\nskejt=skate,skateboard');
+  expect(unpackSynonyms(packSynonyms(list))).toEqual([...list]);
+  expect(synonymTable(unpackSynonyms(packSynonyms([]))).size).toBe(0);
 });
 
 describe('synonymsIn', () => {
