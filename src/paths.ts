@@ -87,7 +87,7 @@ export const COOKIES = `${at}/om/kakor`;
 export const REPORT = `${at}/meddela-fel`;
 export const REPORT_THANKS = `${at}/meddela-fel/tack`;
 /** @param page path and query */
-export const reportHref = (page: string): string => `${REPORT}?${new URLSearchParams({ sida: page })}`;
+export const reportHref = (page: string): string => `${REPORT}?sida=${encodeURIComponent(page)}`;
 
 /** How anybody may use the published catalogue, for people. */
 export const OPEN_DATA = `${at}/oppna-data`;

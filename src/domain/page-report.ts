@@ -22,6 +22,9 @@ export interface TypedReport {
 export type ReportField = keyof TypedReport;
 export type ReportProblem = 'kind_missing' | 'text_missing' | 'text_too_long' | 'contact_too_long';
 
+/** Why a report as a whole was not taken; what was typed stays. */
+export type ReportRefusal = 'too_many' | 'unavailable' | 'not_a_person';
+
 /** What must be put right before a report can be stored. */
 export function reportProblems({
   kind,

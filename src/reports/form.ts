@@ -2,6 +2,7 @@ import {
   reportProblems,
   type ReportField,
   type ReportProblem,
+  type ReportRefusal,
   type TypedReport,
 } from '../domain/page-report.ts';
 import type { VisitorLimits } from '../server/visitor-limits.ts';
@@ -14,9 +15,6 @@ export interface ReportForm extends TypedReport {
   readonly page: string;
   readonly version: string;
 }
-
-/** Why a report as a whole was not taken; what was typed stays. */
-export type ReportRefusal = 'too_many' | 'unavailable' | 'not_a_person';
 
 export type ReportResult =
   | { readonly ok: true }

@@ -20,5 +20,5 @@ export const offline: typeof swedish.offline = {
   failed: 'That did not work just now. Try again in a while.',
   cookiesTitle: 'If you want to read offline',
   cookies:
-    'If you press Keep for offline or Save, or install Trygg fritid, your browser stores this week’s times, the page Saved and what is needed to show them. It is the same for everybody: nothing about you, no pages that you have visited and never a sign-up. It is replaced by newer copies when you visit us. Press Keep for offline again, or remove everything that you have saved, and it is gone.',
+    'If you press Keep for offline or Save, or install Trygg fritid, your browser stores this week’s times, the page Saved and what is needed to show them. It is the same for everybody: nothing about you, no pages that you have visited and never a sign-up. It is replaced by newer copies when you visit us. Press Keep for offline again, and it is gone.',
 };

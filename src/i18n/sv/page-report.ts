@@ -1,5 +1,4 @@
-import type { ReportKind, ReportProblem } from '../../domain/page-report.ts';
-import type { ReportRefusal } from '../../reports/form.ts';
+import type { ReportKind, ReportProblem, ReportRefusal } from '../../domain/page-report.ts';
 import { days } from './counts.ts';
 
 /** Words of "Meddela fel på sidan", for visitors. */
