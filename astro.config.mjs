@@ -9,6 +9,10 @@ import { onlyFuseMatch } from './scripts/build/fuse-match.ts';
 const isEnglish = process.env['SITE_LANGUAGE'] === 'en';
 const words = fileURLToPath(new URL(`./src/i18n/${isEnglish ? 'en' : 'sv'}/`, import.meta.url));
 
+/** Small modules of the browser's scripts that more than one of them needs. */
+const SHARED =
+  /\/src\/(?:i18n\/(?:languages|[a-z]+\/(?:language|numbers|counts))|components\/phrase|islands\/language-links|paths)\.ts$/;
+
 export default defineConfig({
   output: 'server',
   outDir: isEnglish ? './dist/site-en' : './dist/site',
@@ -33,6 +37,16 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // A name that two scripts know is no file that visitors must fetch.
       rolldownOptions: { optimization: { inlineConst: { mode: 'all' } } },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What several scripts share is small: one file of it costs less than a request for each.
+            output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } },
+          },
+        },
+      },
     },
     resolve: { alias: [{ find: /^#words\//, replacement: words }] },
     // Both may be built at the same time.
