@@ -8,8 +8,11 @@ import { runCommand } from './stop.ts';
 const bin = (...parts: string[]): string => path.join(root, 'node_modules', ...parts);
 const vitest = bin('vitest', 'vitest.mjs');
 
+const format: Stage = {
+  name: 'format',
+  commands: [[bin('prettier', 'bin', 'prettier.cjs'), '--check', '.']],
+};
 const checks: readonly Stage[] = [
-  { name: 'format', commands: [[bin('prettier', 'bin', 'prettier.cjs'), '--check', '.']] },
   { name: 'lint', commands: [[bin('oxlint', 'bin', 'oxlint'), '--deny-warnings']] },
   {
     name: 'types',
@@ -41,8 +44,8 @@ await runCommand(async () => {
   }
   print('set-up', true, Date.now() - started);
 
-  // The checks leave a core idle, and unit tests promise nothing about time. The other stages have the machine to themselves.
-  const results = (await Promise.all([inOrder(checks), inOrder([testsOf('unit', 'unit')])])).flat();
+  // What promises nothing about time, on both cores. The other stages have the machine to themselves.
+  const results = (await Promise.all([inOrder(checks), inOrder([testsOf('unit', 'unit'), format])])).flat();
   results.push(...(await inOrder([testsOf('integration', 'integration', 'timed'), browser])));
 
   const sum = (pick: (result: StageResult) => number): number =>
