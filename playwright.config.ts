@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserLaunchOptions } from './tests/support/browser.ts';
 
-/** Holds processor time: what runs beside it slows it down. It runs last, when little else does. */
+/** Holds processor time: what runs beside it slows it down. It runs last, when nothing else does. */
 const TIMED = '**/filter-speed.spec.ts';
 
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 3,
   projects: [
     { name: 'pages', testIgnore: TIMED },
-    { name: 'timed', testMatch: TIMED },
+    { name: 'timed', testMatch: TIMED, dependencies: ['pages'] },
   ],
   // A machine that others use too may be slow for a while; what never comes is told all the same.
   timeout: 120_000,
