@@ -113,11 +113,12 @@ test('whoever keeps a copy ends up with what is published, whatever staff did me
     for (const harvester of harvesters) await harvester.catchUp();
     return [...harvesters, await new Harvester().catchUp()].map(inOrder);
   };
+  // Until the site has heard of the last change, all read the same old page.
   const isSettled = (copies: FeedItem[][]) =>
     new Set(copies.map((copy) => JSON.stringify(copy))).size === 1 &&
-    copies[0]?.map(({ id }) => id).join() === expected.join();
-  const [copy] = await eventually(told, isSettled, 3000);
-  expect(JSON.stringify(copy)).toContain('"name":"Innebandy"');
+    copies[0]?.map(({ id }) => id).join() === expected.join() &&
+    JSON.stringify(copies[0]).includes('"name":"Innebandy"');
+  await eventually(told, isSettled, 3000);
 });
 
 describe('judged by OpenActive', () => {
