@@ -11,7 +11,7 @@ const BUDGETS: readonly (readonly [requests: number, kB: number, pages: string])
   [4, 74, 'form my-signups report'],
   [5, 61, 'offline not-found too-many accessibility cookies your-data lottery lottery-drawn poster break'],
   [5, 66, 'start age-page venues parents arabic'],
-  [6, 64, 'how-it-works easy-swedish open-data embed'],
+  [6, 64, 'how-it-works easy-swedish open-data'],
   [
     7,
     71,
@@ -20,6 +20,8 @@ const BUDGETS: readonly (readonly [requests: number, kB: number, pages: string])
   [8, 69, 'list search empty nonsense'],
   [8, 75, 'staff-sign-in'],
   [9, 65, 'saved'],
+  // With the list in its frame.
+  [9, 69, 'embed'],
   // What the first letter typed adds once: 58 of React, 29 of code, 10 of the demo's index.
   [6, 100, 'typing'],
 ];
