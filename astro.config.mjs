@@ -11,7 +11,7 @@ const words = fileURLToPath(new URL(`./src/i18n/${isEnglish ? 'en' : 'sv'}/`, im
 
 /** Small modules of the browser's scripts that more than one of them needs. */
 const SHARED =
-  /\/src\/(?:i18n\/(?:languages|[a-z]+\/(?:language|numbers|counts))|components\/phrase|islands\/language-links|paths)\.ts$/;
+  /\/src\/(?:i18n\/(?:languages|[a-z]+\/(?:language|numbers|counts))|components\/phrase|islands\/(?:language-links|phrase-nodes)|paths)\.ts$/;
 
 export default defineConfig({
   output: 'server',

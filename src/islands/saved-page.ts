@@ -2,12 +2,13 @@
  * Draws what was saved in this browser, from the cards of everything there is: the site never learns which of them are
  * wanted. Without a connection what was saved is still named, and can be removed.
  */
-import { runsOf, written, type Phrase, type Run } from '../components/phrase.ts';
+import { written, type Phrase } from '../components/phrase.ts';
 import { readSaved, SAVED_KEY, toggled, writeSaved } from '../saved/saved-items.ts';
 import type { SavedItem } from '../saved/saved-items.ts';
 import type { SavedCard } from '../saved/saved-cards.ts';
 import { chooseOffline, settleOfflineCopy } from './offline-copy.ts';
 import type { OutdatedEvent } from './outdated.ts';
+import { phraseNodes } from './phrase-nodes.ts';
 
 const OUTDATED: OutdatedEvent = 'page-outdated';
 const page = document.querySelector<HTMLElement>('[data-saved-page]');
@@ -18,22 +19,13 @@ let cards: ReadonlyMap<string, SavedCard> | undefined;
 
 const keyOf = ({ kind, id }: Pick<SavedItem, 'kind' | 'id'>) => `${kind} ${id}`;
 
-function nodeOf({ text, lang }: Run): Node {
-  if (!lang) return document.createTextNode(text);
-  const marked = document.createElement('span');
-  marked.lang = lang;
-  marked.textContent = text;
-  return marked;
-}
-
 function rowOf(item: SavedItem): Node {
   const card = cards?.get(keyOf(item));
   const state = card?.head ? card.state : '';
   const template = page?.querySelector<HTMLTemplateElement>(`template[data-state="${state}"]`);
   const row = template?.content.firstElementChild?.cloneNode(true) as HTMLElement;
   const set = (selector: string, text: Phrase) => {
-    for (const element of row.querySelectorAll(selector))
-      element.replaceChildren(...runsOf(text).map(nodeOf));
+    for (const element of row.querySelectorAll(selector)) element.replaceChildren(...phraseNodes(text));
   };
   const isOver = card !== undefined && card.endsAt > 0 && card.endsAt <= Date.now();
   const gone = cards ? (page?.dataset['gone'] ?? '') : '';

@@ -1,4 +1,5 @@
 import {
+  reportedPage,
   reportProblems,
   type ReportField,
   type ReportProblem,
@@ -7,7 +8,6 @@ import {
 } from '../domain/page-report.ts';
 import type { VisitorLimits } from '../server/visitor-limits.ts';
 import type { FormGuard } from '../signup/form-guard.ts';
-import { isTrapFilled } from '../signup/guarded.ts';
 import type { ReportClient } from './client.ts';
 
 export interface ReportForm extends TypedReport {
@@ -46,7 +46,7 @@ export function readReport(data: FormData): ReportForm {
     text: text('text'),
     contact: line('contact'),
     formKey: line('form_key'),
-    page: line('sida'),
+    page: reportedPage(line('sida')),
     version: line('version'),
   };
 }
@@ -64,9 +64,9 @@ export async function submitReport(
     readonly formGuard: FormGuard;
     readonly now: number;
   },
-  data: FormData,
+  form: ReportForm,
+  trapFilled: boolean,
 ): Promise<ReportResult> {
-  const form = readReport(data);
   const problems = reportProblems(form);
   const verdict = formGuard.judge(form.formKey, now);
   const isWorn = verdict === 'form_too_old' || verdict === 'unknown_form';
@@ -79,7 +79,7 @@ export async function submitReport(
     retryAfter,
   });
   if (Object.keys(problems).length > 0) return refused();
-  if (isTrapFilled(data) || verdict !== 'good') return refused('not_a_person');
+  if (trapFilled || verdict !== 'good') return refused('not_a_person');
   const taken = limits.take('page_report');
   if (!taken.ok) return refused('too_many', taken.retryAfter);
   const answer = await reports.send(form);
