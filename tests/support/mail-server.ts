@@ -70,6 +70,8 @@ export async function startMailServer(kind: MailServerKind = 'plain', port = 0):
   };
   const options: SMTPServerOptions = {
     logger: false,
+    // A name server that is slow or away would hold up every mail.
+    disableReverseLookup: true,
     key: readFileSync(path.join(folder, 'smtp-key.pem')),
     cert: readFileSync(certificate),
     secure: kind === 'tls',

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import path from 'node:path';
 import type { Api } from './api.ts';
 import type { TestPocketBase } from './processes.ts';
+import { eventually } from './world.ts';
 
 export interface OutboxRow {
   readonly id: string;
@@ -27,11 +28,20 @@ export async function outbox(staff: Api, filter = ''): Promise<OutboxRow[]> {
   return found.body['items'] as unknown as OutboxRow[];
 }
 
-/** Everything that is due goes out now, as after a sign-up on the site. */
+/** One round of sending, as after a sign-up on the site; `busy` when the minute's own round or another one is at it. */
 export async function flush(site: Api): Promise<{ sent: number; busy: boolean }> {
   const answer = await site.post('/api/site/mail/flush');
   if (answer.status !== 200) throw new Error(`flush: ${answer.status} ${JSON.stringify(answer.body)}`);
   return answer.body as unknown as { sent: number; busy: boolean };
+}
+
+/** Everything that is due has gone out, also what the minute's own round was sending. */
+export async function sendAll(site: Api): Promise<void> {
+  await eventually(
+    () => flush(site),
+    ({ busy }) => !busy,
+    20_000,
+  );
 }
 
 /** Lets time pass for the outbox: what was to be tried later is due, and whoever held a row has lost it. */

@@ -11,7 +11,7 @@ import {
   type TestCatalogue,
 } from './catalogue.ts';
 import { startMailServer, useMailServer, type MailServer, type TakenMail } from './mail-server.ts';
-import { flush } from './outbox.ts';
+import { sendAll } from './outbox.ts';
 import { testPocketBase, type PocketBaseWithRoles } from './pocketbase.ts';
 
 /** What the site sends instead of a key. */
@@ -61,7 +61,7 @@ function familiesOf(pb: PocketBaseWithRoles, catalogue: TestCatalogue, mails: Ma
 
   /** All letters that an address has got, the newest last. */
   async function lettersTo(email: string): Promise<TakenMail[]> {
-    await flush(pb.site);
+    await sendAll(pb.site);
     return mails.mails.filter(({ to }) => to === email);
   }
 

@@ -16,7 +16,7 @@ import {
   type TestCatalogue,
 } from '../../support/catalogue.ts';
 import { startMailServer, useMailServer, type MailServer } from '../../support/mail-server.ts';
-import { flush, outbox } from '../../support/outbox.ts';
+import { outbox, sendAll } from '../../support/outbox.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 import { eventually } from '../../support/world.ts';
 
@@ -57,11 +57,7 @@ const view = async (token_hash: unknown): Promise<Json> =>
 const hashOf = (key: string) => createHash('sha256').update(key).digest('hex');
 /** The keys of the questions that went to an address, the oldest first. */
 async function questionsTo(to: string): Promise<string[]> {
-  await eventually(
-    () => flush(pb.site),
-    ({ busy }) => !busy,
-    20_000,
-  );
+  await sendAll(pb.site);
   const texts = server.mails.filter((mail) => mail.to === to).map(({ parsed }) => parsed.text ?? '');
   return texts.flatMap((text) => /\/godkann\/(\w{32})\n/.exec(text)?.[1] ?? []);
 }

@@ -6,10 +6,9 @@ import type { TestCatalogue } from '../../support/catalogue.ts';
 import { beginToday } from '../../support/door.ts';
 import { tracesOf } from '../../support/erasing.ts';
 import { startMailServer, useMailServer, type MailServer } from '../../support/mail-server.ts';
-import { flush, outbox } from '../../support/outbox.ts';
+import { outbox, sendAll } from '../../support/outbox.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 import { staffAccount, type StaffAccount } from '../../support/staff-accounts.ts';
-import { eventually } from '../../support/world.ts';
 
 let pb: PocketBaseWithRoles;
 let catalogue: TestCatalogue;
@@ -38,12 +37,7 @@ const newKey = () => {
 const TEXT = 'Hallen är kall.\n\nTa med en varm tröja <b>och</b> vatten.';
 const post = (api: StaffAccount, session: string, way: 'message' | 'message/preview', body: object) =>
   api.post(`/api/staff/sessions/${session}/${way}`, body);
-const allSent = () =>
-  eventually(
-    () => flush(pb.site),
-    ({ busy }) => !busy,
-    20_000,
-  );
+const allSent = () => sendAll(pb.site);
 const rowsOf = (key: string) => outbox(pb.staff, `event_key ~ 'message:${key}:'`);
 
 /** Two siblings and one more by mail, one without an address, and one who waits. */

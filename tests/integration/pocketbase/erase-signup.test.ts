@@ -12,9 +12,8 @@ import {
 } from '../../support/catalogue.ts';
 import { countsOf, inDatabase, night, tracesOf } from '../../support/erasing.ts';
 import { startMailServer, useMailServer, type MailServer } from '../../support/mail-server.ts';
-import { flush, outbox } from '../../support/outbox.ts';
+import { outbox, sendAll } from '../../support/outbox.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
-import { eventually } from '../../support/world.ts';
 
 let pb: PocketBaseWithRoles;
 let catalogue: TestCatalogue;
@@ -96,11 +95,7 @@ test('who cancelled is gone at once: name, letters, links and keys; only a numbe
     guardian_email: 'quist@example.se',
   });
   const other = await signUp({ session: target, guardian_email: 'annan@example.se' });
-  await eventually(
-    () => flush(pb.site),
-    ({ busy }) => !busy,
-    20_000,
-  );
+  await sendAll(pb.site);
   const key = /\/anmalan\/([A-Za-z0-9]{32})/.exec(
     server.mails.find((mail) => mail.to === 'quist@example.se')?.parsed.text ?? '',
   )?.[1];
@@ -139,12 +134,7 @@ test('who cancelled is gone at once: name, letters, links and keys; only a numbe
 });
 
 describe('siblings of one form', () => {
-  const sent = () =>
-    eventually(
-      () => flush(pb.site),
-      ({ busy }) => !busy,
-      20_000,
-    );
+  const sent = () => sendAll(pb.site);
   const family = async (to: string) => {
     const target = await session({ room_places: 9 });
     const body = signupBody({

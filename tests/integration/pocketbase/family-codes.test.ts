@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { change } from '../../support/catalogue.ts';
 import { hash, newAddress, startFamilies } from '../../support/signed-in-families.ts';
 import { useMailServer } from '../../support/mail-server.ts';
-import { flush, outbox } from '../../support/outbox.ts';
+import { outbox, sendAll } from '../../support/outbox.ts';
 import { eventually } from '../../support/world.ts';
 
 const { pb, mails, ...families } = await startFamilies();
@@ -120,17 +120,17 @@ describe('a code', () => {
   test('is hidden from staff where mail is switched off, but for the demo', async () => {
     const email = newAddress();
     await signUp({ session: await session(), guardian_email: email });
-    await flush(pb.site);
+    await sendAll(pb.site);
     await useMailServer(pb.staff, mails.port, { enabled: false });
     const body = async () => (await outbox(pb.staff, `to='${email}' && template='code'`)).at(-1)?.body ?? '';
     try {
       await family('code', { email });
-      await flush(pb.site);
+      await sendAll(pb.site);
       expect(await body()).toContain('Kod: (koden finns bara i familjens mejl)');
       longAgo(email);
       await change(pb.staff, 'site_settings', 'sitesettings001', { demo: true });
       await family('code', { email });
-      await flush(pb.site);
+      await sendAll(pb.site);
       const code = /Kod: (\d{4}) (\d{4})/.exec(await body());
       const answer = await family('enter', {
         email,
@@ -192,7 +192,7 @@ test('what is out of use goes by itself: codes and who asked for them after a da
   const unknown = newAddress();
   await family('code', { email: unknown });
   await change(pb.staff, 'signups', gone.id, { status: 'cancelled' });
-  await flush(pb.site);
+  await sendAll(pb.site);
   const erased = await pb.staff.delete(`/api/collections/signups/records/${gone.id}`);
   expect(erased).toMatchObject({ status: 204 });
   const earlier = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString().replace('T', ' ');

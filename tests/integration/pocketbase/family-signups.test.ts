@@ -9,7 +9,7 @@ import {
   type TestCatalogue,
 } from '../../support/catalogue.ts';
 import { hash, newAddress, startFamilies, type Party } from '../../support/signed-in-families.ts';
-import { flush, outbox } from '../../support/outbox.ts';
+import { outbox, sendAll } from '../../support/outbox.ts';
 
 const { pb, mails, catalogue, ...families } = await startFamilies();
 const { family, session, signUp, lettersTo, sql, longAgo, enter, list, parties, records } = families;
@@ -197,7 +197,7 @@ describe('a guardian who is asked', () => {
     for (const token of own) {
       expect((await pb.site.post('/api/site/signups/view', { token_hash: hash(token) })).status).toBe(404);
     }
-    await flush(pb.site);
+    await sendAll(pb.site);
     const sent = mails.mails.slice(before).map(({ to, parsed }) => [to, parsed.subject]);
     expect(sent.toSorted()).toEqual(
       [
@@ -279,7 +279,7 @@ describe('changing the contact', () => {
     expect((await family('save-contact', { key_hash: key, ...contact })).body).toEqual({ moved: true });
     sql(`UPDATE mail_outbox SET next_at = '2026-01-01 10:00:00.000Z' WHERE status = 'waiting'`);
     const before = mails.mails.length;
-    await flush(pb.site);
+    await sendAll(pb.site);
     const sent = mails.mails.slice(before).map(({ to, parsed }) => `${to} ${parsed.subject}`);
     expect(sent.filter((line) => line.startsWith(email))).toEqual([
       `${email} E-postadressen för era anmälningar är ändrad`,

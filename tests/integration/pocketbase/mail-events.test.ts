@@ -19,7 +19,7 @@ import {
   type MailServer,
   type TakenMail,
 } from '../../support/mail-server.ts';
-import { flush, makeDue, outbox } from '../../support/outbox.ts';
+import { makeDue, outbox, sendAll } from '../../support/outbox.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 import { readCalendar } from '../../unit/support/read-calendar.ts';
 import { eventually } from '../../support/world.ts';
@@ -78,12 +78,7 @@ async function newCourse(fields: Record<string, unknown>): Promise<string> {
   await change(pb.staff, 'activities', course['id'], { status: 'published' });
   return schedule['id'];
 }
-const send = () =>
-  eventually(
-    () => flush(pb.site),
-    ({ busy }) => !busy,
-    20_000,
-  );
+const send = () => sendAll(pb.site);
 const mailsTo = async (to: string): Promise<TakenMail[]> => {
   await send();
   return server.mails.filter((mail) => mail.to === to);

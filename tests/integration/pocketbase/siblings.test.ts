@@ -9,7 +9,7 @@ import {
   type TestCatalogue,
 } from '../../support/catalogue.ts';
 import { startMailServer, useMailServer, type MailServer } from '../../support/mail-server.ts';
-import { flush } from '../../support/outbox.ts';
+import { sendAll } from '../../support/outbox.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 import { eventually } from '../../support/world.ts';
 
@@ -144,11 +144,7 @@ describe('siblings in one form', () => {
     const first = family(id, 2, true, { guardian_email: 'a@example.se' });
     const us = family(id, 2, true, { guardian_email: 'b@example.se' });
     const subjects = async (to: string) => {
-      await eventually(
-        () => flush(pb.site),
-        ({ busy }) => !busy,
-        20_000,
-      );
+      await sendAll(pb.site);
       return server.mails.filter((mail) => mail.to === to).map(({ parsed }) => parsed.subject?.split(':')[0]);
     };
     await send(first);
