@@ -222,6 +222,7 @@ export function assembleSnapshot(parts: SnapshotParts): Snapshot {
     schedules: parts.schedules,
     sessions,
     calendarDays: [],
+    safety: { partners: [], presence: [], promises: [], surveys: [], texts: [], measures: [] },
     activityBySlug: new Map(parts.activities.map((activity) => [activity.slug, activity])),
     venueBySlug: new Map(parts.venues.map((venue) => [venue.slug, venue])),
     sessionById: new Map(sessions.map((session) => [session.id, session])),

@@ -76,6 +76,16 @@ export const OFFLINE_CARDS = `${OFFLINE}/sparat.json`;
 /** Which links browsers may fetch before they are pressed. */
 export const SPECULATION_RULES = '/prefetch.speculationrules';
 export const MANIFEST = at ? '/site.en.webmanifest' : '/site.webmanifest';
+/** The municipality's promise, how it goes, and what is done for safety. */
+export const SAFETY = `${at}/trygghet`;
+export const promiseHref = (promise: { readonly slug: string }): string => `${SAFETY}/loften/${promise.slug}`;
+/** How the figures beside promises are counted. */
+export const SAFETY_METHOD = `${SAFETY}/sa-raknar-vi`;
+export const SAFETY_SURVEY = `${SAFETY}/matningen`;
+export const SAFETY_PICTURE = `${SAFETY}/lagesbilden`;
+/** Adults who are out where young people are. */
+export const ADULTS_OUT = `${SAFETY}/vuxna-ute`;
+export const WHO_DOES_WHAT = `${SAFETY}/vem-gor-vad`;
 /** What to ask before a child begins, and how each activity and place here answers. */
 export const PARENTS = `${at}/foraldrar`;
 export const HOW_IT_WORKS = `${at}/sa-funkar-det`;

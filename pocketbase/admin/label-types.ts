@@ -4,6 +4,7 @@ export const GROUPS = {
   families: 'Familjer',
   offer: 'Utbud',
   people: 'Vuxna och konton',
+  safety: 'Trygghet',
   site: 'Webbplatsen',
   followUp: 'Uppföljning',
   technical: 'Tekniskt',

@@ -17,6 +17,7 @@ import { capitalised } from '../../src/i18n/sv/numbers.ts';
 import { participants } from '../../src/i18n/sv/participants.ts';
 import { staffSession } from '../../src/i18n/sv/staff-session.ts';
 import type { CollectionLabels } from './label-types.ts';
+import { SAFETY_LABELS } from './safety-labels.ts';
 
 type Words = Readonly<Record<string, string>>;
 
@@ -556,6 +557,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
     isPersonal: true,
     forOwners: true,
   },
+  ...SAFETY_LABELS,
   areas: {
     label: 'Orter',
     newOne: 'Ny ort',
@@ -620,6 +622,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
       help_lines_en: 'Samma på engelska',
       demo: 'Exempeldata',
       stale_after_days: 'Inte bekräftat efter, dagar',
+      survey_least_answers: 'Minsta antal svar i trygghetsmätningen',
       signup_retention_days: 'Anmälningar sparas, dagar',
       course_retention_days: 'Anmälningar till kurs sparas, dagar',
       waiting_retention_days: 'Reservlistan sparas, dagar',

@@ -15,6 +15,14 @@ const siteContent = [
   'lotteries',
   'questions',
   'presence_notes',
+  'partners',
+  'presence',
+  'promises',
+  'promise_notes',
+  'surveys',
+  'survey_results',
+  'safety_texts',
+  'measures',
   'site_settings',
 ];
 

@@ -3,6 +3,7 @@ import type { Schedule, Snapshot } from './model.ts';
 import { type Entities, resolveEntities } from './resolve-entities.ts';
 import { Reuse } from './reuse.ts';
 import type { ContentRows, DroppedRecord } from './rows.ts';
+import { safetyFrom } from './safety.ts';
 import { indexSessions, type SessionIndex, updateSessions } from './session-index.ts';
 
 export interface SnapshotFacts {
@@ -80,6 +81,7 @@ function snapshotOf(
     calendarDays: [...rows.calendar_days.values()]
       .map(calendarDayFrom)
       .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)),
+    safety: safetyFrom(rows, entities),
     activityBySlug: new Map(entities.activities.map((activity) => [activity.slug, activity])),
     venueBySlug: new Map(entities.venues.map((venue) => [venue.slug, venue])),
     sessionById: index.byId,

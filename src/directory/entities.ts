@@ -28,11 +28,13 @@ import type { PresenceNote } from '../domain/presence-note.ts';
 
 const swedish = new Intl.Collator('sv');
 
-function epochOf(instant: string): number {
+/** Epoch milliseconds of an instant as PocketBase writes it. */
+export function epochOf(instant: string): number {
   return Date.parse(instant.replace(' ', 'T'));
 }
 
-function linesOf(text: string): string[] {
+/** Lines that say something. */
+export function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

@@ -41,6 +41,15 @@ const PAGE_PATIENCE = 6;
 const RENEW_BEFORE_EXPIRY = 60 * 60;
 
 const PUBLISHED_BY_STATUS: ReadonlySet<CollectionName> = new Set(['venues', 'activities']);
+/** Of these one is published or not. */
+const PUBLISHED_BY_TICK: ReadonlySet<CollectionName> = new Set([
+  'partners',
+  'presence',
+  'promises',
+  'surveys',
+  'safety_texts',
+  'measures',
+]);
 /** Views that would otherwise give a row for every session there ever was. */
 const ENDS_WITH_SESSION: ReadonlySet<CollectionName> = new Set([
   'session_supervision',
@@ -124,6 +133,7 @@ export function createPocketBaseSource(options: SourceOptions): PocketBaseSource
     await token();
     const conditions: string[] = [];
     if (PUBLISHED_BY_STATUS.has(collection)) conditions.push('status = "published"');
+    if (PUBLISHED_BY_TICK.has(collection)) conditions.push('published = true');
     if (collection === 'sessions') conditions.push(`local_date >= "${sessionsFrom}"`);
     if (ENDS_WITH_SESSION.has(collection)) conditions.push(`ends_at >= "${sessionsFrom} 00:00:00.000Z"`);
     if (query.by === 'all') {

@@ -3,25 +3,23 @@
  * the admin, so a record that does not fit is left out by itself and never takes a page down.
  */
 import { z } from 'astro/zod';
+import {
+  added,
+  clockTime,
+  count,
+  id,
+  instant,
+  localDate,
+  optionalDate,
+  optionalTime,
+  optionalWallClock,
+  required,
+  slug,
+  text,
+  weekday,
+} from './fields.ts';
+import { safetyRowSchemas } from './safety-rows.ts';
 
-const id = z.string().min(1);
-const text = z.string();
-/** Of a field that came later: a copy on disk from before has none. */
-const added = z.string().default('');
-const required = z.string().min(1);
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const count = z.number().int().min(0);
-const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const optionalDate = localDate.or(z.literal(''));
-const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
-const optionalTime = clockTime.or(z.literal(''));
-const optionalWallClock = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2} (?:[01]\d|2[0-3]):[0-5]\d$/)
-  .or(z.literal(''));
-/** PocketBase writes UTC instants as "2026-11-24 14:00:00.000Z". */
-const instant = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}\.\d{3}Z$/);
-const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const yesNoUnknown = z.enum(['yes', 'no', 'unknown', '']);
 const photoRule = z.enum(['none', 'ask_first', 'with_consent', '']);
 
@@ -271,6 +269,7 @@ export const rowSchemas = {
     help_lines_en: added,
     demo: z.boolean(),
     stale_after_days: count,
+    survey_least_answers: count.default(0),
     signup_retention_days: count,
     approval_hours: count.default(0),
     offer_hours: count.default(0),
@@ -288,6 +287,7 @@ export const rowSchemas = {
     map_attribution: text.default(''),
     map_max_zoom: count.default(0),
   }),
+  ...safetyRowSchemas,
   session_supervision: z.object({
     id,
     counted: viewCount,

@@ -13,6 +13,7 @@ const OPEN: ReadonlySet<DataClass> = new Set<DataClass>([
   'staff',
   'held place',
   'count',
+  'planning',
   'view',
   'report',
 ]);

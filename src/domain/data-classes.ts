@@ -26,6 +26,8 @@ export type DataClass =
   | 'log'
   /** Numbers without persons. */
   | 'count'
+  /** Staff's own plans, without persons. */
+  | 'planning'
   /** Computed from other tables, stores nothing. */
   | 'view'
   /** PocketBase's own book-keeping. */
@@ -120,9 +122,38 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     'catalogue',
     'id name name_en kind from_date to_date venue start_time end_time staffed_from staffed_to created updated',
   ),
+  partners: plain(
+    'catalogue',
+    'id name kind does hours phone email website published sort_order created updated',
+  ),
+  presence: plain(
+    'catalogue',
+    `id name kind partner area around weekdays start_time end_time valid_from valid_until cancelled_dates who recognise join join_url
+     source_url source_as_of published created updated`,
+  ),
+  promises: plain(
+    'catalogue',
+    `id title slug promised_by theme text for_whom from_date to_date status outcome activities presence published sort_order
+     created updated`,
+  ),
+  promise_notes: plain('catalogue', 'id promise noted_on text created updated'),
+  surveys: plain(
+    'catalogue',
+    'id year source_name source_url sent response_rate ages_from ages_to summary published created updated',
+  ),
+  survey_results: plain('catalogue', 'id survey theme group scale value answers created updated'),
+  safety_texts: plain('catalogue', 'id place heading body sort_order published created updated'),
+  measures: plain(
+    'catalogue',
+    'id title kind text area status done_on activities presence sort_order published created updated',
+  ),
+  focus_areas: plain(
+    'planning',
+    'id area weekdays start_time end_time measure status next_meeting created updated',
+  ),
   site_settings: plain(
     'setting',
-    `id municipality organisation contact_email report_email contact_phone protected_identity_phone help_lines help_lines_en demo stale_after_days
+    `id municipality organisation contact_email report_email contact_phone protected_identity_phone help_lines help_lines_en demo stale_after_days survey_least_answers
      signup_retention_days course_retention_days waiting_retention_days cancelled_retention_days held_retention_days
      mail_retention_days open_mail_retention_days log_retention_days report_retention_days offer_hours approval_hours reminders synonyms accessibility_note
      map_tiles_url map_attribution map_max_zoom created updated`,

@@ -1,5 +1,14 @@
 import { fieldsOf } from './api.ts';
-import { create, inDays, newSchedule, newSession, signupBody, smallCatalogue, today } from './catalogue.ts';
+import {
+  create,
+  inDays,
+  newSchedule,
+  newSession,
+  signupBody,
+  smallCatalogue,
+  today,
+  type TestCatalogue,
+} from './catalogue.ts';
 import { insertRow } from './erasing.ts';
 import { imported, importRow } from './imports.ts';
 import type { PocketBaseWithRoles } from './pocketbase.ts';
@@ -10,6 +19,74 @@ export interface OneOfEach {
   readonly ids: Record<string, string>;
   /** A body that staff may create in each collection. */
   readonly bodies: Readonly<Record<string, Record<string, unknown>>>;
+}
+
+/** Each after what it points to. */
+const SAFETY_COLLECTIONS = [
+  'partners',
+  'presence',
+  'promises',
+  'promise_notes',
+  'surveys',
+  'survey_results',
+  'safety_texts',
+  'measures',
+  'focus_areas',
+] as const;
+
+function safetyBody(
+  name: (typeof SAFETY_COLLECTIONS)[number],
+  { area }: TestCatalogue,
+  ids: Readonly<Record<string, string>>,
+  year: number,
+): Record<string, unknown> {
+  const published = true;
+  return {
+    partners: { name: 'Fältarna', kind: 'field_workers', does: 'Pratar med unga.', published },
+    presence: {
+      name: 'Nattvandrare i Jämshög',
+      kind: 'night_walkers',
+      area,
+      weekdays: ['fri'],
+      start_time: '21:00',
+      end_time: '01:00',
+      valid_from: `${year}-01-01`,
+      who: 'Vuxna, alltid flera tillsammans.',
+      published,
+    },
+    promises: {
+      title: `Vuxna där unga är ${year}`,
+      slug: `vuxna-${year}`,
+      promised_by: 'both',
+      theme: 'adult_presence',
+      text: 'Det ska finnas vuxna.',
+      for_whom: 'Barn och unga',
+      from_date: `${year}-01-01`,
+      to_date: `${year}-12-31`,
+      status: 'ongoing',
+      published,
+    },
+    promise_notes: { promise: ids['promises'], noted_on: `${year}-04-01`, text: 'Två kvällar till.' },
+    surveys: {
+      year,
+      source_name: 'Polisen och kommunen',
+      source_url: 'https://example.se/rapport',
+      ages_from: 16,
+      ages_to: 85,
+      published,
+    },
+    survey_results: {
+      survey: ids['surveys'],
+      theme: year === 2025 ? 'worry' : 'exposure',
+      group: 'all',
+      scale: 'percent',
+      value: 21,
+      answers: 400,
+    },
+    safety_texts: { place: 'cooperation', heading: 'Så gör vi', body: 'Vi träffas varje månad.', published },
+    measures: { title: 'Öppet på fredagar', kind: 'sessions', status: 'done', published },
+    focus_areas: { area, weekdays: ['fri'], measure: 'Öppet till 22', status: 'planned' },
+  }[name];
 }
 
 /** Makes a record of every collection, the ways staff, families and the system do. */
@@ -76,6 +153,10 @@ export async function oneOfEach(pb: PocketBaseWithRoles): Promise<OneOfEach> {
     guardian_approval: 'never',
   });
   const failedMail = (await create(staff, 'mail_outbox', { template: 'code', status: 'failed' }))['id'];
+  for (const name of SAFETY_COLLECTIONS) {
+    ids[name] = (await create(staff, name, safetyBody(name, catalogue, ids, 2025)))['id'];
+    bodies[name] = safetyBody(name, catalogue, ids, 2026);
+  }
   Object.assign(ids, {
     door_ticks: madeAtDoor,
     presence_notes: madeAtDoor,

@@ -187,7 +187,7 @@ test('several that send at the same time send nothing twice', async () => {
   const rows = [];
   for (let i = 0; i < 15; i += 1) rows.push(await newMail());
   server.manners.delay = 20;
-  const rounds = await Promise.all([flush(pb.site), flush(pb.site), flush(pb.site), send()]);
+  const rounds = await Promise.all([1, 2, 3, 4].map(() => flush(pb.site)));
   await send();
   expect(rounds.some(({ busy }) => busy)).toBe(true);
   expect(addresses().toSorted()).toEqual(rows.map(({ to }) => to).toSorted());

@@ -11,7 +11,6 @@ import {
 import { startMailServer, useMailServer, type MailServer } from '../../support/mail-server.ts';
 import { sendAll } from '../../support/outbox.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
-import { eventually } from '../../support/world.ts';
 
 let pb: PocketBaseWithRoles;
 let catalogue: TestCatalogue;

@@ -1,0 +1,165 @@
+// Medborgarlöften: the public part of what municipality and police have agreed on, and how it goes.
+migrate(
+  (app) => {
+    const date = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
+    app.save(
+      new Collection({
+        id: 'tf_promises',
+        type: 'base',
+        name: 'promises',
+        listRule: 'published = true',
+        viewRule: 'published = true',
+        fields: [
+          {
+            type: 'text',
+            name: 'title',
+            required: true,
+            max: 120,
+            presentable: true,
+            help: 'Löftet i en mening, till exempel "Vi lovar vuxna där unga är".',
+          },
+          {
+            type: 'text',
+            name: 'slug',
+            max: 80,
+            pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+            help: 'Sidans adress. Lämna tomt, så görs den av rubriken.',
+          },
+          {
+            type: 'select',
+            name: 'promised_by',
+            required: true,
+            maxSelect: 1,
+            presentable: true,
+            values: ['municipality', 'police', 'both'],
+            help: 'Vem som lovar: municipality = kommunen, police = polisen, both = båda tillsammans.',
+          },
+          {
+            type: 'select',
+            name: 'theme',
+            required: true,
+            maxSelect: 1,
+            values: ['adult_presence', 'leisure', 'other'],
+            help: 'adult_presence = vuxna där unga är, leisure = trygga och roliga fritidsaktiviteter, other = annat. De två första visas med siffror som räknas ut av det som har erbjudits här.',
+          },
+          {
+            type: 'text',
+            name: 'text',
+            required: true,
+            max: 1500,
+            help: 'Vad ni lovar, med enkla ord. En tom rad gör ett nytt stycke. Peka aldrig ut en plats eller en person.',
+          },
+          {
+            type: 'text',
+            name: 'for_whom',
+            required: true,
+            max: 200,
+            help: 'Vem löftet är till, till exempel "Barn och unga i hela kommunen".',
+          },
+          {
+            type: 'text',
+            name: 'from_date',
+            required: true,
+            max: 10,
+            pattern: date,
+            presentable: true,
+            help: 'Första dagen som löftet gäller, ÅÅÅÅ-MM-DD.',
+          },
+          {
+            type: 'text',
+            name: 'to_date',
+            required: true,
+            max: 10,
+            pattern: date,
+            presentable: true,
+            help: 'Sista dagen som löftet gäller, ÅÅÅÅ-MM-DD. Efter den dagen står det på sidan att löftet har gått ut.',
+          },
+          {
+            type: 'select',
+            name: 'status',
+            required: true,
+            maxSelect: 1,
+            values: ['ongoing', 'kept', 'partly', 'not_kept'],
+            help: 'ongoing = pågår, kept = hållet, partly = delvis hållet, not_kept = inte hållet. Säg som det är.',
+          },
+          {
+            type: 'text',
+            name: 'outcome',
+            max: 600,
+            help: 'Hur det blev, när perioden är slut.',
+          },
+          {
+            type: 'relation',
+            name: 'activities',
+            collectionId: 'tf_activities',
+            maxSelect: 50,
+            help: 'Aktiviteter som finns tack vare löftet.',
+          },
+          {
+            type: 'relation',
+            name: 'presence',
+            collectionId: 'tf_presence',
+            maxSelect: 20,
+            help: 'Vuxna ute som finns tack vare löftet.',
+          },
+          { type: 'bool', name: 'published', help: 'Kryssa i när löftet ska synas på sidan.' },
+          {
+            type: 'number',
+            name: 'sort_order',
+            onlyInt: true,
+            min: 0,
+            max: 1000,
+            help: 'Ordningen på sidan: 1 kommer först.',
+          },
+          { type: 'autodate', name: 'created', onCreate: true },
+          { type: 'autodate', name: 'updated', onCreate: true, onUpdate: true },
+        ],
+        indexes: ["CREATE UNIQUE INDEX idx_promises_slug ON promises (slug) WHERE slug != ''"],
+      }),
+    );
+    app.save(
+      new Collection({
+        id: 'tf_promise_notes',
+        type: 'base',
+        name: 'promise_notes',
+        listRule: '@request.auth.collectionName = "services" || promise.published = true',
+        viewRule: '@request.auth.collectionName = "services" || promise.published = true',
+        fields: [
+          {
+            type: 'relation',
+            name: 'promise',
+            required: true,
+            collectionId: 'tf_promises',
+            maxSelect: 1,
+            cascadeDelete: true,
+            presentable: true,
+            help: 'Löftet som uppföljningen hör till.',
+          },
+          {
+            type: 'text',
+            name: 'noted_on',
+            required: true,
+            max: 10,
+            pattern: date,
+            presentable: true,
+            help: 'Dagen för uppföljningen, ÅÅÅÅ-MM-DD.',
+          },
+          {
+            type: 'text',
+            name: 'text',
+            required: true,
+            max: 1000,
+            help: 'Vad som har hänt sedan sist. Inga personer, inga brott, ingen plats som pekas ut.',
+          },
+          { type: 'autodate', name: 'created', onCreate: true },
+          { type: 'autodate', name: 'updated', onCreate: true, onUpdate: true },
+        ],
+        indexes: ['CREATE INDEX idx_promise_notes_promise ON promise_notes (promise, noted_on)'],
+      }),
+    );
+  },
+  (app) => {
+    app.delete(app.findCollectionByNameOrId('promise_notes'));
+    app.delete(app.findCollectionByNameOrId('promises'));
+  },
+);
