@@ -32,7 +32,7 @@ migrate(
             maxSelect: 1,
             presentable: true,
             values: ['municipality', 'police', 'both'],
-            help: 'Vem som lovar: municipality = kommunen, police = polisen, both = båda tillsammans.',
+            help: 'Vem som lovar: municipality = kommunen, police = polisen, both = kommunen och polisen.',
           },
           {
             type: 'select',

@@ -1,5 +1,6 @@
-/** The ten everyday tasks of docs/guide.md: done by the tests, and by `npm run guide`, which takes the guide's pictures on the way. */
+/** The eleven everyday tasks of docs/guide.md: done by the tests, and by `npm run guide`, which takes the guide's pictures on the way. */
 import { confirmFacts, changePhone, newActivity, nextTerm } from './everyday-activities.ts';
+import { publishPromise } from './everyday-promises.ts';
 import { atTheDoor, beginTheDay, cancel, move, substitute, writeAndPhone } from './everyday-sessions.ts';
 import type { Stage } from './everyday-stage.ts';
 
@@ -23,4 +24,5 @@ export const EVERYDAY_TASKS: readonly EverydayTask[] = [
   { id: 'skriv-till-alla', title: 'Skriv till alla och ring dem som saknar e-post', run: writeAndPhone },
   { id: 'bekrafta', title: 'Bekräfta trygghetsuppgifterna', run: confirmFacts },
   { id: 'ny-termin', title: 'Kopiera till nästa termin och arkivera', run: nextTerm },
+  { id: 'lofte', title: 'Publicera ett medborgarlöfte och följ upp det', run: publishPromise },
 ];
