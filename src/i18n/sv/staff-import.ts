@@ -211,7 +211,7 @@ export function planTrouble(problem: PlanProblem, hereIsNone: string): string {
     case 'ambiguous_row':
       return 'Det finns flera likadana redan. Skriv en nyckel, och samma nyckel på den rätta i administrationen (import_key).';
     case 'same_row':
-      return `Rad ${otherRow} handlar om samma. Ta bort en av raderna, eller skriv olika nycklar.`;
+      return `Rad ${otherRow} handlar om samma. Ta bort en av raderna${problem.kind === 'survey_results' ? '' : ', eller skriv olika nycklar'}.`;
     case 'same_name':
       return `Rad ${otherRow} har samma namn. Skriv en egen webbadress i kolumnen Webbadress på den ena.`;
     case 'rule':
