@@ -132,7 +132,7 @@ function partView({ themes, scale }: SurveyPart, surveys: readonly Survey[]): Su
     asked: whoWasAsked(surveys),
     summary,
     chart,
-    table: yearTable(trends, chart !== undefined),
+    table: yearTable(trends, chart ? words.tableTitle(title) : words.figuresTitle(title)),
     groups: themes.flatMap((theme) => groupTable(theme, scale, surveys)),
   };
 }
@@ -193,13 +193,13 @@ function cellOf(trend: Trend, year: number): string {
 }
 
 /** Every year from the first figure to the last, those without any too. */
-function yearTable(trends: readonly Trend[], isBesideChart: boolean): SurveyTable | undefined {
+function yearTable(trends: readonly Trend[], caption: string): SurveyTable | undefined {
   const asked = trends.flatMap(({ points, tooFew }) => [...points.map(({ year }) => year), ...tooFew]);
   if (asked.length === 0) return undefined;
   const first = Math.min(...asked);
   const years = Array.from({ length: Math.max(...asked) - first + 1 }, (_, index) => first + index);
   return {
-    caption: isBesideChart ? words.tableTitle : words.figuresTitle,
+    caption,
     columns: [words.year, ...trends.map(({ theme }) => words.names[theme])],
     rows: years.map((year) => [String(year), ...trends.map((trend) => cellOf(trend, year))]),
   };

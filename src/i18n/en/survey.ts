@@ -107,8 +107,8 @@ export const survey = {
   tooFewYears: (years: readonly string[]) =>
     `Too few answered in ${listed(years)}. The line is broken there.`,
   chartTitle: (title: string, from: number, to: number) => `${title}: ${from}–${to}`,
-  tableTitle: 'The same figures in a table',
-  figuresTitle: 'The figures',
+  tableTitle: (title: string) => `${title}: the same figures in a table`,
+  figuresTitle: (title: string) => `${title}: the figures`,
   year: 'Year',
   group: 'Group',
   groupsOf: (name: string) => `${name}: women, men and ages`,

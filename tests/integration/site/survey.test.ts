@@ -142,8 +142,7 @@ test('texts, measures and the list refuse what leads to a person', async () => {
   expect(
     await refusal('surveys', { ...SURVEY, year: 2020, source_url: 'https://x' }, 'source_url'),
   ).toContain('Skriv hela adressen');
-  const [figure] = await world.items('survey_results');
-  const { survey, theme, group, scale } = figure ?? {};
+  const { survey, theme, group, scale } = await world.one('survey_results', "theme = 'worry'");
   expect(
     await refusal('survey_results', { survey, theme, group, scale, value: 1, answers: 100 }, 'scale'),
   ).toContain('Det finns redan ett annat');

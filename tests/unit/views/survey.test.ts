@@ -76,7 +76,7 @@ describe('in words', () => {
     ).toEqual([
       'Oron har minskat med 3,2 procentenheter: från 31 % (2023) till 27,8 % (2026). Jämfört med året före, 2025, är det 0,6 procentenheter mindre. Det bygger på 3 mätningar.',
       'Utsattheten: ingen skillnad mellan 2023 och 2026, båda åren 14,1 %. Från året före, 2025, finns ingen siffra att jämföra med. Det bygger på 2 mätningar.',
-      'Oron var högre än utsattheten.',
+      'Oron var högre än utsattheten båda åren.',
       'Ingen mätning gjordes 2024. Där är linjen bruten.',
       'För få svarade 2025. Där är linjen bruten.',
     ]);
@@ -132,7 +132,10 @@ describe('tables', () => {
 
   test('one year alone has figures and no chart; groups alone have no table of all', () => {
     const [one] = pageOf(aSurvey(2026, [figure('worry', 27.8)])).parts;
-    expect([one?.chart, one?.table?.caption]).toEqual([undefined, 'Siffrorna']);
+    expect([one?.chart, one?.table?.caption]).toEqual([
+      undefined,
+      'Oro för att utsättas för brott: siffrorna',
+    ]);
     const [only] = pageOf(aSurvey(2026, groups)).parts;
     expect([only?.table, only?.summary, only?.groups.length]).toEqual([undefined, [], 1]);
   });
