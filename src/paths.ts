@@ -165,6 +165,8 @@ export const STAFF_ACCOUNTS = '/personal/kom-igang';
 export const STAFF_ERASING = '/personal/gallring';
 export const STAFF_REPORTS = '/personal/fel';
 export const STAFF_GAPS = '/personal/luckor';
+/** What shall be done, for the monthly meeting about the joint picture. */
+export const STAFF_FOCUS = '/personal/lagesbild';
 /** @param period local dates, both included */
 export const gapsCsvHref = ({ from, to }: { readonly from: string; readonly to: string }): string =>
   `${STAFF_GAPS}/luckor.csv?fran=${from}&till=${to}`;

@@ -836,6 +836,7 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
         activities: 'Aktiviteter',
         schedules: 'Tider',
         sessions: 'Enstaka tillfällen',
+        survey_results: 'Trygghetsmätningens siffror',
         feed: 'Flöde från ett annat system',
       },
       status: { previewed: 'Förhandsvisad', done: 'Importerad', undone: 'Ångrad' },

@@ -193,7 +193,9 @@ export const SAFETY_LABELS: Readonly<Record<string, CollectionLabels>> = {
       scale: 'Skala',
       value: 'Värde',
       answers: 'Antal svar',
+      import_values: 'Senast importerat',
     },
+    system: ['import_values'],
     values: {
       theme: {
         worry: 'Oro för att utsättas för brott',

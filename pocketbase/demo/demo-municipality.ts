@@ -9,6 +9,7 @@ import { organiserRecords } from './organisers.ts';
 import { realPlaceRecords } from './real-places.ts';
 import { questionRecords } from './questions.ts';
 import type { DemoRecord } from './records.ts';
+import { safetyPictureRecords, surveyRecords } from './safety-surveys.ts';
 import { scheduleRecords } from './schedules.ts';
 import { settingsRecord } from './settings.ts';
 import { singleSessionRecords } from './single-sessions.ts';
@@ -43,5 +44,7 @@ export function demoRecords(today: string): readonly DemoRecord[] {
     ...scheduleRecords(today),
     ...singleSessionRecords(today),
     ...publishingRecords(),
+    ...surveyRecords(today),
+    ...safetyPictureRecords(today),
   ];
 }

@@ -4,6 +4,8 @@
  */
 import type { Activity, Area } from './model.ts';
 import type { Weekday } from '../domain/local-date.ts';
+import type { MeasureStatus } from '../domain/measures.ts';
+import type { SurveyFigure } from '../domain/survey.ts';
 
 export type PartnerKind =
   'police' | 'field_workers' | 'leisure' | 'social_services' | 'school' | 'association';
@@ -74,18 +76,6 @@ export interface CitizenPromise {
   readonly updatedAt: number;
 }
 
-export type SurveyTheme = 'worry' | 'exposure' | 'unsafety' | 'disorder' | 'traffic' | 'police';
-export type SurveyGroup = 'all' | 'women' | 'men' | 'age_16_24' | 'age_25_44' | 'age_45_64' | 'age_65_85';
-export type SurveyScale = 'percent' | 'index_0_6';
-
-export interface SurveyResult {
-  readonly theme: SurveyTheme;
-  readonly group: SurveyGroup;
-  readonly scale: SurveyScale;
-  /** Undefined where too few answered: the figure never comes further than to where it is read in. */
-  readonly value: number | undefined;
-}
-
 /** One year's trygghetsmätning. */
 export interface Survey {
   readonly id: string;
@@ -99,7 +89,8 @@ export interface Survey {
   readonly agesFrom: number;
   readonly agesTo: number;
   readonly summary: string;
-  readonly results: readonly SurveyResult[];
+  /** Their value is undefined where too few answered: the figure never comes further than to where it is read in. */
+  readonly results: readonly SurveyFigure[];
   readonly updatedAt: number;
 }
 
@@ -118,7 +109,7 @@ export interface Measure {
   readonly kind: 'sessions' | 'presence' | 'lighting' | 'other';
   readonly text: string;
   readonly area: Area | undefined;
-  readonly status: 'planned' | 'ongoing' | 'done';
+  readonly status: MeasureStatus;
   readonly doneOn: string;
   readonly activities: readonly Activity[];
   readonly presence: readonly Presence[];

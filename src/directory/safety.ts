@@ -1,14 +1,7 @@
 /** The records of the safety pages, with relations resolved. What points to something unpublished is told without it. */
 import type { Entities } from './resolve-entities.ts';
-import type {
-  CitizenPromise,
-  Measure,
-  Partner,
-  Presence,
-  Safety,
-  Survey,
-  SurveyResult,
-} from './safety-model.ts';
+import type { CitizenPromise, Measure, Partner, Presence, Safety, Survey } from './safety-model.ts';
+import type { SurveyFigure } from '../domain/survey.ts';
 import { epochOf, linesOf } from './entities.ts';
 import type { ContentRows, Row } from './rows.ts';
 
@@ -138,7 +131,7 @@ function surveyFrom(row: Row<'surveys'>, rows: ContentRows, leastAnswers: number
     agesFrom: row.ages_from,
     agesTo: row.ages_to,
     summary: row.summary,
-    results: results.map(({ theme, group, scale, value, answers }): SurveyResult => ({
+    results: results.map(({ theme, group, scale, value, answers }): SurveyFigure => ({
       theme,
       group,
       scale,

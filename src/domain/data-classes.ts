@@ -141,7 +141,10 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     'catalogue',
     'id year source_name source_url sent response_rate ages_from ages_to summary published created updated',
   ),
-  survey_results: plain('catalogue', 'id survey theme group scale value answers created updated'),
+  survey_results: plain(
+    'catalogue',
+    'id survey theme group scale value answers import_values created updated',
+  ),
   safety_texts: plain('catalogue', 'id place heading body sort_order published created updated'),
   measures: plain(
     'catalogue',

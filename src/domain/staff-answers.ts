@@ -1,5 +1,7 @@
 import type { ClosureSession } from './closures.ts';
 import type { OfferedSession } from './gap-picture.ts';
+import type { Weekday } from './local-date.ts';
+import type { MeasureStatus } from './measures.ts';
 import type { FamilyChange } from './notices.ts';
 import type { ErasedClass, ErasedNumbers, Retention } from './retention.ts';
 import type { SignupState } from './signup-states.ts';
@@ -204,6 +206,26 @@ export interface StaffGaps {
   /** Every village, in the order that staff have given them. */
   readonly areas: readonly { readonly id: string; readonly name: string }[];
   readonly sessions: readonly OfferedSession[];
+}
+
+/** One line of staff's list for the monthly meeting. Clock times and dates are empty where nothing is said. */
+export interface StaffFocusArea {
+  readonly id: string;
+  /** Id of the village. */
+  readonly area: string;
+  /** None = all days. */
+  readonly weekdays: readonly Weekday[];
+  readonly startTime: string;
+  readonly endTime: string;
+  readonly measure: string;
+  readonly status: MeasureStatus;
+  readonly nextMeeting: string;
+}
+
+export interface StaffFocus {
+  /** Every village, in the order that staff have given them. */
+  readonly areas: readonly { readonly id: string; readonly name: string }[];
+  readonly lines: readonly StaffFocusArea[];
 }
 
 export interface StaffStatistics {

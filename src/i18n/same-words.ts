@@ -66,6 +66,11 @@ export type StructuredData = Same<
   typeof import('./sv/structured-data.ts'),
   typeof import('./en/structured-data.ts')
 >;
+export type Survey = Same<typeof import('./sv/survey.ts'), typeof import('./en/survey.ts')>;
+export type SafetyPicture = Same<
+  typeof import('./sv/safety-picture.ts'),
+  typeof import('./en/safety-picture.ts')
+>;
 export type SupervisionLine = Same<
   typeof import('./sv/supervision-line.ts'),
   typeof import('./en/supervision-line.ts')

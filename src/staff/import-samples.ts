@@ -22,6 +22,7 @@ export function sampleCsv(kind: ImportKind, choices: ImportOverview['choices'], 
     categories: choices.categories[0]?.name ?? '',
     venues: exampleOf('venues', 'import_key'),
     activities: exampleOf('activities', 'import_key'),
+    surveys: choices.surveys[0]?.name ?? today.slice(0, 4),
   };
   const cellOf = (column: Column): string => {
     if (column.refersTo) return referred[column.refersTo];

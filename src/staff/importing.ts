@@ -158,7 +158,7 @@ function tableReading(text: string, kind: ImportKind): FileReading | string {
   const { cells, openQuote } = tableOf(text, columns);
   if (openQuote > 0) return tableTroubles.openQuote(openQuote);
   const reading = readTable(kind, cells, columns, KNOWN_BY[kind]);
-  if (reading.trouble) return tableTroubleText(reading.trouble);
+  if (reading.trouble) return tableTroubleText(reading.trouble, columns);
   const problems = reading.badCells.map((bad) => badCellProblem(kind, bad));
   return {
     rows: reading.rows,
@@ -241,12 +241,15 @@ const NO_FILE: Pick<FileReading, 'problems' | 'cellOf'> = {
   }),
 };
 
-function tableTroubleText(trouble: TableTrouble): string {
+function tableTroubleText(trouble: TableTrouble, columns: Columns): string {
   switch (trouble.kind) {
     case 'no_headings':
       return tableTroubles.no_headings(trouble.found);
     case 'missing_columns':
-      return tableTroubles.missing_columns(trouble.headings);
+      return tableTroubles.missing_columns(
+        trouble.headings,
+        columns.some(({ reader }) => reader === 'key'),
+      );
     default:
       return tableTroubles[trouble.kind];
   }

@@ -1,6 +1,7 @@
 import { erasingPage } from '../i18n/sv/staff-erasing.ts';
 import { accountsPage, ownAccountPage } from '../i18n/sv/staff-accounts.ts';
 import { activities } from '../i18n/sv/staff-activities.ts';
+import { focusPage } from '../i18n/sv/staff-focus.ts';
 import { gaps } from '../i18n/sv/staff-gaps.ts';
 import { statistics } from '../i18n/sv/staff-statistics.ts';
 import { reportsPage } from '../i18n/sv/staff-reports.ts';
@@ -13,6 +14,7 @@ import {
   STAFF_ACTIVITIES,
   STAFF_CLOSE,
   STAFF_ERASING,
+  STAFF_FOCUS,
   STAFF_GAPS,
   STAFF_IMPORT,
   STAFF_OVERVIEW,
@@ -41,6 +43,7 @@ export const NOW_AND_THEN: readonly MenuLink[] = [
   { href: STAFF_ACTIVITIES, text: activities.menu },
   { href: STAFF_IMPORT, text: importPage.menu },
   { href: STAFF_GAPS, text: gaps.menu },
+  { href: STAFF_FOCUS, text: focusPage.menu },
   { href: STAFF_STATISTICS, text: statistics.menu },
   { href: STAFF_REPORTS, text: reportsPage.menu },
   { href: STAFF_ERASING, text: erasingPage.menu },

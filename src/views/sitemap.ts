@@ -16,6 +16,8 @@ import {
   ONE_ADDRESS_PAGES,
   OPEN_DATA,
   PARENTS,
+  SAFETY_PICTURE,
+  SAFETY_SURVEY,
   SITEMAP,
   sessionHref,
   START,
@@ -43,6 +45,10 @@ const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedP
   () => [OPEN_DATA, EMBED, ACCESSIBILITY, YOUR_DATA, COOKIES].map((path) => ({ path })),
   () => [HOW_IT_WORKS, ...ONE_ADDRESS_PAGES].map((path) => ({ path })),
   () => [AGES, ...AGE_BANDS.map(ageHref)].map((path) => ({ path })),
+  ({ safety }) => [
+    { path: SAFETY_SURVEY, ...lastSaved(safety.surveys) },
+    { path: SAFETY_PICTURE, ...lastSaved(safety.measures) },
+  ],
   (snapshot, today) => [BREAKS, ...breakPages(snapshot, today)].map((path) => ({ path })),
   ({ activities }) => activities.map((one) => ({ path: activityHref(one), updatedAt: one.updatedAt })),
   ({ venues }) => venues.map((one) => ({ path: venueHref(one), updatedAt: one.updatedAt })),
@@ -54,6 +60,10 @@ const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedP
         updatedAt: Math.max(one.updatedAt, one.activity.updatedAt, one.venue.updatedAt),
       })),
 ];
+
+function lastSaved(records: readonly { readonly updatedAt: number }[]): Pick<ListedPage, 'updatedAt'> {
+  return records.length === 0 ? {} : { updatedAt: Math.max(...records.map(({ updatedAt }) => updatedAt)) };
+}
 
 /** The sitemap protocol allows no more addresses in one file; pages beyond it are found by links. */
 const MOST_ADDRESSES = 50_000;

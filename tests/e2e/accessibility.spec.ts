@@ -28,6 +28,8 @@ const NAMES = [
   'saved',
   'offline',
   'parents',
+  'survey',
+  'safety-picture',
   'how-it-works',
   'easy-swedish',
   'arabic',

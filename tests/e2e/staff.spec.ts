@@ -62,8 +62,9 @@ for (const [width, colorScheme] of [
     await page.getByRole('button', { name: 'Visa vad det betyder' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Flytta tillfället?');
     await expectFine(page);
-    for (const part of ['luckor', 'statistik']) {
+    for (const part of ['luckor', 'statistik', 'lagesbild']) {
       await page.goto(`/personal/${part}`);
+      for (const open of await page.locator('main details > summary').all()) await open.click();
       await expectFine(page);
     }
     await page.goto('/personal/stall-in');

@@ -46,6 +46,12 @@ const ORGANISER = marked(['vetting_routine', 'one_to_one', 'concern_inside_name'
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const QUESTION = marked(['label', 'help']);
+/** What is told about safety, each text in its collection. */
+const SAFETY = {
+  surveys: { source_name: `${SWEDISH_MARK}surveysource`, summary: `${SWEDISH_MARK}surveysummary` },
+  safety_texts: { heading: `${SWEDISH_MARK}safetyheading`, body: `${SWEDISH_MARK}safetybody` },
+  measures: { title: `${SWEDISH_MARK}measuretitle`, text: `${SWEDISH_MARK}measuretext` },
+};
 
 export interface WrittenEverywhere {
   /** What must stand on some English page. */
@@ -90,6 +96,21 @@ export async function writeEverywhere(
     help_lines: `${SWEDISH_MARK}linje | ${SWEDISH_MARK}tid | 070-174 06 24`,
     accessibility_note: `${SWEDISH_MARK}brist`,
   });
+  await create(staff, 'surveys', {
+    ...SAFETY.surveys,
+    year: 2026,
+    source_url: 'https://www.example.se/rapport',
+    ages_from: 16,
+    ages_to: 85,
+    published: true,
+  });
+  await create(staff, 'safety_texts', { ...SAFETY.safety_texts, place: 'picture', published: true });
+  await create(staff, 'measures', {
+    ...SAFETY.measures,
+    kind: 'other',
+    status: 'planned',
+    published: true,
+  });
   const session = async (fields: Record<string, unknown>) =>
     (await newSession(staff, catalogue, { local_date: inDays(6), ...fields }))['id'];
   const planned = await session({});
@@ -102,8 +123,8 @@ export async function writeEverywhere(
   const words = ['val', 'stangt', 'lov', 'linje', 'tid', 'brist', 'flyttat', 'installt'].map(
     (word) => SWEDISH_MARK + word,
   );
-  const fields = [ACTIVITY, VENUE, ORGANISER, QUESTION, marked(['name'])].flatMap((one) =>
-    Object.values(one),
+  const fields = [ACTIVITY, VENUE, ORGANISER, QUESTION, marked(['name']), ...Object.values(SAFETY)].flatMap(
+    (one) => Object.values(one),
   );
   return { marks: [...fields, ...words], planned, moved, cancelled };
 }

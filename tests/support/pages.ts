@@ -54,6 +54,8 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     saved: '/sparat',
     offline: '/utan-nat',
     parents: '/foraldrar',
+    survey: '/trygghet/matningen',
+    'safety-picture': '/trygghet/lagesbilden',
     'how-it-works': '/sa-funkar-det',
     'easy-swedish': '/lattlast',
     arabic: '/ar',

@@ -26,8 +26,8 @@ function takenFields(app: core.App, record: core.Record): Record<string, 'taken'
   const taken: Record<string, 'taken'> = {};
   const collection = record.collection();
   for (const index of Array.from(collection.indexes as unknown as ArrayLike<string>)) {
-    const [, list] = /^CREATE UNIQUE INDEX \w+ ON \w+ \(([\w, ]+)\)/.exec(index) ?? [];
-    const fields = list?.split(', ') ?? [];
+    const [, list] = /^CREATE UNIQUE INDEX \w+ ON \w+ \(([\w`, ]+)\)/.exec(index) ?? [];
+    const fields = list?.replaceAll('`', '').split(', ') ?? [];
     const last = fields.at(-1);
     if (last === undefined || fields.some((field) => record.getString(field) === '')) continue;
     const filter = [...fields.map((field) => `${field} = {:${field}}`), 'id != {:id}'].join(' && ');

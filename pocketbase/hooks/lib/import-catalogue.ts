@@ -25,6 +25,7 @@ const NAMED: Readonly<Record<ReferredTo, string>> = {
   categories: "SELECT id, '' AS key, name FROM categories",
   venues: 'SELECT id, import_key AS key, name FROM venues',
   activities: 'SELECT id, import_key AS key, title AS name FROM activities',
+  surveys: "SELECT id, '' AS key, CAST(year AS TEXT) AS name FROM surveys",
 };
 
 export function directoryOf(app: core.App, collection: ReferredTo): Directory {
@@ -67,7 +68,9 @@ export function identityOf(
         ? [slugOf(text('title'))]
         : kind === 'schedules'
           ? [text('activity'), text('venue'), list('weekdays').toSorted().join(' '), text('start_time')]
-          : [text('activity'), text('venue'), text('local_date'), text('start_time')];
+          : kind === 'sessions'
+            ? [text('activity'), text('venue'), text('local_date'), text('start_time')]
+            : [text('survey'), text('theme'), text('group'), text('scale')];
   return parts.includes('') ? undefined : parts.join('|');
 }
 
@@ -78,6 +81,9 @@ const IDENTIFIED: Readonly<Record<ImportKind, string>> = {
     'SELECT id, import_key AS key, activity AS a, venue AS b, weekdays AS days, start_time AS d FROM schedules',
   sessions:
     "SELECT id, import_key AS key, activity AS a, venue AS b, local_date AS days, start_time AS d FROM sessions WHERE schedule = ''",
+  // They have no key of their own.
+  survey_results:
+    "SELECT id, '' AS key, survey AS a, theme AS b, `group` AS days, scale AS d FROM survey_results",
 };
 
 /** Everything of one kind, by key and by what a row without a key is known by. */
@@ -106,7 +112,17 @@ export function knownRecords(app: core.App, kind: ImportKind): KnownRecords {
  * every removal the count.
  */
 export function catalogueStamp(app: core.App): string {
-  const tables = ['areas', 'categories', 'organisers', 'venues', 'activities', 'schedules', 'sessions'];
+  const tables = [
+    'areas',
+    'categories',
+    'organisers',
+    'venues',
+    'activities',
+    'schedules',
+    'sessions',
+    'surveys',
+    'survey_results',
+  ];
   const parts = tables.map((table) => `(SELECT COUNT(*) || ' ' || COALESCE(MAX(updated), '') FROM ${table})`);
   return selectRows(app, { stamp: '' }, `SELECT ${parts.join(" || ',' || ")} AS stamp`, {})[0]?.stamp ?? '';
 }

@@ -190,10 +190,18 @@ class Planner {
   }
 }
 
+const FIRST_FIELDS: Readonly<Record<ImportKind, string>> = {
+  venues: 'name',
+  activities: 'title',
+  schedules: 'activity',
+  sessions: 'activity',
+  survey_results: 'theme',
+};
+
 /** Where it is told that a row is the same as another. */
 function firstField(row: ImportRow): string {
   if (row.key !== '') return 'import_key';
-  return row.kind === 'venues' ? 'name' : row.kind === 'activities' ? 'title' : 'activity';
+  return FIRST_FIELDS[row.kind];
 }
 
 function changedRow(

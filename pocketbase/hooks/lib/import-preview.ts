@@ -2,7 +2,7 @@ import { columnOf } from '../../../src/domain/import/columns.ts';
 import type { ImportPreview, KindCounts, ShownRow } from '../../../src/domain/import/plan.ts';
 import { IMPORT_KINDS, type CellValue, type ImportKind } from '../../../src/domain/import/rows.ts';
 import { IMPORT_COLUMNS } from '../../../src/i18n/sv/import-columns.ts';
-import { timesWords } from '../../../src/i18n/sv/import-names.ts';
+import { figureWords, timesWords } from '../../../src/i18n/sv/import-names.ts';
 import type { Plan, PlannedRow } from './import-plan.ts';
 import { findRecord, listOf } from './read.ts';
 
@@ -81,8 +81,10 @@ function named(app: core.App, plan: Plan, kind: ImportKind, field: string, value
   return ids.map((id) => nameOfRecord(app, plan, collection, id)).join(', ');
 }
 
+const NAME_FIELDS: Readonly<Record<string, string>> = { activities: 'title', surveys: 'year' };
+
 function nameOfRecord(app: core.App, plan: Plan, collection: string, id: string): string {
-  const field = collection === 'activities' ? 'title' : 'name';
+  const field = NAME_FIELDS[collection] ?? 'name';
   const record = findRecord(app, collection, id);
   const planned = record ? undefined : plan.rows.find((row) => row.id === id);
   return record?.getString(field) ?? String(planned?.values[field] ?? '');
@@ -93,6 +95,7 @@ function nameOf(app: core.App, plan: Plan, row: PlannedRow): string {
   const record = row.state === 'new' ? undefined : findRecord(app, kind, row.id);
   const text = (field: string) => String(row.values[field] ?? record?.getString(field) ?? '');
   if (kind === 'venues' || kind === 'activities') return text(kind === 'venues' ? 'name' : 'title');
+  if (kind === 'survey_results') return figureWords(nameOfRecord(app, plan, 'surveys', text('survey')), text);
   const days = (row.values['weekdays'] ?? (record ? listOf(record, 'weekdays') : [])) as readonly string[];
   return timesWords({
     activity: nameOfRecord(app, plan, 'activities', text('activity')),
@@ -107,6 +110,10 @@ function nameOf(app: core.App, plan: Plan, row: PlannedRow): string {
 export function nameOfStored(app: core.App, kind: ImportKind, record: core.Record): string {
   if (kind === 'venues' || kind === 'activities')
     return record.getString(kind === 'venues' ? 'name' : 'title');
+  if (kind === 'survey_results') {
+    const survey = findRecord(app, 'surveys', record.getString('survey'));
+    return figureWords(survey?.getString('year') ?? '', (field) => record.getString(field));
+  }
   return timesWords({
     activity: findRecord(app, 'activities', record.getString('activity'))?.getString('title') ?? '',
     venue: findRecord(app, 'venues', record.getString('venue'))?.getString('name') ?? '',

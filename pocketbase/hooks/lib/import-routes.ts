@@ -37,7 +37,17 @@ export function overview(e: core.RequestEvent): void {
     imports,
     undoable: undoableImport(app),
     sessions: { done: of - awaiting, of },
-    choices: { areas: named('areas'), organisers: named('organisers'), categories: named('categories') },
+    choices: {
+      areas: named('areas'),
+      organisers: named('organisers'),
+      categories: named('categories'),
+      surveys: selectRows(
+        app,
+        { id: '', name: '' },
+        'SELECT id, CAST(year AS TEXT) AS name FROM surveys ORDER BY year DESC',
+        {},
+      ),
+    },
   };
   return e.json(200, answer);
 }

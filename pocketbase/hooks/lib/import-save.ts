@@ -7,6 +7,7 @@ import { leaveSessionsToJob } from './generator-hooks.ts';
 import { recordsById, saidBefore, type PlannedRow } from './import-plan.ts';
 import { PROBLEM_TEXTS } from './messages.ts';
 import { problemsOf } from './refuse.ts';
+import { checkSurveyResult } from './safety-checks.ts';
 
 /** Saving what an import says, for good or to see what comes of it. */
 
@@ -15,6 +16,7 @@ const CHECKS: Readonly<Record<ImportKind, (e: core.RecordEvent) => void>> = {
   activities: checkActivity,
   schedules: checkSchedule,
   sessions: checkSession,
+  survey_results: checkSurveyResult,
 };
 
 /** Schedules keep a note that their sessions are still to be made. */

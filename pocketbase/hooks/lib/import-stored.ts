@@ -49,6 +49,7 @@ const FIELDS: Readonly<Record<ImportKind, { values: ReadonlySet<string>; refs: R
   activities: fieldsOf('activities'),
   schedules: fieldsOf('schedules'),
   sessions: fieldsOf('sessions'),
+  survey_results: fieldsOf('survey_results'),
 };
 
 function fieldsOf(kind: ImportKind): { values: ReadonlySet<string>; refs: ReadonlySet<string> } {

@@ -12,7 +12,7 @@ export function sessionsOfSchedules(app: core.App, schedules: readonly string[])
   return selectRows(app, { id: '' }, sql, { ids: JSON.stringify(schedules) }).map(({ id }) => id);
 }
 
-const SESSION_OF: Readonly<Record<ImportKind, string>> = {
+const SESSION_OF: Readonly<Partial<Record<ImportKind, string>>> = {
   venues: 's.venue',
   activities: 's.activity',
   schedules: 's.schedule',
@@ -27,6 +27,7 @@ export function touchedByFamilies(
   since: string,
 ): Set<string> {
   const at = SESSION_OF[kind];
+  if (at === undefined) return new Set();
   const parts = ['signups', 'held_places'].flatMap((table) => [
     `SELECT ${at} AS id FROM ${table} u JOIN sessions s ON s.id = u.session WHERE u.created >= {:since} AND ${at} ${IN}`,
     `SELECT ${at} AS id FROM ${table} u JOIN sessions s ON s.schedule = u.schedule AND u.schedule != ''

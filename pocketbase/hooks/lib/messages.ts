@@ -72,6 +72,17 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
     'Aktiviteten har redan fem frågor. Ta bort bocken i active på en annan först, så försvinner den ur formuläret.',
   question_answered:
     'Någon har svarat på frågan, så den kan inte skrivas om. Ta bort bocken i active här, och lägg in den nya som en egen fråga.',
+  not_a_web_address: 'Skriv hela adressen till rapporten, till exempel https://www.exempel.se/rapport.',
+  not_a_percentage: 'Skriv procent från 0 till 100.',
+  not_an_index: 'Index går från 0 till 6. Är det procent? Välj procent som skala.',
+  asked_too_young: 'Ingen under 16 får någon trygghetsmätning. Skriv 16 eller mer.',
+  ages_order: 'Den äldsta åldern måste vara samma som den yngsta, eller högre.',
+  more_answers_than_sent: 'Fler kan inte ha svarat än de som fick enkäten. Rätta det ena talet.',
+  has_personnummer: 'Det ser ut att stå ett personnummer här. Ta bort det.',
+  has_phone: 'Skriv inget telefonnummer här. Gemensamma nummer står under Vem gör vad.',
+  names_persons_or_incidents:
+    'Skriv bara vad ni gör, till exempel "Öppet till 22 på fredagar". Inget om personer, händelser eller brott: det hör hemma hos polisen och socialtjänsten.',
+  measure_too_long: 'Skriv högst 120 tecken: vad ni gör, inte vad som har hänt.',
   not_a_slug: 'Skriv bara a–z, 0–9 och bindestreck.',
   too_long: 'Texten är för lång.',
   wrong_form: 'Texten har fel form. Läs hjälptexten vid fältet.',

@@ -53,6 +53,16 @@ export type Problem =
   | 'choice_twice'
   | 'too_many_questions'
   | 'question_answered'
+  | 'not_a_web_address'
+  | 'not_a_percentage'
+  | 'not_an_index'
+  | 'asked_too_young'
+  | 'ages_order'
+  | 'more_answers_than_sent'
+  | 'has_personnummer'
+  | 'has_phone'
+  | 'names_persons_or_incidents'
+  | 'measure_too_long'
   | 'taken';
 
 export type Problems = Record<string, Problem>;

@@ -129,7 +129,7 @@ function wholeOf(text: string): number | undefined {
 }
 
 function decimalOf(text: string): number | undefined {
-  const [, sign = '', digits] = /^([-−]?)(\d{1,3}(?:[.,]\d+)?) ?°? ?[NEÖ]?$/i.exec(text) ?? [];
+  const [, sign = '', digits] = /^([-−]?)(\d{1,3}(?:[.,]\d+)?) ?[°%]? ?[NEÖ]?$/i.exec(text) ?? [];
   if (digits === undefined) return undefined;
   return Number(digits.replace(',', '.')) * (sign === '' ? 1 : -1);
 }

@@ -86,6 +86,8 @@ export interface ImportOverview {
     readonly areas: readonly NamedChoice[];
     readonly organisers: readonly NamedChoice[];
     readonly categories: readonly NamedChoice[];
+    /** By their year, the latest first. */
+    readonly surveys: readonly NamedChoice[];
   };
 }
 

@@ -1,7 +1,7 @@
 /** What an import is made of, whatever file it came from. Plain data: it is stored between the preview and the yes. */
 
 /** Collections that can be imported, in the order of saving: what others refer to comes first. */
-export const IMPORT_KINDS = ['venues', 'activities', 'schedules', 'sessions'] as const;
+export const IMPORT_KINDS = ['venues', 'activities', 'schedules', 'sessions', 'survey_results'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** What a file is about: rows of one kind, or a feed with several. */
@@ -12,7 +12,7 @@ export type ImportSource = (typeof IMPORT_SOURCES)[number];
 export type CellValue = string | number | boolean | readonly string[];
 export type Values = Readonly<Record<string, CellValue>>;
 
-export type ReferredTo = 'areas' | 'organisers' | 'categories' | 'venues' | 'activities';
+export type ReferredTo = 'areas' | 'organisers' | 'categories' | 'venues' | 'activities' | 'surveys';
 
 export interface ImportRow {
   /** Number of the row as a spreadsheet shows it, or of the feed's item. */

@@ -146,6 +146,10 @@ function readRow(
     if (column.reader === 'key') key = text.replace(/\s+/g, ' ');
     else if (column.reader === 'reference' || column.reader === 'references') {
       refs[field] = text === '' ? [] : [text.replace(/\s+/g, ' ')];
+    } else if (text === '' && column.reader === 'decimal' && column.required) {
+      // Nothing is no figure, and must not become a nought.
+      badCells.push({ row, column, heading, trouble: 'not_a_number', written: '' });
+      bad.push(...column.fields);
     } else if (text === '') {
       for (const one of column.fields) {
         if (!isNeverEmptied(column) && !(one in values)) values[one] = emptyValue(column);

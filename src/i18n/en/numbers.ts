@@ -1,4 +1,4 @@
-import { inThousands, listedWith, NBSP } from '../shared/text.ts';
+import { inThousands, listedWith, NBSP, roundedTo } from '../shared/text.ts';
 
 export { capitalised, NBSP } from '../shared/text.ts';
 
@@ -26,6 +26,11 @@ export function numberWord(value: number): string {
 /** A whole number in digits, thousands apart: "12,400". */
 export function digits(value: number): string {
   return inThousands(value, ',');
+}
+
+/** A figure with at most so many decimals: "21.5", "31". */
+export function decimal(value: number, places: number): string {
+  return roundedTo(value, places);
 }
 
 /** "1 place", "6 places": the number and its word never part. */

@@ -23,3 +23,9 @@ export function inThousands(value: number, mark: string): string {
 export function joinedSentences(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('. ');
 }
+
+/** A figure with at most so many decimals, after a point. */
+export function roundedTo(value: number, places: number): string {
+  const steps = 10 ** places;
+  return String(Math.round(value * steps) / steps);
+}

@@ -1,4 +1,4 @@
-import { inThousands, listedWith, NBSP } from '../shared/text.ts';
+import { inThousands, listedWith, NBSP, roundedTo } from '../shared/text.ts';
 
 export { capitalised, NBSP } from '../shared/text.ts';
 
@@ -29,6 +29,11 @@ export function numberWord(value: number, gender: Gender = 'common'): string {
 /** A whole number in digits, thousands apart from 10 000 on: "1240", "12 400". */
 export function digits(value: number): string {
   return value < 10_000 ? String(value) : inThousands(value, NBSP);
+}
+
+/** A figure with at most so many decimals: "21,5", "31". */
+export function decimal(value: number, places: number): string {
+  return roundedTo(value, places).replace('.', ',');
 }
 
 /** "1 plats", "6 platser": the number and its word never part. */

@@ -115,6 +115,10 @@ export const SOURCES: Readonly<Record<ImportSource, { readonly label: string; re
   activities: { label: 'Aktiviteter', hint: 'Vad ni erbjuder. Tiderna kommer i en egen fil.' },
   schedules: { label: 'Tider varje vecka', hint: 'Veckodag, klockslag och första dag.' },
   sessions: { label: 'Enstaka tillfällen', hint: 'Ett datum på varje rad.' },
+  survey_results: {
+    label: 'Trygghetsmätningens siffror',
+    hint: 'En siffra på varje rad: år, tema, grupp, skala, värde och antal svar.',
+  },
   feed: { label: 'Ett flöde', hint: 'JSON från OpenActive eller schema.org, eller en sparad webbsida.' },
 };
 
@@ -124,6 +128,7 @@ export const SAMPLE_NAMES: Readonly<Record<ImportKind, string>> = {
   activities: 'aktiviteter',
   schedules: 'tider',
   sessions: 'tillfallen',
+  survey_results: 'matvarden',
 };
 
 const COUNTED: Readonly<Record<ImportKind, readonly [string, string]>> = {
@@ -131,6 +136,7 @@ const COUNTED: Readonly<Record<ImportKind, readonly [string, string]>> = {
   activities: ['aktivitet', 'aktiviteter'],
   schedules: ['tid', 'tider'],
   sessions: ['tillfälle', 'tillfällen'],
+  survey_results: ['siffra', 'siffror'],
 };
 
 /** "500 ställen". */
@@ -144,6 +150,7 @@ export const KIND_TITLES: Readonly<Record<ImportKind, string>> = {
   activities: 'Aktiviteter',
   schedules: 'Tider',
   sessions: 'Tillfällen',
+  survey_results: 'Trygghetsmätningens siffror',
 };
 
 export const FILE_TROUBLES: Readonly<Record<FileTrouble, string>> = {
@@ -162,8 +169,9 @@ export const tableTroubles = {
     `Första raden har inga rubriker som vi känner igen${found.length > 0 ? ` (där står ${listed(found.slice(0, 6))})` : ''}. Hämta en exempelfil och jämför.`,
   no_rows: 'Filen har rubriker men inga rader under.',
   too_many_rows: 'Filen har fler än 10 000 rader. Dela upp den i flera.',
-  missing_columns: (headings: readonly string[]) =>
-    `${headings.length === 1 ? 'Kolumnen' : 'Kolumnerna'} ${listed(headings)} saknas i filen. Lägg till ${headings.length === 1 ? 'den' : 'dem'}, eller kolumnen Nyckel.`,
+  /** @param mayHaveKey a key says as much */
+  missing_columns: (headings: readonly string[], mayHaveKey: boolean) =>
+    `${headings.length === 1 ? 'Kolumnen' : 'Kolumnerna'} ${listed(headings)} saknas i filen. Lägg till ${headings.length === 1 ? 'den' : 'dem'}${mayHaveKey ? ', eller kolumnen Nyckel' : ''}.`,
   no_events: 'Filen innehåller inga aktiviteter eller tillfällen som vi känner igen.',
 };
 
@@ -173,7 +181,7 @@ export const CELL_TROUBLES: Readonly<Record<Exclude<CellTrouble, 'not_a_choice'>
   not_a_date: 'Skriv en dag som finns, till exempel 2027-02-28 eller 28/2 2027.',
   date_without_year: 'Skriv året också, till exempel 28/2 2027.',
   not_a_whole_number: 'Skriv ett heltal, till exempel 20.',
-  not_a_number: 'Skriv ett tal, till exempel 56,2778.',
+  not_a_number: 'Skriv ett tal, till exempel 21,5 eller 56,2778.',
   not_yes_or_no: 'Skriv ja eller nej.',
   not_weekdays: 'Skriv en eller flera veckodagar, till exempel måndag, eller mån och ons.',
   not_weeks: 'Skriv varje vecka, varannan vecka, eller ett tal från 1 till 8.',
@@ -203,7 +211,7 @@ export function planTrouble(problem: PlanProblem, hereIsNone: string): string {
     case 'ambiguous_row':
       return 'Det finns flera likadana redan. Skriv en nyckel, och samma nyckel på den rätta i administrationen (import_key).';
     case 'same_row':
-      return `Rad ${otherRow} handlar om samma. Ta bort en av raderna, eller skriv olika nycklar.`;
+      return `Rad ${otherRow} handlar om samma. Ta bort en av raderna${problem.kind === 'survey_results' ? '' : ', eller skriv olika nycklar'}.`;
     case 'same_name':
       return `Rad ${otherRow} har samma namn. Skriv en egen webbadress i kolumnen Webbadress på den ena.`;
     case 'rule':
@@ -220,6 +228,8 @@ export const UNKNOWN_REFERENCES: Readonly<Record<string, string>> = {
   venues: 'Det finns inget sådant ställe. Importera ställena först, eller skriv ställets nyckel.',
   activities:
     'Det finns ingen sådan aktivitet. Importera aktiviteterna först, eller skriv aktivitetens nyckel.',
+  surveys:
+    'Det finns ingen mätning för det året. Lägg till den i administrationen (Trygghetsmätningar) först, eller rätta året.',
 };
 
 /** Rules whose own words speak of the admin's fields. */

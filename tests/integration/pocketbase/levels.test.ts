@@ -215,6 +215,7 @@ const OPEN: readonly Row[] = [
   ],
   ['PATCH', records('signups', 'OWNSIGNUP'), () => ({ contact_me: true })],
   ['GET', '/api/staff/overview'],
+  ['GET', '/api/staff/focus-areas'],
 ];
 
 const filled = (path: string, self: StaffAccount) =>

@@ -82,6 +82,8 @@ const publicPages = () => [
   '/motesplatser/kvarnen',
   '/kalender',
   '/foraldrar',
+  '/trygghet/matningen',
+  '/trygghet/lagesbilden',
   '/sa-funkar-det',
   '/lattlast',
   '/ar',

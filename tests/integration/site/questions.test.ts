@@ -207,6 +207,8 @@ test('on English pages every word of staff is marked as Swedish, and Swedish one
     '/ak/4-6',
     '/ak/4-6/affisch',
     '/foraldrar',
+    '/trygghet/matningen',
+    '/trygghet/lagesbilden',
     '/badda-in/lista',
     signUp,
     '/om/tillganglighet',

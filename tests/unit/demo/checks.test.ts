@@ -3,6 +3,14 @@ import { demoAdjustments, demoRecords } from '../../../pocketbase/demo/demo-muni
 import type { DemoRecord } from '../../../pocketbase/demo/demo-municipality.ts';
 import { activityProblems } from '../../../src/domain/checks/activity.ts';
 import type { ActivityFields, TimesOfActivity } from '../../../src/domain/checks/activity.ts';
+import { focusAreaProblems, type FocusAreaFields } from '../../../src/domain/checks/focus-area.ts';
+import { numberProblems } from '../../../src/domain/checks/safety-text.ts';
+import {
+  surveyProblems,
+  surveyResultProblems,
+  type SurveyFields,
+  type SurveyResultFields,
+} from '../../../src/domain/checks/survey.ts';
 import { questionProblems } from '../../../src/domain/checks/question.ts';
 import type { QuestionFields } from '../../../src/domain/checks/question.ts';
 import { scheduleProblems } from '../../../src/domain/checks/schedule.ts';
@@ -59,6 +67,31 @@ describe.each(DAYS)('the demo of %s passes the checks of the domain', (today) =>
         return questionProblems(fieldsAs<QuestionFields>(record), others.length);
       }),
     ).toEqual([]);
+  });
+
+  test("for the survey, the texts and measures about safety, and staff's own list", () => {
+    const surveys = inCollection(records, 'surveys');
+    const figures = inCollection(records, 'survey_results');
+    const sentOf = (record: DemoRecord) =>
+      surveys.find(({ id }) => id === text(record, 'survey'))?.fields['sent'] as number;
+    const texts = [...inCollection(records, 'safety_texts'), ...inCollection(records, 'measures')];
+    const written = (record: DemoRecord) =>
+      Object.fromEntries(
+        Object.entries(record.fields).filter(([field]) => /^(?:title|text|heading|body)$/.test(field)),
+      ) as Record<string, string>;
+    expect(refused(surveys, (record) => surveyProblems(fieldsAs<SurveyFields>(record), 0))).toEqual([]);
+    expect(
+      refused(figures, (record) =>
+        surveyResultProblems(fieldsAs<SurveyResultFields>(record), sentOf(record)),
+      ),
+    ).toEqual([]);
+    expect(refused(texts, (record) => numberProblems(written(record)))).toEqual([]);
+    expect(
+      refused(inCollection(records, 'focus_areas'), (record) =>
+        focusAreaProblems(fieldsAs<FocusAreaFields>(record)),
+      ),
+    ).toEqual([]);
+    expect([surveys.length, figures.length > 60]).toEqual([5, true]);
   });
 
   test('for activities, when first saved and when published', () => {

@@ -14,6 +14,9 @@ const relations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sessions: { activity: 'activities', venue: 'venues', schedule: 'schedules' },
   shifts: { session: 'sessions', staff: 'staff' },
   calendar_days: { venue: 'venues' },
+  survey_results: { survey: 'surveys' },
+  measures: { area: 'areas', activities: 'activities', presence: 'presence' },
+  focus_areas: { area: 'areas' },
 };
 
 function relationIds(value: unknown): readonly string[] {

@@ -1,0 +1,70 @@
+import { looksLikePersonnummer } from '../personnummer.ts';
+import type { Problem, Problems } from './problem.ts';
+
+/**
+ * What texts about safety must never hold: a number that leads to a person, and in staff's own plans persons, incidents and
+ * crimes (GDPR art. 10 and 5.1 c). They belong with the police and social services, whose registers are made for them.
+ */
+
+/** Swedish numbers of at least seven digits; short ones that everybody may know (112, 114 14, 116 111) are no problem. */
+const PHONE = /(?<![\d.,])(?:\+\d{2}[\s-]?(?:\(0\)[\s-]?)?|0)\d(?:[\s-]{0,2}\d){5,10}(?![\d.,]*\d)/u;
+
+/** Whether a text holds a personnummer or a telephone number; undefined when it holds neither. */
+export function numberProblem(text: string): Problem | undefined {
+  if (looksLikePersonnummer(text)) return 'has_personnummer';
+  return PHONE.test(text) ? 'has_phone' : undefined;
+}
+
+/** The fields whose text holds such a number. */
+export function numberProblems(texts: Readonly<Record<string, string>>): Problems {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([field, text]) => {
+      const problem = numberProblem(text);
+      return problem ? [[field, problem]] : [];
+    }),
+  );
+}
+
+/**
+ * Patterns over lower-case words with one space around each. A pattern with a space at its end finds the word alone, any other
+ * the beginning of one; one without a space at its beginning finds the stem inside compounds too ("ungdomsgäng").
+ */
+const PERSONS_AND_INCIDENTS: readonly RegExp[] = [
+  /misstänk|gärningsm|förövar|brottsling|kriminell|efterlyst/,
+  / (grips|gripen|gripna|anhållen|häktad|häktade|dömd|dömda) /,
+  /(?<!av|upp|genom|ut)brott(?!ning|ar)/,
+  / gäng|gäng(et|en|ets|ens)? /,
+  /knark|narkot|cannabis|hasch|kokain|langare|langar |langning/,
+  / drog(er|erna|en|ad|ade|påverkad|påverkade|handel|försäljning) /,
+  / (påverkad|påverkade|berusad|berusade|missbruk\p{L}*) /u,
+  / bråk(et|en|ar|at|ade|ig|iga|stake|stakar)? /,
+  /slagsmål|misshand|skadegör|trakasser|ofreda/,
+  / (slogs|slagits|rån|rånet|rånen|rånad|rånade|rånat) /,
+  / (våld|våldet|våldsam|våldsamt|våldsamma|vapen|vapnet|kniv|kniven|knivar) /,
+  / (hot|hotet|hotar|hotat|hotad|hotade|hotelser|hotfull|hotfulla) /,
+  / (stöld|stölder|stulen|stulet|stulna|stulit|stjäl|stjäla|snattar|snattat|snatteri) /,
+  /polisanmäl|orosanmäl|incident/,
+  / (lvu|sspf|bup|personnummer|namn|namnet|namnen|heter) /,
+  / (killen|killarna|pojken|pojkarna|tjejen|flickan|mannen|kvinnan|sonen|dottern|eleven|brodern|systern) /,
+];
+
+/** Words that only look like one of the above, or say what shall be better. They are taken out before looking. */
+const FALSE_FRIENDS: readonly RegExp[] = [
+  / brotts(förebygg|offer)\p{L}*/gu,
+  / (trivsel|familje)?namn(lapp|skylt|tavl|tävling)\p{L}*/gu,
+  /gängor/g,
+];
+
+/** Whether a text seems to tell of persons, incidents or crimes. A help against slips, no proof of the contrary. */
+export function namesPersonsOrIncidents(text: string): boolean {
+  const words = FALSE_FRIENDS.reduce((rest, friend) => rest.replace(friend, ' '), plainWords(text));
+  return PERSONS_AND_INCIDENTS.some((pattern) => pattern.test(words));
+}
+
+function plainWords(text: string): string {
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+  return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+}
