@@ -9,6 +9,7 @@ import { organiserRecords } from './organisers.ts';
 import { realPlaceRecords } from './real-places.ts';
 import { questionRecords } from './questions.ts';
 import type { DemoRecord } from './records.ts';
+import { promiseRecords } from './safety-promises.ts';
 import { scheduleRecords } from './schedules.ts';
 import { settingsRecord } from './settings.ts';
 import { singleSessionRecords } from './single-sessions.ts';
@@ -42,6 +43,7 @@ export function demoRecords(today: string): readonly DemoRecord[] {
     ...questionRecords(),
     ...scheduleRecords(today),
     ...singleSessionRecords(today),
+    ...promiseRecords(today),
     ...publishingRecords(),
   ];
 }

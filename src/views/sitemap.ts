@@ -16,6 +16,9 @@ import {
   ONE_ADDRESS_PAGES,
   OPEN_DATA,
   PARENTS,
+  promiseHref,
+  SAFETY,
+  SAFETY_METHOD,
   SITEMAP,
   sessionHref,
   START,
@@ -24,6 +27,7 @@ import {
   YOUR_DATA,
 } from '../paths.ts';
 import { alternatesOf } from './languages.ts';
+import { promiseUpdatedAt } from './safety/promise.ts';
 import { breakPages } from './school-breaks.ts';
 
 /** One page that search engines may show. */
@@ -44,6 +48,11 @@ const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedP
   () => [HOW_IT_WORKS, ...ONE_ADDRESS_PAGES].map((path) => ({ path })),
   () => [AGES, ...AGE_BANDS.map(ageHref)].map((path) => ({ path })),
   (snapshot, today) => [BREAKS, ...breakPages(snapshot, today)].map((path) => ({ path })),
+  ({ safety }) => [
+    { path: SAFETY },
+    { path: SAFETY_METHOD },
+    ...safety.promises.map((one) => ({ path: promiseHref(one), updatedAt: promiseUpdatedAt(one) })),
+  ],
   ({ activities }) => activities.map((one) => ({ path: activityHref(one), updatedAt: one.updatedAt })),
   ({ venues }) => venues.map((one) => ({ path: venueHref(one), updatedAt: one.updatedAt })),
   ({ sessions }, today) =>

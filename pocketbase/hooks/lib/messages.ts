@@ -72,6 +72,11 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
     'Aktiviteten har redan fem frågor. Ta bort bocken i active på en annan först, så försvinner den ur formuläret.',
   question_answered:
     'Någon har svarat på frågan, så den kan inte skrivas om. Ta bort bocken i active här, och lägg in den nya som en egen fråga.',
+  period_too_long: 'Ett löfte gäller i högst fyra år. Är året rätt?',
+  noted_in_future: 'Skriv dagen för det som har hänt: i dag eller tidigare.',
+  holds_personnummer: 'Skriv aldrig personnummer. Alla kan läsa texten.',
+  holds_phone:
+    'Skriv inga telefonnummer här. Alla kan läsa texten, och numren finns under Vem gör vad och längst ner på varje sida.',
   not_a_slug: 'Skriv bara a–z, 0–9 och bindestreck.',
   too_long: 'Texten är för lång.',
   wrong_form: 'Texten har fel form. Läs hjälptexten vid fältet.',

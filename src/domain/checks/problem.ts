@@ -53,6 +53,10 @@ export type Problem =
   | 'choice_twice'
   | 'too_many_questions'
   | 'question_answered'
+  | 'period_too_long'
+  | 'noted_in_future'
+  | 'holds_personnummer'
+  | 'holds_phone'
   | 'taken';
 
 export type Problems = Record<string, Problem>;

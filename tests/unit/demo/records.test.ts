@@ -14,6 +14,8 @@ const relations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   sessions: { activity: 'activities', venue: 'venues', schedule: 'schedules' },
   shifts: { session: 'sessions', staff: 'staff' },
   calendar_days: { venue: 'venues' },
+  promises: { activities: 'activities' },
+  promise_notes: { promise: 'promises' },
 };
 
 function relationIds(value: unknown): readonly string[] {
