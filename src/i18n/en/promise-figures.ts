@@ -14,7 +14,6 @@ export const promiseFigures = {
       : `Up to and including ${fullDate(to)}`,
   since: (from: string) => `Counted from ${fullDate(from)}.`,
   howCounted: 'How we count',
-  allFigures: 'All figures for the promise',
   of: (whole: string) => `of ${whole}`,
 
   hours: (count: number): string => (count === 1 ? 'hour' : 'hours'),
@@ -47,7 +46,7 @@ export const promiseFigures = {
   columnAdults: 'Enough adults',
   columnFree: 'Free',
   columnAreas: 'Villages',
-  columnBands: 'Age groups',
+  columnBands: 'Ages',
   columnPlaces: 'Places',
   columnUsed: 'Used',
   /** A month of which not all is counted. */

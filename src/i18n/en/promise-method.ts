@@ -38,7 +38,7 @@ export const promiseMethod = {
       heading: 'Sessions with enough adults',
       paragraphs: [
         'How many of the sessions had at least as many adults as are needed. The organiser has decided how many are needed for each session.',
-        'They are compared with all sessions that were held and were to have adults. Cancelled sessions are not included, but we say how many they are. Places that are open without adults on purpose, such as a free pitch, are not included either.',
+        'They are compared with all sessions that were held and were to have adults. Cancelled sessions are not included, but we say how many they are. Places where no adults are meant to be, such as a free pitch, are not included either.',
       ],
     },
     {
@@ -67,7 +67,7 @@ export const promiseMethod = {
       id: 'fem',
       heading: 'Why we do not show fewer than five',
       paragraphs: [
-        'Where there are fewer than five people we write "fewer than 5". Otherwise somebody could work out who it is. The same holds for the open data. We never show figures for a single venue or person.',
+        'Where there are fewer than five people we write “fewer than 5”. Otherwise somebody could work out who it is. The same holds for the open data. We never show figures for a single venue or person.',
       ],
     },
     {

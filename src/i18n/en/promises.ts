@@ -12,7 +12,7 @@ export const promises = {
   /** What shines in a promise's headline, where it stands there; staff write it in Swedish. */
   lit: 'vuxna',
   whole: 'Read the whole promise',
-  noneTitle: 'Adults where young people are',
+  figuresOf: 'The whole promise:',
   noneLit: 'Adults',
   noneRest: 'where young people are',
   noneLead:

@@ -12,7 +12,6 @@ export const promiseFigures = {
     isYesterday ? `Till och med i går, ${dayMonthLong(to)}` : `Till och med ${fullDate(to)}`,
   since: (from: string) => `Räknat från ${fullDate(from)}.`,
   howCounted: 'Så räknar vi',
-  allFigures: 'Alla siffror för löftet',
   of: (whole: string) => `av ${whole}`,
 
   hours: (count: number): string => (count === 1 ? 'timme' : 'timmar'),
@@ -45,7 +44,7 @@ export const promiseFigures = {
   columnAdults: 'Med nog vuxna',
   columnFree: 'Gratis',
   columnAreas: 'Orter',
-  columnBands: 'Åldersgrupper',
+  columnBands: 'Åldrar',
   columnPlaces: 'Platser',
   columnUsed: 'Använda',
   /** A month of which not all is counted. */

@@ -42,7 +42,7 @@ export const promiseMethod = {
       heading: 'Tillfällen med tillräckligt många vuxna',
       paragraphs: [
         'Så många av tillfällena hade minst så många vuxna som behövs. Hur många som behövs har arrangören bestämt för varje tillfälle.',
-        'Det jämförs med alla tillfällen som hölls och skulle ha vuxna. Inställda tillfällen är inte med, men vi skriver hur många de är. Ställen som är öppna utan vuxna med flit, till exempel en fri plan, är inte heller med.',
+        'Det jämförs med alla tillfällen som hölls och skulle ha vuxna. Inställda tillfällen är inte med, men vi skriver hur många de är. Ställen där inga vuxna är tänkta att vara, till exempel en fri plan, är inte heller med.',
       ],
     },
     {
@@ -71,7 +71,7 @@ export const promiseMethod = {
       id: 'fem',
       heading: 'Varför vi inte visar färre än fem',
       paragraphs: [
-        'Är det färre än fem personer skriver vi "färre än 5". Annars skulle någon kunna lista ut vem det är. Det gäller också i de öppna uppgifterna. Vi visar aldrig siffror för en enskild plats eller person.',
+        'Är det färre än fem personer skriver vi ”färre än 5”. Annars skulle någon kunna lista ut vem det är. Det gäller också i de öppna uppgifterna. Vi visar aldrig siffror för en enskild plats eller person.',
       ],
     },
     {

@@ -12,7 +12,7 @@ export const promises = {
   /** What shines in a promise's headline, where it stands there. */
   lit: 'vuxna',
   whole: 'Läs hela löftet',
-  noneTitle: 'Vuxna där unga är',
+  figuresOf: 'Hela löftet:',
   noneLit: 'Vuxna',
   noneRest: 'där unga är',
   noneLead:
