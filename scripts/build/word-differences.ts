@@ -1,5 +1,5 @@
 /** Names, and words that are the same in both languages. */
-const NAMES: ReadonlySet<string> = new Set(['Trygg fritid', 'Bris', 'text', 'Start, UTC.', 'Drop-in', 'vuxna']);
+const NAMES: ReadonlySet<string> = new Set(['Trygg fritid', 'Bris', 'text', 'Start, UTC.', 'Drop-in']);
 
 /** Functions that are the same in both languages: units, and keys that look like words. */
 const SAME_FUNCTIONS: ReadonlySet<string> = new Set([

@@ -56,7 +56,6 @@ const MORE = {
   'unknown-break': '/lov/finns-inte',
   ages: '/ak',
   'expired-promise': '/trygghet/loften/fler-vuxna-ute-pa-helgkvallar',
-  'unknown-promise': '/trygghet/loften/finns-inte',
   week: '/aktiviteter?vy=vecka&ort=vilshult',
   'one-session-in-weeks': '/aktiviteter?vy=vecka&q=robotverkstad&v=2020-01',
   nearest: '/aktiviteter?sortera=nara&ort=vilshult',

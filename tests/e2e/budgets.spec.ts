@@ -11,7 +11,7 @@ const BUDGETS: readonly (readonly [requests: number, kB: number, pages: string])
   [4, 74, 'form my-signups report'],
   [5, 61, 'offline not-found too-many accessibility cookies your-data lottery lottery-drawn poster break'],
   [5, 66, 'start age-page venues parents arabic'],
-  [6, 64, 'how-it-works easy-swedish open-data'],
+  [6, 64, 'how-it-works easy-swedish open-data safety promise safety-method'],
   [
     7,
     71,

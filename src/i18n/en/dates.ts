@@ -115,8 +115,9 @@ export function longDate(date: string): string {
   return `${weekdayName(date)} ${dayMonthLong(date)}`;
 }
 
-/** "1 January–31 December 2026", "1 July 2025–30 June 2026". */
+/** "1 January–31 December 2026", "1 July 2025–30 June 2026", "24 December 2026" for a single day. */
 export function period(from: string, to: string): string {
+  if (from === to) return fullDate(from);
   return `${isSameYear(from, to) ? dayMonthLong(from) : fullDate(from)}–${fullDate(to)}`;
 }
 

@@ -32,7 +32,6 @@ export const promiseFigures = {
   areasTitle: 'Villages and ages',
   areasText: (bands: number, allBands: number) =>
     `For ${numberWord(bands)} of ${numberWord(allBands)} age groups, from the first school years to upper secondary school.`,
-  places: (count: number): string => (count === 1 ? 'place' : 'places'),
   placesTitle: 'Places that were used',
   placesText: 'Places to sign up for, in the months that are over.',
   placesFewTitle: 'Places to sign up for',

@@ -1,4 +1,4 @@
-import { dayMonthLong, fullDate, period } from './dates.ts';
+import { fullDate, period } from './dates.ts';
 
 /** Words of the page about safety and of the pages of medborgarlöften. */
 export const promises = {
@@ -9,8 +9,6 @@ export const promises = {
 
   /** Over a promise's own words: "Promise to residents, 1 January–31 December 2026". */
   eyebrow: (from: string, to: string) => `Promise to residents, ${period(from, to)}`,
-  /** What shines in a promise's headline, where it stands there; staff write it in Swedish. */
-  lit: 'vuxna',
   whole: 'Read the whole promise',
   figuresOf: 'The whole promise:',
   noneLit: 'Adults',
@@ -29,7 +27,8 @@ export const promises = {
   workTitle: 'How we work together',
 
   by: { municipality: 'The municipality', police: 'The police', both: 'The municipality and the police' },
-  promises: {
+  /** Who it is that promises, in a promise's head. */
+  promising: {
     municipality: 'The municipality promises',
     police: 'The police promise',
     both: 'The municipality and the police promise',
@@ -72,7 +71,7 @@ export const promises = {
     when: 'When',
     state: 'How it is going',
   },
-  theme: 'What we promise',
+  promised: 'What we promise',
   outcome: 'How it went',
   notes: 'Follow-ups',
   notesEmpty: 'No follow-up has been written yet.',
@@ -82,6 +81,5 @@ export const promises = {
   presence: 'Adults who are out',
   /** "Jämshög, Fri and Sat 21:00–1:00" */
   presenceTimes: (place: string, days: string, times: string) => `${place}, ${days} at ${times}`,
-  presenceUntil: (to: string) => `Up to and including ${dayMonthLong(to)}.`,
   allPresence: 'All adults who are out',
 };

@@ -125,8 +125,9 @@ export function longDate(date: string): string {
   return `${capitalised(weekdayName(date))} ${dayMonthLong(date)}`;
 }
 
-/** "1 januari–31 december 2026", "1 juli 2025–30 juni 2026". */
+/** "1 januari–31 december 2026", "1 juli 2025–30 juni 2026", "24 december 2026" for a single day. */
 export function period(from: string, to: string): string {
+  if (from === to) return fullDate(from);
   return `${isSameYear(from, to) ? dayMonthLong(from) : fullDate(from)}–${fullDate(to)}`;
 }
 

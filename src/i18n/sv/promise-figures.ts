@@ -30,7 +30,6 @@ export const promiseFigures = {
   areasTitle: 'Orter och åldrar',
   areasText: (bands: number, allBands: number) =>
     `För ${numberWord(bands)} av ${numberWord(allBands)} åldersgrupper, från lågstadiet till gymnasiet.`,
-  places: (count: number): string => (count === 1 ? 'plats' : 'platser'),
   placesTitle: 'Platser som användes',
   placesText: 'Platser att anmäla sig till, i de månader som är slut.',
   placesFewTitle: 'Platser att anmäla sig till',

@@ -1,4 +1,4 @@
-import { dayMonthLong, fullDate, period } from './dates.ts';
+import { fullDate, period } from './dates.ts';
 
 /** Words of the page about safety and of the pages of medborgarlöften. */
 export const promises = {
@@ -9,8 +9,6 @@ export const promises = {
 
   /** Over a promise's own words: "Medborgarlöfte, 1 januari–31 december 2026". */
   eyebrow: (from: string, to: string) => `Medborgarlöfte, ${period(from, to)}`,
-  /** What shines in a promise's headline, where it stands there. */
-  lit: 'vuxna',
   whole: 'Läs hela löftet',
   figuresOf: 'Hela löftet:',
   noneLit: 'Vuxna',
@@ -29,7 +27,8 @@ export const promises = {
   workTitle: 'Så arbetar vi tillsammans',
 
   by: { municipality: 'Kommunen', police: 'Polisen', both: 'Kommunen och polisen' },
-  promises: {
+  /** Who it is that promises, in a promise's head. */
+  promising: {
     municipality: 'Kommunen lovar',
     police: 'Polisen lovar',
     both: 'Kommunen och polisen lovar',
@@ -70,7 +69,7 @@ export const promises = {
     when: 'När',
     state: 'Hur det går',
   },
-  theme: 'Det här lovar vi',
+  promised: 'Det här lovar vi',
   outcome: 'Så blev det',
   notes: 'Uppföljningar',
   notesEmpty: 'Ingen uppföljning är skriven än.',
@@ -80,6 +79,5 @@ export const promises = {
   presence: 'Vuxna som är ute',
   /** "Jämshög, fre och lör kl. 21–1" */
   presenceTimes: (place: string, days: string, times: string) => `${place}, ${days} kl. ${times}`,
-  presenceUntil: (to: string) => `Till och med ${dayMonthLong(to)}.`,
   allPresence: 'Alla vuxna som är ute',
 };

@@ -17,6 +17,8 @@ export interface SafetyHero {
   /** "Vi lovar " + "vuxna" + " där unga är": before, what shines, after. */
   readonly title: readonly [before: Phrase, lit: Phrase, after: Phrase];
   readonly lead: readonly Phrase[];
+  /** "Kommunen och polisen lovar"; empty without a promise. */
+  readonly promising: string;
   /** The promise itself. */
   readonly promise: PromiseRow | undefined;
 }
@@ -75,6 +77,7 @@ function heroOf(promise: CitizenPromise | undefined, today: string): SafetyHero 
       eyebrow: '',
       title: ['', words.noneLit, ` ${words.noneRest}`],
       lead: [words.noneLead],
+      promising: '',
       promise: undefined,
     };
   }
@@ -83,13 +86,17 @@ function heroOf(promise: CitizenPromise | undefined, today: string): SafetyHero 
     eyebrow: words.eyebrow(promise.from, promise.to),
     title: litTitle(plainText(row.title)),
     lead: paragraphs(promise.text).slice(0, 1),
+    promising: words.promising[promise.by],
     promise: row,
   };
 }
 
-/** The title cut around the word that shines; without that word nothing does. */
+/** What is lit in a promise: the adults. Staff write titles in Swedish. */
+const LIT = /(?<!\p{L})vuxna(?!\p{L})/iu;
+
+/** The title cut around the word that is lit; without that word nothing is. */
 function litTitle(title: string): [Phrase, Phrase, Phrase] {
-  const found = new RegExp(`(?<!\\p{L})${words.lit}(?!\\p{L})`, 'iu').exec(title);
+  const found = LIT.exec(title);
   if (!found) return [written(title), '', ''];
   const [lit] = found;
   const at = found.index;

@@ -48,8 +48,6 @@ export interface PromiseView extends PromiseRow {
     readonly next: string;
   }[];
   readonly presence: readonly { readonly name: Phrase; readonly times: Phrase }[];
-  /** Epoch milliseconds when anything that the page says of it was last saved. */
-  readonly updatedAt: number;
 }
 
 /** A promise in a list. @param today local date */
@@ -87,7 +85,6 @@ export function promiseView(
       next: nextTime(snapshot, activity, moment),
     })),
     presence: promise.presence.filter((one) => isPlanned(one, moment.date)).map(presenceLine),
-    updatedAt: promiseUpdatedAt(promise),
   };
 }
 

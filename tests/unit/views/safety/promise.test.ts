@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { promiseView, type PromiseView } from '../../../../src/views/safety/promise.ts';
+import { promiseUpdatedAt, promiseView, type PromiseView } from '../../../../src/views/safety/promise.ts';
 import { anActivity, aSession, at, plain, snapshotOf, TODAY } from '../../support/municipality.ts';
 import { aMonth, aPresence, aPromise, figuresOfMonths } from '../../support/promises.ts';
 
@@ -48,6 +48,7 @@ describe("a promise's page", () => {
     expect(plain(`${shown.by}, ${shown.when}`)).toBe('Kommunen och polisen, 1 januari–31 december 2026');
     expect(shown.text).toEqual(['Det ska finnas vuxna.', 'Också på helger.']);
     expect(shown.outcome).toEqual(['Bra.', 'Mycket bra.']);
+    expect(view({ from: '2026-12-31' }).when.replaceAll('\u00a0', ' ')).toBe('31 december 2026');
     expect(view({ from: '2025-07-01' }).when.replaceAll('\u00a0', ' ')).toBe('1 juli 2025–31 december 2026');
   });
 
@@ -86,8 +87,10 @@ describe("a promise's page", () => {
       { date: '2026-10-01', text: 'A', updatedAt: 9 },
       { date: '2026-09-01', text: 'B', updatedAt: 5 },
     ];
-    const shown = view({ notes });
-    expect(shown.updatedAt).toBe(9);
-    expect(shown.notes.map(({ day }) => plain(day))).toEqual(['1 oktober 2026', '1 september 2026']);
+    expect(promiseUpdatedAt(aPromise({ notes }))).toBe(9);
+    expect(view({ notes }).notes.map(({ day }) => plain(day))).toEqual([
+      '1 oktober 2026',
+      '1 september 2026',
+    ]);
   });
 });
