@@ -36,10 +36,7 @@ const promises: readonly PromiseInput[] = [
     forWhom: 'Barn och unga i hela kommunen',
     activities: ['lyktan', 'kvarnen', 'gymnasie', 'lovhang'],
     notes: [
-      [
-        20,
-        'Mötesplatserna i Olofström och Jämshög har fått öppet på fredagar. Två fritidsledare till har börjat.',
-      ],
+      [20, 'Lyktan och Kvarnen har fått öppet på fredagar. Två fritidsledare till har börjat.'],
       [
         55,
         'Föreningarna och kommunen har gjort ett gemensamt schema för sommaren, så att det alltid är öppet någonstans.',
@@ -60,7 +57,7 @@ const promises: readonly PromiseInput[] = [
     forWhom: 'Barn och unga från årskurs 1 till gymnasiet',
     activities: ['mellis', 'ladan', 'granen'],
     notes: [
-      [30, 'Ladan i Vilshult och Granen i Gränum har fått fler öppna eftermiddagar.'],
+      [30, 'Ladan och Granen har fått fler öppna eftermiddagar.'],
       [80, 'Vi har frågat barn och unga vad de saknar. Svaren blir nya aktiviteter nästa termin.'],
     ],
   },
