@@ -1,5 +1,5 @@
 import { dayMonthLong, fullDate } from './dates.ts';
-import { counted, digits, listed, numberWord } from './numbers.ts';
+import { counted, digits, listed, NBSP, numberWord } from './numbers.ts';
 
 /** "session", "sessions". */
 const sessions = (count: number): string => (count === 1 ? 'session' : 'sessions');
@@ -50,7 +50,7 @@ export const promiseFigures = {
   columnUsed: 'Used',
   /** A month of which not all is counted. */
   part: (month: string) => `${month}, a part`,
-  ofCell: (part: number, whole: number) => `${digits(part)} of ${digits(whole)}`,
+  ofCell: (part: number, whole: number) => `${digits(part)}${NBSP}of${NBSP}${digits(whole)}`,
   fewerThanFive: 'fewer than 5',
   notYet: 'not yet',
   notYetKey: 'Places are counted for whole months, when the month is over.',

@@ -1,5 +1,5 @@
 import { dayMonthLong, fullDate } from './dates.ts';
-import { counted, digits, listed, numberWord } from './numbers.ts';
+import { counted, digits, listed, NBSP, numberWord } from './numbers.ts';
 
 /** "tillfälle", "tillfällen". */
 const sessions = (count: number): string => (count === 1 ? 'tillfälle' : 'tillfällen');
@@ -48,7 +48,7 @@ export const promiseFigures = {
   columnUsed: 'Använda',
   /** A month of which not all is counted. */
   part: (month: string) => `${month}, en del`,
-  ofCell: (part: number, whole: number) => `${digits(part)} av ${digits(whole)}`,
+  ofCell: (part: number, whole: number) => `${digits(part)}${NBSP}av${NBSP}${digits(whole)}`,
   fewerThanFive: 'färre än 5',
   notYet: 'inte än',
   notYetKey: 'Platser räknas för hela månader, när månaden är slut.',
