@@ -10,6 +10,7 @@ import { realPlaceRecords } from './real-places.ts';
 import { questionRecords } from './questions.ts';
 import type { DemoRecord } from './records.ts';
 import { safetyPictureRecords, surveyRecords } from './safety-surveys.ts';
+import { promiseRecords } from './safety-promises.ts';
 import { scheduleRecords } from './schedules.ts';
 import { settingsRecord } from './settings.ts';
 import { singleSessionRecords } from './single-sessions.ts';
@@ -43,6 +44,7 @@ export function demoRecords(today: string): readonly DemoRecord[] {
     ...questionRecords(),
     ...scheduleRecords(today),
     ...singleSessionRecords(today),
+    ...promiseRecords(today),
     ...publishingRecords(),
     ...surveyRecords(today),
     ...safetyPictureRecords(today),

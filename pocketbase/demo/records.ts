@@ -24,7 +24,9 @@ export type IdKind =
   | 'svr'
   | 'stx'
   | 'mea'
-  | 'foc';
+  | 'foc'
+  | 'pro'
+  | 'pno';
 
 const ID_LENGTH = 15;
 const SCHEDULE_ID_TAIL = 'aaaaaa';

@@ -47,6 +47,17 @@ function translated(snapshot: Snapshot): Snapshot {
     activities: activities.all,
     schedules: schedules.all,
     sessions: sessions.all,
+    safety: {
+      ...snapshot.safety,
+      promises: snapshot.safety.promises.map((promise) => ({
+        ...promise,
+        activities: promise.activities.map(activities.of),
+      })),
+      measures: snapshot.safety.measures.map((measure) => ({
+        ...measure,
+        activities: measure.activities.map(activities.of),
+      })),
+    },
     calendarDays: snapshot.calendarDays.map((day): CalendarDay => ({
       ...day,
       name: day.english?.name || day.name,

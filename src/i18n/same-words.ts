@@ -92,3 +92,12 @@ export type SearchFacets = Same<
   typeof import('./sv/search-facets.ts'),
   typeof import('./en/search-facets.ts')
 >;
+export type Promises = Same<typeof import('./sv/promises.ts'), typeof import('./en/promises.ts')>;
+export type PromiseFigures = Same<
+  typeof import('./sv/promise-figures.ts'),
+  typeof import('./en/promise-figures.ts')
+>;
+export type PromiseMethod = Same<
+  typeof import('./sv/promise-method.ts'),
+  typeof import('./en/promise-method.ts')
+>;

@@ -5,7 +5,7 @@ import { AGE_BANDS } from '../domain/age-bands.ts';
 import { agePages } from '#words/age-pages.ts';
 import { breaks as breakWords } from '#words/breaks.ts';
 import { errorPages as words } from '#words/pages.ts';
-import { ACTIVITIES, ageHref, BREAKS, breakHref, CALENDAR, START, VENUES } from '../paths.ts';
+import { ACTIVITIES, ageHref, BREAKS, breakHref, CALENDAR, SAFETY, START, VENUES } from '../paths.ts';
 import type { SearchIndex } from '../search/index-model.ts';
 import { listView } from '../search/list-view.ts';
 import { EMPTY_QUERY, LONGEST_TEXT } from '../search/query.ts';
@@ -90,6 +90,10 @@ export function notFoundView(
         text: breakWords.pageTitle(one.name, one.from.slice(0, 4)),
       }));
       return { ...page, ...texts, typed: undefined, ways: [...ways, { href: BREAKS, text: breakWords.all }] };
+    }
+    case 'promise': {
+      const ways = [{ href: SAFETY, text: words.toSafety }, toActivities];
+      return { ...page, ...texts, typed: undefined, ways };
     }
     case 'ages': {
       const ways = AGE_BANDS.map((band) => ({ href: ageHref(band), text: agePages.band(band) }));

@@ -18,6 +18,9 @@ import {
   PARENTS,
   SAFETY_PICTURE,
   SAFETY_SURVEY,
+  promiseHref,
+  SAFETY,
+  SAFETY_METHOD,
   SITEMAP,
   sessionHref,
   START,
@@ -26,6 +29,7 @@ import {
   YOUR_DATA,
 } from '../paths.ts';
 import { alternatesOf } from './languages.ts';
+import { promiseUpdatedAt } from './safety/promise.ts';
 import { breakPages } from './school-breaks.ts';
 
 /** One page that search engines may show. */
@@ -50,6 +54,11 @@ const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedP
     { path: SAFETY_PICTURE, ...lastSaved(safety.measures) },
   ],
   (snapshot, today) => [BREAKS, ...breakPages(snapshot, today)].map((path) => ({ path })),
+  ({ safety }) => [
+    { path: SAFETY },
+    { path: SAFETY_METHOD },
+    ...safety.promises.map((one) => ({ path: promiseHref(one), updatedAt: promiseUpdatedAt(one) })),
+  ],
   ({ activities }) => activities.map((one) => ({ path: activityHref(one), updatedAt: one.updatedAt })),
   ({ venues }) => venues.map((one) => ({ path: venueHref(one), updatedAt: one.updatedAt })),
   ({ sessions }, today) =>

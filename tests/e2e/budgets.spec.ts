@@ -12,6 +12,7 @@ const BUDGETS: readonly (readonly [requests: number, kB: number, pages: string])
   [5, 61, 'offline not-found too-many accessibility cookies your-data lottery lottery-drawn poster break'],
   [5, 66, 'start age-page venues parents arabic'],
   [6, 64, 'how-it-works easy-swedish open-data survey safety-picture'],
+  [6, 64, 'how-it-works easy-swedish open-data safety promise safety-method'],
   [
     7,
     71,

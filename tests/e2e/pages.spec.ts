@@ -251,6 +251,7 @@ test('what does not exist says so, and leads to the same kind of thing', async (
     ['/tillfallen/finnsinte000000', 'Vi hittar inte tillfället', '/kalender'],
     ['/lottning/finnsinte000000', 'Vi hittar inte lottningen', '/aktiviteter'],
     ['/lov/finns-inte', 'Vi hittar inte lovet', /^\/lov\/[a-z]+-\d{4}$/],
+    ['/trygghet/loften/finns-inte', 'Vi hittar inte löftet', '/trygghet'],
     ['/ak/11', 'Sidan finns inte för den årskursen', '/ak/1-3'],
     ['/anmalan/ny', 'Vi hittar inte tillfället', '/kalender'],
     ['/anmalan/ny?tillfalle=finnsinte000000', 'Vi hittar inte tillfället', '/kalender'],

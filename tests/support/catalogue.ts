@@ -129,6 +129,19 @@ export async function newSchedule(
   return create(staff, 'schedules', { ...SCHEDULE, valid_from: today(), activity, venue, ...fields });
 }
 
+/** A promise of this year, as staff would write it. */
+export const PROMISE = {
+  title: 'Vi lovar vuxna där unga är',
+  promised_by: 'both',
+  theme: 'adult_presence',
+  text: 'Det ska finnas vuxna.',
+  for_whom: 'Barn och unga',
+  from_date: `${today().slice(0, 4)}-01-01`,
+  to_date: `${today().slice(0, 4)}-12-31`,
+  status: 'ongoing',
+  published: true,
+};
+
 let signupNumber = 0;
 
 /** A sign-up as the site sends it. */

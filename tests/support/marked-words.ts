@@ -1,4 +1,4 @@
-import { change, create, inDays, newSession, type TestCatalogue } from './catalogue.ts';
+import { change, create, inDays, newSession, PROMISE, today, type TestCatalogue } from './catalogue.ts';
 import type { PocketBaseWithRoles } from './pocketbase.ts';
 
 /** Begins every text that {@link writeEverywhere} has staff write; the field follows. */
@@ -52,6 +52,8 @@ const SAFETY = {
   safety_texts: { heading: `${SWEDISH_MARK}safetyheading`, body: `${SWEDISH_MARK}safetybody` },
   measures: { title: `${SWEDISH_MARK}measuretitle`, text: `${SWEDISH_MARK}measuretext` },
 };
+const PROMISED = marked(['title', 'text', 'for_whom', 'outcome']);
+const SAFETY_TEXT = marked(['heading', 'body']);
 
 export interface WrittenEverywhere {
   /** What must stand on some English page. */
@@ -92,6 +94,13 @@ export async function writeEverywhere(
   await create(staff, 'calendar_days', { ...day, name: `${SWEDISH_MARK}stangt` });
   const schoolBreak = { kind: 'school_break', from_date: inDays(30), to_date: inDays(34) };
   await create(staff, 'calendar_days', { ...schoolBreak, name: `${SWEDISH_MARK}lov` });
+  const promise = await create(staff, 'promises', { ...PROMISE, ...PROMISED, slug: 'loftet' });
+  await create(staff, 'promise_notes', {
+    promise: promise['id'],
+    noted_on: today(),
+    text: `${SWEDISH_MARK}uppfoljning`,
+  });
+  await create(staff, 'safety_texts', { ...SAFETY_TEXT, place: 'cooperation', published: true });
   await change(staff, 'site_settings', 'sitesettings001', {
     help_lines: `${SWEDISH_MARK}linje | ${SWEDISH_MARK}tid | 070-174 06 24`,
     accessibility_note: `${SWEDISH_MARK}brist`,
@@ -120,10 +129,11 @@ export async function writeEverywhere(
     local_date: inDays(5),
   });
   const cancelled = await session({ status: 'cancelled', public_note: `${SWEDISH_MARK}installt` });
-  const words = ['val', 'stangt', 'lov', 'linje', 'tid', 'brist', 'flyttat', 'installt'].map(
+  const words = ['val', 'stangt', 'lov', 'linje', 'tid', 'brist', 'flyttat', 'installt', 'uppfoljning'].map(
     (word) => SWEDISH_MARK + word,
   );
   const fields = [ACTIVITY, VENUE, ORGANISER, QUESTION, marked(['name']), ...Object.values(SAFETY)].flatMap(
+  const fields = [ACTIVITY, VENUE, ORGANISER, QUESTION, PROMISED, SAFETY_TEXT, marked(['name'])].flatMap(
     (one) => Object.values(one),
   );
   return { marks: [...fields, ...words], planned, moved, cancelled };

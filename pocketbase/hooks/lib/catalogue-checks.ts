@@ -228,7 +228,8 @@ function fillSlug(record: core.Record, source: string): void {
   if (record.getString('slug') === '') record.set('slug', slugOf(record.getString(source)));
 }
 
-function slugProblems(app: core.App, record: core.Record, source: string): Problems {
+/** Whether the record's address can be one, and is its own. */
+export function slugProblems(app: core.App, record: core.Record, source: string): Problems {
   const slug = record.getString('slug');
   if (slug === '') return { [source]: 'slug_from_nothing' };
   if (!isSlug(slug)) return { slug: 'not_a_slug' };

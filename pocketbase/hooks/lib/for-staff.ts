@@ -28,6 +28,7 @@ export {
 export { eraseFamilyKeys } from './family-keys.ts';
 export { refuseLongLogs } from './settings-guard.ts';
 export { refuseBadForm } from './form-checks.ts';
+export * as promises from './promises.ts';
 export * as questions from './questions.ts';
 export * as deleteGuards from './delete-guards.ts';
 export { checkShift } from './shifts.ts';

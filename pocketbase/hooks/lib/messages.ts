@@ -83,6 +83,11 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   names_persons_or_incidents:
     'Skriv bara vad ni gör, till exempel "Öppet till 22 på fredagar". Inget om personer, händelser eller brott: det hör hemma hos polisen och socialtjänsten.',
   measure_too_long: 'Skriv högst 120 tecken: vad ni gör, inte vad som har hänt.',
+  period_too_long: 'Ett löfte gäller i högst fyra år. Är året rätt?',
+  noted_in_future: 'Skriv dagen för det som har hänt: i dag eller tidigare.',
+  holds_personnummer: 'Skriv aldrig personnummer. Alla kan läsa texten.',
+  holds_phone:
+    'Skriv inga telefonnummer här. Alla kan läsa texten, och numren finns under Vem gör vad och längst ner på varje sida.',
   not_a_slug: 'Skriv bara a–z, 0–9 och bindestreck.',
   too_long: 'Texten är för lång.',
   wrong_form: 'Texten har fel form. Läs hjälptexten vid fältet.',

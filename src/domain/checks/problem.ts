@@ -63,6 +63,10 @@ export type Problem =
   | 'has_phone'
   | 'names_persons_or_incidents'
   | 'measure_too_long'
+  | 'period_too_long'
+  | 'noted_in_future'
+  | 'holds_personnummer'
+  | 'holds_phone'
   | 'taken';
 
 export type Problems = Record<string, Problem>;

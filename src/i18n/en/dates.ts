@@ -95,6 +95,16 @@ export function fullDate(date: string): string {
   return `${dayMonthLong(date)}${NBSP}${year(date)}`;
 }
 
+/** "Nov". */
+export function monthShort(date: string): string {
+  return month(date).slice(0, 3);
+}
+
+/** "November". */
+export function monthName(date: string): string {
+  return month(date);
+}
+
 /** "November 2026". */
 export function monthYear(date: string): string {
   return `${month(date)}${NBSP}${year(date)}`;
@@ -103,6 +113,12 @@ export function monthYear(date: string): string {
 /** "Tuesday 24 November". */
 export function longDate(date: string): string {
   return `${weekdayName(date)} ${dayMonthLong(date)}`;
+}
+
+/** "1 January–31 December 2026", "1 July 2025–30 June 2026", "24 December 2026" for a single day. */
+export function period(from: string, to: string): string {
+  if (from === to) return fullDate(from);
+  return `${isSameYear(from, to) ? dayMonthLong(from) : fullDate(from)}–${fullDate(to)}`;
 }
 
 /** "22 Dec–8 Jan", "3–7 Nov", "24 Nov" for a single day. */

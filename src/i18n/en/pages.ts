@@ -62,6 +62,7 @@ export const errorPages = {
   toActivities: 'See all activities',
   toStart: 'To the home page',
   toCalendar: 'See the calendar',
+  toSafety: 'To the page about safety',
   toVenues: 'See all meeting places',
   near: 'Perhaps you meant',
   sought: {
@@ -84,6 +85,10 @@ export const errorPages = {
     break: {
       title: 'We cannot find the school break',
       text: 'The address may be misspelt. These are the breaks to come.',
+    },
+    promise: {
+      title: 'We cannot find the promise',
+      text: 'It may have been removed, or the address may be misspelt. All promises are on the page about safety.',
     },
     ages: {
       title: 'There is no page for that school year',

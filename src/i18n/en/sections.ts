@@ -4,4 +4,5 @@ export const sections = {
   activities: 'Activities',
   venues: 'Meeting places',
   calendar: 'Calendar',
+  safety: 'Safety',
 };

@@ -105,6 +105,16 @@ export function fullDate(date: string): string {
   return `${dayMonthLong(date)}${NBSP}${year(date)}`;
 }
 
+/** "nov". */
+export function monthShort(date: string): string {
+  return MONTHS_SHORT[monthIndex(date)] ?? '';
+}
+
+/** "november". */
+export function monthName(date: string): string {
+  return MONTHS[monthIndex(date)] ?? '';
+}
+
 /** "november 2026". */
 export function monthYear(date: string): string {
   return `${MONTHS[monthIndex(date)] ?? ''}${NBSP}${year(date)}`;
@@ -113,6 +123,12 @@ export function monthYear(date: string): string {
 /** "Tisdag 24 november". */
 export function longDate(date: string): string {
   return `${capitalised(weekdayName(date))} ${dayMonthLong(date)}`;
+}
+
+/** "1 januari–31 december 2026", "1 juli 2025–30 juni 2026", "24 december 2026" for a single day. */
+export function period(from: string, to: string): string {
+  if (from === to) return fullDate(from);
+  return `${isSameYear(from, to) ? dayMonthLong(from) : fullDate(from)}–${fullDate(to)}`;
 }
 
 /** "22 dec–8 jan", "3–7 nov", "24 nov" for a single day. */

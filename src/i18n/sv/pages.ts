@@ -61,6 +61,7 @@ export const errorPages = {
   toActivities: 'Se alla aktiviteter',
   toStart: 'Till startsidan',
   toCalendar: 'Se kalendern',
+  toSafety: 'Till sidan om trygghet',
   toVenues: 'Se alla mötesplatser',
   near: 'Kanske menade du',
   sought: {
@@ -83,6 +84,10 @@ export const errorPages = {
     break: {
       title: 'Vi hittar inte lovet',
       text: 'Adressen kan vara felstavad. Här är de lov som kommer.',
+    },
+    promise: {
+      title: 'Vi hittar inte löftet',
+      text: 'Det kan ha tagits bort, eller så är adressen felstavad. Alla löften står på sidan om trygghet.',
     },
     ages: {
       title: 'Sidan finns inte för den årskursen',

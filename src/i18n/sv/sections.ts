@@ -4,4 +4,5 @@ export const sections = {
   activities: 'Aktiviteter',
   venues: 'Mötesplatser',
   calendar: 'Kalender',
+  safety: 'Trygghet',
 };

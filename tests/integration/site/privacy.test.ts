@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DATA_COLLECTIONS } from '../../../src/open-data/fields.ts';
-import { create, newSession, smallCatalogue } from '../../support/catalogue.ts';
+import { create, newSession, PROMISE, smallCatalogue } from '../../support/catalogue.ts';
 import { formKey } from '../../support/form-key.ts';
 import { eventually, GOOD_FORM, startWorld, type World } from '../../support/world.ts';
 
@@ -41,6 +41,11 @@ beforeAll(async () => {
   const shift = { role: 'leader', status: 'confirmed', counts_as_adult: true };
   await create(staff, 'shifts', { ...shift, session, staff: hidden['id'], responsible: true });
   await create(staff, 'shifts', { ...shift, session: lonely, staff: lone['id'], responsible: true });
+  await create(staff, 'promises', {
+    ...PROMISE,
+    slug: 'loftet',
+    activities: [catalogue.activity],
+  });
   await eventually(
     () => world.page(`/tillfallen/${lonely}`),
     ({ status }) => status === 200,
@@ -84,6 +89,9 @@ const publicPages = () => [
   '/foraldrar',
   '/trygghet/matningen',
   '/trygghet/lagesbilden',
+  '/trygghet',
+  '/trygghet/loften/loftet',
+  '/trygghet/sa-raknar-vi',
   '/sa-funkar-det',
   '/lattlast',
   '/ar',

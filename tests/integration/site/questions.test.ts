@@ -205,6 +205,8 @@ test('on English pages every word of staff is marked as Swedish, and Swedish one
     '/lov',
     await hrefIn('/lov', /href="(\/lov\/[^"]+)"/),
     '/ak/4-6',
+    '/trygghet',
+    '/trygghet/loften/loftet',
     '/ak/4-6/affisch',
     '/foraldrar',
     '/trygghet/matningen',

@@ -11,6 +11,8 @@ import {
   type SurveyFields,
   type SurveyResultFields,
 } from '../../../src/domain/checks/survey.ts';
+import { promiseNoteProblems, promiseProblems } from '../../../src/domain/checks/promise.ts';
+import type { PromiseFields, PromiseNoteFields } from '../../../src/domain/checks/promise.ts';
 import { questionProblems } from '../../../src/domain/checks/question.ts';
 import type { QuestionFields } from '../../../src/domain/checks/question.ts';
 import { scheduleProblems } from '../../../src/domain/checks/schedule.ts';
@@ -114,6 +116,17 @@ describe.each(DAYS)('the demo of %s passes the checks of the domain', (today) =>
     ).toEqual([]);
     expect(
       refused(singles, (record) => sessionProblems(fieldsAs<SessionFields>(record), contextOf(record))),
+    ).toEqual([]);
+  });
+
+  test('for promises and follow-ups', () => {
+    const promises = inCollection(records, 'promises');
+    const notes = inCollection(records, 'promise_notes');
+    expect(promises.length).toBeGreaterThan(0);
+    expect(notes.length).toBeGreaterThan(0);
+    expect(refused(promises, (record) => promiseProblems(fieldsAs<PromiseFields>(record)))).toEqual([]);
+    expect(
+      refused(notes, (record) => promiseNoteProblems(fieldsAs<PromiseNoteFields>(record), today)),
     ).toEqual([]);
   });
 

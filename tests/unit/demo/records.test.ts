@@ -17,6 +17,8 @@ const relations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   survey_results: { survey: 'surveys' },
   measures: { area: 'areas', activities: 'activities', presence: 'presence' },
   focus_areas: { area: 'areas' },
+  promises: { activities: 'activities' },
+  promise_notes: { promise: 'promises' },
 };
 
 function relationIds(value: unknown): readonly string[] {

@@ -3,7 +3,7 @@ import { buildSnapshot } from '../../../src/directory/build-snapshot.ts';
 import { inEnglish } from '../../../src/directory/in-english.ts';
 import { schoolBreaks } from '../../../src/views/school-breaks.ts';
 import { sampleContent } from './sample-content.ts';
-import { activityRow, categoryRow, venueRow } from './sample-rows.ts';
+import { activityRow, categoryRow, promiseRow, venueRow } from './sample-rows.ts';
 
 const facts = { version: 'boot.1', loadedAt: 5, sessionsFrom: '2026-11-15' };
 const english = { title_en: 'Open house', summary_en: 'Come as you are.' };
@@ -12,6 +12,7 @@ const { snapshot } = buildSnapshot(
     activities: [activityRow({ ...english, body: 'Häng i soffan.' })],
     venues: [venueRow({ summary_en: 'A house by the lake.' })],
     categories: [categoryRow({ name_en: 'Hang out' })],
+    promises: [promiseRow({ activities: [activityRow().id] })],
   }),
   facts,
 );
@@ -37,6 +38,7 @@ test('every way through the catalogue leads to the same English records', () => 
   expect(session.activity).toBe(activity);
   expect(session.schedule?.activity).toBe(activity);
   expect(session.venue).toBe(spoken.venues[0]);
+  expect(spoken.safety.promises[0]?.activities[0]).toBe(activity);
   expect(spoken.activityBySlug.get(activity.slug)).toBe(activity);
   expect(spoken.sessionById.get(session.id)).toBe(session);
   expect(spoken.sessionsByActivity.get(activity.id)).toEqual([session]);

@@ -197,3 +197,25 @@ export function adultRow(over: Partial<Row<'session_adults'>> = {}): Row<'sessio
     ...over,
   };
 }
+
+export function promiseRow(over: Partial<Row<'promises'>> = {}): Row<'promises'> {
+  return {
+    id: 'promise00000001',
+    title: 'Vi lovar vuxna',
+    slug: 'vi-lovar-vuxna',
+    promised_by: 'both',
+    theme: 'adult_presence',
+    text: '',
+    for_whom: '',
+    from_date: '2026-01-01',
+    to_date: '2026-12-31',
+    status: 'ongoing',
+    outcome: '',
+    activities: [],
+    presence: [],
+    published: true,
+    sort_order: 1,
+    updated,
+    ...over,
+  };
+}
