@@ -132,10 +132,16 @@ export async function writeEverywhere(
   const words = ['val', 'stangt', 'lov', 'linje', 'tid', 'brist', 'flyttat', 'installt', 'uppfoljning'].map(
     (word) => SWEDISH_MARK + word,
   );
-  const fields = [ACTIVITY, VENUE, ORGANISER, QUESTION, marked(['name']), ...Object.values(SAFETY)].flatMap(
-  const fields = [ACTIVITY, VENUE, ORGANISER, QUESTION, PROMISED, SAFETY_TEXT, marked(['name'])].flatMap(
-    (one) => Object.values(one),
-  );
+  const fields = [
+    ACTIVITY,
+    VENUE,
+    ORGANISER,
+    QUESTION,
+    PROMISED,
+    SAFETY_TEXT,
+    marked(['name']),
+    ...Object.values(SAFETY),
+  ].flatMap((one) => Object.values(one));
   return { marks: [...fields, ...words], planned, moved, cancelled };
 }
 
