@@ -109,12 +109,13 @@ beforeAll(async () => {
   await addAdults(staff, await session('old', `${month(2)}-11`, {}, of(archived)), 3);
   await session('draft', `${month(2)}-12`, {}, of(draft));
   await addAdults(staff, await session('before', `${month(4)}-20`), 2);
+  await session('coming', inDays(3), {}, of(dropIn));
   // Not `month(0)`: yesterday may be in the month before.
   await session('recent', inDays(-1), {}, of(dropIn));
   await session(
     'today',
     today(),
-    { start_time: '00:00', end_time: '00:10', staffed_from: '', staffed_to: '' },
+    { start_time: '00:00', end_time: '00:10', staffed_from: '00:00', staffed_to: '00:10' },
     of(dropIn),
   );
   const schedule = (
@@ -132,8 +133,10 @@ beforeAll(async () => {
       2,
     );
   }
-  for (const id of [dropIn, course, archived]) await change(staff, 'activities', id, { status: 'published' });
-  await change(staff, 'activities', archived, { status: 'archived' });
+  for (const id of [dropIn, course]) await change(staff, 'activities', id, { status: 'published' });
+  inDatabase(world.pb, (database) =>
+    database.prepare("UPDATE activities SET status = 'archived' WHERE id = ?").run(archived),
+  );
 
   const signUp = (number: number, target: object) =>
     insertRow(world.pb, 'signups', {
@@ -141,6 +144,7 @@ beforeAll(async () => {
       status: 'confirmed',
       first_name: 'Alva',
       school_year: 5,
+      queue_number: number + 1,
       token_hash: String(number),
       reference: String(number),
       ...target,
@@ -216,7 +220,7 @@ test('fewer than five are told nowhere, and no feed has the number of one sessio
 
 test('what is a draft, not over or before the promise is not there; what is archived was offered', async () => {
   const rows = await everyRow();
-  for (const name of ['draft', 'today', 'before']) expect(rows, name).not.toContain(ids[name]);
+  for (const name of ['draft', 'today', 'coming', 'before']) expect(rows, name).not.toContain(ids[name]);
   for (const name of ['old', 'cancelled']) expect(rows, name).toContain(ids[name]);
 });
 
