@@ -252,7 +252,7 @@ export const SAFETY_LABELS: Readonly<Record<string, CollectionLabels>> = {
   offered_sessions: {
     label: 'Det som har erbjudits',
     newOne: 'Ny rad',
-    group: 'followUp',
+    group: 'technical',
     icon: 'ri-history-line',
     help: 'En rad är ett tillfälle som det stod när dagen var slut: bara antal, inga personer. Systemet skriver, och rättar i två veckor när ni rättar pass och tillfällen. Av detta räknas siffrorna bredvid medborgarlöftena.',
     fields: {
