@@ -286,7 +286,7 @@ export const SAFETY_LABELS: Readonly<Record<string, CollectionLabels>> = {
     bySystem: true,
   },
   offered_for_promises: {
-    label: 'Underlag till medborgarlöften',
+    label: 'Underlag till löften',
     newOne: 'Ny rad',
     group: 'technical',
     icon: 'ri-database-2-line',

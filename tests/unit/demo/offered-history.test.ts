@@ -6,7 +6,7 @@ import { inCollection, sessionsBetween, text } from './expand.ts';
 
 const TODAY = '2026-11-30';
 const history = demoHistory(TODAY);
-const count = (test: (row: (typeof history)[number]) => boolean) => history.filter(test).length;
+const count = (is: (row: (typeof history)[number]) => boolean) => history.filter(is).length;
 
 test('every month has figures, up to where real sessions begin, and every session is there once', () => {
   const months = new Set(history.map((row) => row.local_date.slice(0, 7)));
