@@ -7,6 +7,7 @@ import path from 'node:path';
 import { Stop } from '../scripts/stop.ts';
 import { freshnessFigures, measureFreshness } from './freshness.ts';
 import { killsFigures, measureKills } from './kills.ts';
+import { measureOffered, offeredFigures } from './offered.ts';
 import { measureOpening, openingFigures } from './opening.ts';
 import { measurePages } from './pages.ts';
 import { measureScale, scaleFigures } from './scale.ts';
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   syncs: part(measureSyncs, syncsFigures),
   kills: part(measureKills, killsFigures),
   freshness: part((closing) => measureFreshness(closing), freshnessFigures),
+  offered: part((closing) => measureOffered(closing), offeredFigures),
   weight: part(measureWeight, weightFigures),
   search: part(measureSearch, searchFigures),
   scale: part((closing) => measureScale(closing), scaleFigures),

@@ -223,6 +223,7 @@ export function assembleSnapshot(parts: SnapshotParts): Snapshot {
     sessions,
     calendarDays: [],
     safety: { partners: [], presence: [], promises: [], surveys: [], texts: [], measures: [] },
+    offered: { sessions: [], months: [] },
     activityBySlug: new Map(parts.activities.map((activity) => [activity.slug, activity])),
     venueBySlug: new Map(parts.venues.map((venue) => [venue.slug, venue])),
     sessionById: new Map(sessions.map((session) => [session.id, session])),

@@ -3,11 +3,25 @@ import { WEEKDAY_NAMES } from '../../src/i18n/sv/dates.ts';
 import { capitalised } from '../../src/i18n/sv/numbers.ts';
 import type { CollectionLabels } from './label-types.ts';
 
-const STAMPED = { id: 'Nummer', created: 'Skapad', updated: 'Ändrad' };
+const ID = { id: 'Nummer' };
+const STAMPED = { ...ID, created: 'Skapad', updated: 'Ändrad' };
 const DAYS = Object.fromEntries(Object.entries(WEEKDAY_NAMES).map(([key, name]) => [key, capitalised(name)]));
 const SHOWN = { published: 'Syns på sidan', sort_order: 'Ordning' };
 const MEASURE_STATES = { planned: 'Planerat', ongoing: 'Pågår', done: 'Klart' };
 const NEVER = 'Peka aldrig ut en person eller en plats som otrygg.';
+const OFFERED = {
+  local_date: 'Dag',
+  area: 'Ortens nummer',
+  school_year_from: 'Årskurs från',
+  school_year_to: 'Årskurs till',
+  cancelled: 'Inställt',
+  unstaffed: 'Utan vuxna enligt plan',
+  staffed_minutes: 'Minuter med vuxna',
+  least_adults: 'Minst antal vuxna',
+  adults: 'Vuxna på plats',
+  had_enough: 'Tillräckligt många vuxna',
+  free: 'Gratis',
+};
 
 export const SAFETY_LABELS: Readonly<Record<string, CollectionLabels>> = {
   promises: {
@@ -236,5 +250,49 @@ export const SAFETY_LABELS: Readonly<Record<string, CollectionLabels>> = {
     },
     values: { weekdays: DAYS, status: MEASURE_STATES },
     columns: ['area', 'weekdays', 'start_time', 'end_time', 'measure', 'status', 'next_meeting'],
+  },
+  offered_sessions: {
+    label: 'Det som har erbjudits',
+    newOne: 'Ny rad',
+    group: 'technical',
+    icon: 'ri-history-line',
+    help: 'En rad är ett tillfälle som det stod när dagen var slut: bara antal, inga personer. Systemet skriver, och rättar i två veckor när ni rättar pass och tillfällen. Av detta räknas siffrorna bredvid medborgarlöftena.',
+    fields: {
+      ...ID,
+      ...OFFERED,
+      start_time: 'Började',
+      end_time: 'Slutade',
+      target: 'Anmälan till',
+      places: 'Platser',
+      used: 'Anmälda med plats',
+    },
+    columns: [
+      'local_date',
+      'start_time',
+      'staffed_minutes',
+      'adults',
+      'had_enough',
+      'cancelled',
+      'places',
+      'used',
+    ],
+    bySystem: true,
+  },
+  offered_months: {
+    label: 'Använda platser per månad',
+    newOne: 'Ny rad',
+    group: 'technical',
+    icon: 'ri-calendar-check-line',
+    help: 'En rad är en månad, som den visas bredvid medborgarlöften och i öppna data. Systemet skriver den en gång, två veckor efter månadens slut. Är det färre än fem personer står det 0, och då visas ingen siffra.',
+    fields: { id: 'Månad', places: 'Platser', used: 'Använda' },
+    bySystem: true,
+  },
+  offered_for_promises: {
+    label: 'Underlag till löften',
+    newOne: 'Ny rad',
+    group: 'technical',
+    icon: 'ri-database-2-line',
+    help: 'De tillfällen som webbplatsen räknar på: de som ligger inom ett publicerat löftes tid. Räknas ut av systemet och går inte att ändra.',
+    fields: { ...ID, ...OFFERED },
   },
 };

@@ -21,6 +21,7 @@ export { demoAdjustments } from './adjustments.ts';
 export type { DemoAdjustments, SessionChange, ShiftChange } from './adjustments.ts';
 export type { GeneratedSession } from './candidates.ts';
 export { demoLotteries } from './lotteries.ts';
+export { demoHistory } from './offered-history.ts';
 export type { DemoRecord } from './records.ts';
 export { DEMO_STAFF_ACCOUNT } from './staff.ts';
 export { demoVisits } from './visits.ts';

@@ -17,6 +17,10 @@ export function venueId(key: VenueKey): string {
   return demoId('ven', key);
 }
 
+export function venueAreaId(key: VenueKey): string {
+  return areaId(venues[key].area);
+}
+
 function fieldsOf(venue: VenueInput, answers: VenueAnswers, today: string): DemoRecord['fields'] {
   return {
     name: venue.name,

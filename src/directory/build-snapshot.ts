@@ -1,5 +1,6 @@
 import { calendarDayFrom, settingsFrom } from './entities.ts';
 import type { Schedule, Snapshot } from './model.ts';
+import { type Offered, offeredFrom } from './offered.ts';
 import { type Entities, resolveEntities } from './resolve-entities.ts';
 import { Reuse } from './reuse.ts';
 import type { ContentRows, DroppedRecord } from './rows.ts';
@@ -34,19 +35,22 @@ export interface ChangedContent {
  */
 export class SnapshotBuilder {
   readonly #reuse = new Reuse();
-  #previous: { readonly entities: Entities; readonly index: SessionIndex } | undefined;
+  #previous:
+    { readonly entities: Entities; readonly offered: Offered; readonly index: SessionIndex } | undefined;
 
   /** @param changed without it everything may have changed. */
   build(rows: ContentRows, facts: SnapshotFacts, changed?: ChangedContent): BuiltSnapshot {
     const previous = this.#previous;
-    const entities =
-      previous && changed?.entities === false ? previous.entities : resolveEntities(rows, this.#reuse);
+    const hasSame = previous && changed?.entities === false ? previous : undefined;
+    const entities = hasSame?.entities ?? resolveEntities(rows, this.#reuse);
+    // Thousands of rows, which follow a day and never a sign-up.
+    const offered = hasSame?.offered ?? offeredFrom(rows);
     const index =
       previous && changed
         ? updateSessions(previous, rows, entities, facts.sessionsFrom, changed.sessions)
         : indexSessions(rows, entities, facts.sessionsFrom);
-    this.#previous = { entities, index };
-    return { snapshot: snapshotOf(rows, facts, entities, index), dropped: entities.dropped };
+    this.#previous = { entities, offered, index };
+    return { snapshot: snapshotOf(rows, facts, entities, offered, index), dropped: entities.dropped };
   }
 }
 
@@ -59,6 +63,7 @@ function snapshotOf(
   rows: ContentRows,
   facts: SnapshotFacts,
   entities: Entities,
+  offered: Offered,
   index: SessionIndex,
 ): Snapshot {
   const [settingsRow] = rows.site_settings.values();
@@ -82,6 +87,7 @@ function snapshotOf(
       .map(calendarDayFrom)
       .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)),
     safety: safetyFrom(rows, entities),
+    offered,
     activityBySlug: new Map(entities.activities.map((activity) => [activity.slug, activity])),
     venueBySlug: new Map(entities.venues.map((venue) => [venue.slug, venue])),
     sessionById: index.byId,

@@ -11,6 +11,7 @@ import type { MapTiles } from '../domain/map-tiles.ts';
 import type { Retention } from '../domain/retention.ts';
 import type { Question } from '../domain/questions.ts';
 import type { PresenceNote } from '../domain/presence-note.ts';
+import type { Offered } from './offered.ts';
 import type { Safety } from './safety-model.ts';
 
 export type { Weekday };
@@ -352,6 +353,7 @@ export interface Snapshot {
   readonly sessions: readonly Session[];
   readonly calendarDays: readonly CalendarDay[];
   readonly safety: Safety;
+  readonly offered: Offered;
   readonly activityBySlug: ReadonlyMap<string, Activity>;
   readonly venueBySlug: ReadonlyMap<string, Venue>;
   readonly sessionById: ReadonlyMap<string, Session>;

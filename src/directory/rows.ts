@@ -18,6 +18,7 @@ import {
   text,
   weekday,
 } from './fields.ts';
+import { offeredRowSchemas } from './offered-rows.ts';
 import { safetyRowSchemas } from './safety-rows.ts';
 
 const yesNoUnknown = z.enum(['yes', 'no', 'unknown', '']);
@@ -288,6 +289,7 @@ export const rowSchemas = {
     map_max_zoom: count.default(0),
   }),
   ...safetyRowSchemas,
+  ...offeredRowSchemas,
   session_supervision: z.object({
     id,
     counted: viewCount,

@@ -230,6 +230,13 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     `id kind activity venue local_date confirmed waitlisted expired cancelled_family cancelled_staff held attended drop_in
      created updated`,
   ),
+  // How sessions stood when their day was over. `used` is a number of one session, which no page and no feed ever gets.
+  offered_sessions: plain(
+    'count',
+    `id local_date start_time end_time area school_year_from school_year_to cancelled unstaffed staffed_minutes least_adults adults
+     had_enough free target places used`,
+  ),
+  offered_months: plain('count', 'id places used'),
   // What was there before: of the catalogue only, never of a person.
   imports: personal(
     'log',
@@ -250,6 +257,10 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     'source',
     'first_name',
     'id session role responsible counts_as_adult confirmed first_aid ends_at',
+  ),
+  offered_for_promises: plain(
+    'view',
+    `id local_date area school_year_from school_year_to cancelled unstaffed staffed_minutes least_adults adults had_enough free`,
   ),
 
   report_today: plain(

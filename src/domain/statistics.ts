@@ -50,14 +50,28 @@ export interface StatisticsTotals {
   readonly counted: number;
 }
 
+/** What decides whether a session had its adults. */
+export type StaffingFigures = Pick<
+  SessionFigures,
+  | 'cancelled'
+  | 'unstaffed'
+  | 'staffedFrom'
+  | 'staffedTo'
+  | 'leastAdults'
+  | 'youthsPerAdult'
+  | 'counted'
+  | 'signedUp'
+>;
+
 /** Minutes with enough adults; 0 for a session that is cancelled, unstaffed or short of them. */
-export function staffedMinutes(session: SessionFigures): number {
+export function staffedMinutes(session: StaffingFigures): number {
   if (!hadEnough(session)) return 0;
   const minutes = minutesOf(session.staffedTo) - minutesOf(session.staffedFrom);
   return Number.isNaN(minutes) ? 0 : Math.max(0, minutes);
 }
 
-function hadEnough(session: SessionFigures): boolean {
+/** As many adults as the session asks for by its own words and its sign-ups, and at least one. */
+export function hadEnough(session: StaffingFigures): boolean {
   const needed = Math.max(1, requiredAdults({ ...session, participants: session.signedUp }));
   return !session.cancelled && !session.unstaffed && session.counted >= needed;
 }

@@ -18,6 +18,7 @@ import {
   type TellingContext,
   venueRecord,
 } from './records.ts';
+import { offeredMonthRecord, offeredSessionRecord, promiseRecord, surveyResults } from './safety-records.ts';
 
 /** What a reader asks for. Dates are local, both included. */
 export interface DataQuery {
@@ -147,6 +148,21 @@ function turn(
       const rows = schoolBreaks(snapshot).filter((one) => within(one.from, one.to));
       return turnedTo(rows.toSorted(byId), query, (row) => row);
     }
+    case 'promises':
+      return turnedTo(snapshot.safety.promises.toSorted(byId), query, (row) => promiseRecord(row, context));
+    case 'offered-sessions': {
+      const village = snapshot.areas.find(({ slug }) => slug === area);
+      const rows = snapshot.offered.sessions.filter(
+        (one) => within(one.date, one.date) && (area === '' || one.area === village?.id),
+      );
+      return turnedTo(rows, query, offeredSessionRecord);
+    }
+    case 'offered-months': {
+      const rows = snapshot.offered.months.filter(({ month }) => within(`${month}-01`, `${month}-31`));
+      return turnedTo(rows.map(offeredMonthRecord), query, (row) => row);
+    }
+    case 'survey-results':
+      return turnedTo(surveyResults(snapshot.safety.surveys).toSorted(byId), query, (row) => row);
   }
 }
 

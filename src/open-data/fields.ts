@@ -27,6 +27,7 @@ const url = { type: 'string', format: 'uri' } as const;
 const date = { type: 'string', format: 'date' } as const;
 const instant = { type: 'string', format: 'date-time' } as const;
 const time = { type: 'string', pattern: '^[0-2][0-9]:[0-5][0-9]$' } as const;
+const month: FieldSchema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}$' };
 const count = { type: 'integer' } as const;
 const flag: FieldSchema = { type: 'boolean' };
 const known = one('yes', 'no', 'unknown');
@@ -134,6 +135,51 @@ export const FIELDS = {
   areas: { id, slug: id, name: stated },
   categories: { id, slug: id, name: stated },
   'school-breaks': { id, name: stated, from: date, to: date },
+  promises: {
+    id,
+    url,
+    title: stated,
+    text: stated,
+    forWhom: text,
+    by: one('municipality', 'police', 'both'),
+    theme: one('adult_presence', 'leisure', 'other'),
+    from: date,
+    to: date,
+    status: one('ongoing', 'kept', 'partly', 'not_kept'),
+    expired: flag,
+    outcome: text,
+    activities: ids,
+    followUps: { type: 'array', items: stated },
+    updatedAt: instant,
+  },
+  'offered-sessions': {
+    id,
+    date,
+    area: orNone({ type: 'string' }),
+    schoolYearFrom: orNone(count),
+    schoolYearTo: orNone(count),
+    cancelled: flag,
+    unstaffed: flag,
+    staffedMinutes: count,
+    leastAdults: orNone(count),
+    adults: count,
+    hadEnough: flag,
+    free: flag,
+  },
+  'offered-months': { id, month, places: count, used: orNone(count) },
+  'survey-results': {
+    id,
+    year: count,
+    theme: one('worry', 'exposure', 'unsafety', 'disorder', 'traffic', 'police'),
+    group: one('all', 'women', 'men', 'age_16_24', 'age_25_44', 'age_45_64', 'age_65_85'),
+    scale: one('percent', 'index_0_6'),
+    value: { type: 'number' },
+    agesFrom: count,
+    agesTo: count,
+    responseRate: orNone({ type: 'number' }),
+    source: text,
+    sourceUrl: orNone(url),
+  },
 } as const satisfies Record<string, Record<string, FieldSchema>>;
 
 export type DataCollection = keyof typeof FIELDS;
@@ -161,13 +207,17 @@ export const FILTERS: Readonly<Record<DataCollection, readonly ('from' | 'to' | 
   areas: [],
   categories: [],
   'school-breaks': ['from', 'to'],
+  promises: [],
+  'offered-sessions': ['from', 'to', 'area'],
+  'offered-months': ['from', 'to'],
+  'survey-results': [],
 };
 
 export const DEFAULT_LIMIT = 100;
 export const MOST_PER_PAGE = 200;
 
 /** Grows at its second place when fields are added. What would break a reader gets a new address instead: /data/v2. */
-export const SCHEMA_VERSION = '1.0';
+export const SCHEMA_VERSION = '1.1';
 
 /** What may be done with the data: anything. */
 export const LICENCE = {

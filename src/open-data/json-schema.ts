@@ -16,6 +16,10 @@ export const RECORD_NAMES: Readonly<Record<DataCollection, string>> = {
   areas: 'area',
   categories: 'category',
   'school-breaks': 'schoolBreak',
+  promises: 'promise',
+  'offered-sessions': 'offeredSession',
+  'offered-months': 'offeredMonth',
+  'survey-results': 'surveyResult',
 };
 
 /**

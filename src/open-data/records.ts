@@ -16,14 +16,14 @@ export interface TellingContext {
   readonly moment: Moment;
 }
 
-const stated = (text: string): string | null => (text === '' ? null : text);
-const positive = (count: number | undefined): number | null =>
+export const stated = (text: string): string | null => (text === '' ? null : text);
+export const positive = (count: number | undefined): number | null =>
   count === undefined || count <= 0 ? null : count;
-const isoOf = (epochMs: number): string => new Date(epochMs).toISOString();
+export const isoOf = (epochMs: number): string => new Date(epochMs).toISOString();
 const isoOfWallClock = (wallClock: string): string | null =>
   wallClock === '' ? null : isoOf(instantOf(wallClock));
 /** Staff type addresses by hand. */
-const webAddress = (text: string): string | null =>
+export const webAddress = (text: string): string | null =>
   /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text).href : null;
 
 export function sessionRecord(session: Session, { origin, moment }: TellingContext): DataRecord<'sessions'> {

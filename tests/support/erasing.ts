@@ -83,6 +83,7 @@ export function tracesOf(pb: PocketBaseWithRoles, words: readonly string[]): str
 /** Columns with a day that a class of data counts from. */
 const DAY_COLUMNS: Record<string, readonly string[]> = {
   sessions: ['local_date'],
+  offered_sessions: ['local_date'],
   signups: ['cancelled_at', 'updated'],
   mail_outbox: ['created', 'updated'],
   signup_links: ['expires_at'],

@@ -139,6 +139,9 @@ export async function oneOfEach(pb: PocketBaseWithRoles): Promise<OneOfEach> {
   })) {
     insertRow(pb, table, { id: madeAtDoor, session, ...columns });
   }
+  // As the job writes it, of a day in the period of the promise below.
+  insertRow(pb, 'offered_sessions', { id: session, local_date: '2025-03-04' });
+  insertRow(pb, 'offered_months', { id: '2025-03', places: 20, used: 12 });
   // What the reports list: a session of today without adults, a sign-up that waits for a guardian, a mail that failed.
   const allDay = { start_time: '00:00', end_time: '23:59', local_date: today() };
   const shortToday = (
@@ -158,6 +161,9 @@ export async function oneOfEach(pb: PocketBaseWithRoles): Promise<OneOfEach> {
     bodies[name] = safetyBody(name, catalogue, ids, 2026);
   }
   Object.assign(ids, {
+    offered_sessions: session,
+    offered_for_promises: session,
+    offered_months: '2025-03',
     door_ticks: madeAtDoor,
     presence_notes: madeAtDoor,
     messages: madeAtDoor,
@@ -273,6 +279,8 @@ export async function oneOfEach(pb: PocketBaseWithRoles): Promise<OneOfEach> {
     session_counts: { kind: 'course', local_date: inDays(9) },
     imports: { source: 'venues', status: 'done' },
     mail_outbox: { template: 'changes', status: 'waiting' },
+    offered_sessions: { local_date: '2025-03-05', had_enough: true },
+    offered_months: { id: '2025-04', places: 20, used: 20 },
     door_ticks: { session, kind: 'in', at: '2026-01-01 12:00:00.000Z' },
     presence_notes: { session, at: '2026-01-01 12:00:00.000Z', until: '2026-01-01 13:00:00.000Z' },
     messages: { session, text: 'Hej', audience: 'all' },

@@ -7,7 +7,7 @@ import {
   type ContentChange,
 } from './content-topic.ts';
 import { today } from './clock.ts';
-import { findRecords, selectRows, touchedIds } from './read.ts';
+import { changed, findRecords, selectRows, touchedIds } from './read.ts';
 import { coursesOfStaff } from './signup-target.ts';
 
 /** Tells the site what it must read anew after a record was saved or deleted; to be called after commit. */
@@ -15,7 +15,13 @@ export function announceRecord(e: core.RecordEvent): void {
   const record = e.record;
   if (!record || isQuiet(e.app)) return;
   if (isAnnouncingLeft(record)) return;
-  announce(e.app, tellsRolesAnew(e.app, record) ? 'all' : changesOf(e.app, record));
+  const all = tellsRolesAnew(e.app, record) || hasOtherDays(record);
+  announce(e.app, all ? 'all' : changesOf(e.app, record));
+}
+
+/** Whether a promise is measured by other days now: of all that was offered, the site holds what published promises are about. */
+function hasOtherDays(record: core.Record): boolean {
+  return record.collection().name === 'promises' && changed(record, ['from_date', 'to_date', 'published']);
 }
 
 /** Whether a role came to be, or is no more, that of one adult alone: every session with that role is told otherwise then. */

@@ -1,6 +1,8 @@
 import { addDays } from '../../../src/domain/local-date.ts';
+import { OPEN_DAYS } from '../../../src/domain/offered-sessions.ts';
 import {
   demoAdjustments,
+  demoHistory,
   demoLotteries,
   demoRecords,
   DEMO_STAFF_ACCOUNT,
@@ -12,10 +14,11 @@ import { storedInstant, today } from './clock.ts';
 import { announceOnce } from './content-topic.ts';
 import { generateAll } from './generator.ts';
 import { drawLottery } from './lotteries.ts';
+import { storeRows } from './offered-store.ts';
 import { findRecord, findRecords, selectRows } from './read.ts';
 
-/** The demo has last week too, as a place's page shows it. */
-const DAYS_BACK = 13;
+/** The demo has last week too, as a place's page shows it, and every day of which is kept what still may be corrected. */
+const DAYS_BACK = OPEN_DAYS;
 
 /**
  * Puts the demo municipality into the database, or brings it up to date: records with fixed ids, so running it twice
@@ -36,6 +39,7 @@ export function seedDemo(app: core.App): void {
       if (isFirstTime) {
         adjust(tx, date);
         addStaffAccount(tx);
+        storeRows(tx, demoHistory(date));
       }
     });
   });

@@ -33,4 +33,5 @@ export * as questions from './questions.ts';
 export * as deleteGuards from './delete-guards.ts';
 export { checkShift } from './shifts.ts';
 export { eraseIfMissed, eraseOld } from './erasing.ts';
+export * as offered from './offered.ts';
 export * as generator from './generator-hooks.ts';

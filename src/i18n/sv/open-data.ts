@@ -101,6 +101,55 @@ const records: FieldWords = {
     from: 'Första dagen.',
     to: 'Sista dagen.',
   },
+  promises: {
+    ...ofRecord,
+    title: 'Löftet i en mening.',
+    text: 'Vad som lovas.',
+    forWhom: 'Vem löftet är till.',
+    by: 'Vem som lovar: kommunen, polisen eller båda.',
+    theme: 'Vad det gäller: vuxna där unga är, fritidsaktiviteter eller annat.',
+    from: 'Första dagen som det gäller.',
+    to: 'Sista dagen som det gäller.',
+    status: 'Hur det går: pågår, hållet, delvis hållet eller inte hållet.',
+    expired: 'Om den sista dagen har passerat.',
+    outcome: 'Hur det blev.',
+    activities: 'Id för aktiviteter som finns tack vare löftet.',
+    followUps: 'Uppföljningar, den nyaste först: dag, kolon och text.',
+  },
+  'offered-sessions': {
+    id: 'Tillfällets fasta nyckel.',
+    date: 'Dagen.',
+    area: 'Ortens id, också om orten inte finns kvar.',
+    schoolYearFrom: 'Första årskursen det var för, 1–9; 10 = gymnasiet. Null = ingen gräns.',
+    schoolYearTo: 'Sista årskursen det var för. Null = ingen gräns.',
+    cancelled: 'Det ställdes in.',
+    unstaffed: 'Det var öppet utan vuxna, enligt plan.',
+    staffedMinutes: 'Minuter med så många vuxna som behövdes. 0 om någon saknades.',
+    leastAdults: 'Minsta antal vuxna för att det skulle bli av.',
+    adults: 'Vuxna som räknades; inga praktikanter, ingen under 18.',
+    hadEnough: 'Så många vuxna som behövdes, och minst en.',
+    free: 'Det var gratis.',
+  },
+  'offered-months': {
+    id: 'Månaden.',
+    month: 'Månaden, ÅÅÅÅ-MM. Den kommer med två veckor efter sin sista dag och ändras sedan aldrig.',
+    places: 'Platser att anmäla sig till: i varje tillfälle som blev av, och i varje kurs en gång i månaden.',
+    used: 'Så många av platserna som användes. Null = det går inte att säga utan att det kan vara färre än fem personer.',
+  },
+  'survey-results': {
+    id: 'Siffrans fasta nyckel.',
+    year: 'Året då mätningen gjordes.',
+    theme:
+      'Vad den gäller: oro för brott, utsatthet för brott, otrygghet, störningar, trafik eller synen på polisen.',
+    group: 'Vilka som svarade: alla, kvinnor, män eller en åldersgrupp. Alltid i hela kommunen.',
+    scale: 'percent = procent av dem som svarade, index_0_6 = problemindex från 0 till 6.',
+    value: 'Siffran. En siffra som för få har svarat på finns inte med.',
+    agesFrom: 'Yngsta som fick frågan. Ingen under 16 får någon enkät.',
+    agesTo: 'Äldsta som fick frågan.',
+    responseRate: 'Så många procent som svarade.',
+    source: 'Vem som har gjort mätningen.',
+    sourceUrl: 'Rapporten.',
+  },
 };
 
 /** The page about the open data, and what each field means. */
@@ -108,7 +157,7 @@ export const openData = {
   title: 'Öppna data',
   description:
     'Publicerade aktiviteter, ställen och tider som JSON, och ett flöde av tillfällen, fritt att använda.',
-  lead: 'Allt som är publicerat här om aktiviteter, ställen och tider, för andra webbplatser och program. Du behöver ingen nyckel och inget konto.',
+  lead: 'Allt som är publicerat här om aktiviteter, ställen, tider och medborgarlöften, för andra webbplatser och program. Du behöver ingen nyckel och inget konto.',
   licence: {
     heading: 'Licens',
     text: (name: string) =>
@@ -128,6 +177,10 @@ export const openData = {
       areas: 'en ort',
       categories: 'en sorts aktivitet',
       'school-breaks': 'ett lov',
+      promises: 'ett medborgarlöfte',
+      'offered-sessions': 'ett tillfälle under ett löftes tid, när dagen var slut',
+      'offered-months': 'en månads platser',
+      'survey-results': 'en siffra ur trygghetsmätningen',
     },
     notThere:
       'Inga namn, telefonnummer eller e-postadresser till personer, ingenting om vilka som har anmält sig, och ingenting som inte är publicerat.',

@@ -39,6 +39,9 @@ const READERS: Record<string, readonly Role[]> = {
   signups: ['staff'],
   held_places: ['staff'],
   session_counts: ['staff'],
+  offered_sessions: ['staff'],
+  offered_for_promises: ['site', 'staff'],
+  offered_months: ['site', 'staff'],
   signup_links: ['staff'],
   approvals: ['staff'],
   family_keys: ['staff'],
@@ -62,6 +65,7 @@ const VIEWS = new Set([
   'session_places',
   'course_places',
   'session_adults',
+  'offered_for_promises',
   'report_today',
   'report_short_staffed',
   'report_awaiting_approval',
@@ -88,7 +92,8 @@ const OWNERS_ONLY = new Set([
 ]);
 /**
  * Whoever could write a lottery could decide who wins it, who could write the log could tell what did not happen; what is done
- * at the door comes by its routes alone, and what was there before an import comes back when it is undone.
+ * at the door comes by its routes alone, what was there before an import comes back when it is undone, and what was offered is what a
+ * promise is measured by.
  */
 const KEPT_BY_SYSTEM = new Set([
   'lotteries',
@@ -97,6 +102,8 @@ const KEPT_BY_SYSTEM = new Set([
   'presence_notes',
   'messages',
   'imports',
+  'offered_sessions',
+  'offered_months',
 ]);
 /** What a guardian said goes with its sign-up only. */
 const UNDELETABLE = new Set(['approvals']);

@@ -80,10 +80,15 @@ export function sessionsFrom(today: string): readonly DatedSession[] {
 }
 
 function expand(today: string): readonly DatedSession[] {
+  return sessionsBetween(today, today, addDays(today, WEEKS_AHEAD * 7));
+}
+
+/** The sessions that the schedules of the demo of one day give between two others. */
+export function sessionsBetween(today: string, from: string, to: string): readonly DatedSession[] {
   const records = demoRecords(today);
   const calendar = calendarEntries(records);
   return inCollection(records, 'schedules').flatMap((schedule) =>
-    occurrencesOf(patternOf(schedule), calendar, today, addDays(today, WEEKS_AHEAD * 7)).map((date) => ({
+    occurrencesOf(patternOf(schedule), calendar, from, to).map((date) => ({
       id: schedule.id.slice(0, 9) + date.slice(2).replaceAll('-', ''),
       schedule: schedule.id,
       activity: text(schedule, 'activity'),

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { demoAdjustments, demoRecords } from '../../../pocketbase/demo/demo-municipality.ts';
+import { demoAdjustments, demoHistory, demoRecords } from '../../../pocketbase/demo/demo-municipality.ts';
 import { sessionsFrom } from './expand.ts';
 
 const TODAY = '2027-03-28';
@@ -26,7 +26,11 @@ test('the demo runs in an engine without Intl, Node and local time, and gives th
   });
   const sessions = sessionsFrom(TODAY);
   const script = `${BARE_ENGINE}${bundle.outputFiles[0]?.text ?? ''}
-    JSON.stringify([demo.demoRecords(today), demo.demoAdjustments(today, sessions)])`;
+    JSON.stringify([demo.demoRecords(today), demo.demoAdjustments(today, sessions), demo.demoHistory(today)])`;
   const result: unknown = runInNewContext(script, { today: TODAY, sessions });
-  expect(JSON.parse(String(result))).toEqual([demoRecords(TODAY), demoAdjustments(TODAY, sessions)]);
+  expect(JSON.parse(String(result))).toEqual([
+    demoRecords(TODAY),
+    demoAdjustments(TODAY, sessions),
+    demoHistory(TODAY),
+  ]);
 });
