@@ -33,7 +33,7 @@ export const promiseFigures = {
   areasText: (bands: number, allBands: number) =>
     `For ${numberWord(bands)} of ${numberWord(allBands)} age groups, from the first school years to upper secondary school.`,
   placesTitle: 'Places that were used',
-  placesText: 'Places to sign up for, in the months that are over.',
+  placesText: 'Places to sign up for, in the whole months that have been counted.',
   placesFewTitle: 'Places to sign up for',
   placesFewText: 'Fewer than five people used them, so we do not show how many.',
 
@@ -52,9 +52,9 @@ export const promiseFigures = {
   part: (month: string) => `${month}, a part`,
   ofCell: (part: number, whole: number) => `${digits(part)}${NBSP}of${NBSP}${digits(whole)}`,
   fewerThanFive: 'fewer than 5',
-  notYet: 'not yet',
-  notYetKey: 'Places are counted for whole months, when the month is over.',
-  none: 'none',
+  noFigure: 'no figure',
+  noFigureKey:
+    'Places are counted for whole months, two weeks after the month is over. There is no figure either for a month with nothing to sign up for.',
   partKey: 'Dashed bar: only a part of the month is counted.',
 
   /** "Most in March: 128 hours." */

@@ -13,7 +13,7 @@ export const promiseMethod = {
       heading: 'What the figures are made of',
       paragraphs: [
         'We count every session that has been here while the promise was in force: open meeting places, groups and courses, by the municipality and by associations. A session is one time that something is held.',
-        'Each session is counted as it was when its day was over. What happened elsewhere, and has never been on this site, is not included.',
+        'Each session is counted as it was when its day was over, with what staff have corrected within two weeks. What happened elsewhere, and has never been on this site, is not included.',
         'The figures say what has been offered. They do not say how safe anybody feels, and they do not measure crime.',
       ],
     },
@@ -59,15 +59,15 @@ export const promiseMethod = {
       id: 'platser',
       heading: 'Places, and how many were used',
       paragraphs: [
-        'Only what people sign up for here. Places are how many could sign up. Used are the places that somebody had when it began. Drop-in sessions have no places.',
-        'They are counted for whole months, and not until the month is over.',
+        'Only what people sign up for here. Places are how many could sign up. Used are the places that somebody had. A course counts once in each month that it goes on. Drop-in sessions have no places.',
+        'They are counted for whole months, two weeks after the month is over. After that they do not change.',
       ],
     },
     {
       id: 'fem',
       heading: 'Why we do not show fewer than five',
       paragraphs: [
-        'Where there are fewer than five people we write “fewer than 5”. Otherwise somebody could work out who it is. The same holds for the open data. We never show figures for a single venue or person.',
+        'Where there are fewer than five people we write “fewer than 5”. Otherwise somebody could work out who it is. One child may have several places, so we show the figure only where at least five had a place at one and the same session or course. The same holds for the open data. We never show figures for a single venue or person.',
       ],
     },
     {

@@ -31,7 +31,7 @@ export const promiseFigures = {
   areasText: (bands: number, allBands: number) =>
     `För ${numberWord(bands)} av ${numberWord(allBands)} åldersgrupper, från lågstadiet till gymnasiet.`,
   placesTitle: 'Platser som användes',
-  placesText: 'Platser att anmäla sig till, i de månader som är slut.',
+  placesText: 'Platser att anmäla sig till, i de hela månader som har räknats.',
   placesFewTitle: 'Platser att anmäla sig till',
   placesFewText: 'Färre än fem personer använde dem, så vi visar inte hur många.',
 
@@ -50,9 +50,9 @@ export const promiseFigures = {
   part: (month: string) => `${month}, en del`,
   ofCell: (part: number, whole: number) => `${digits(part)}${NBSP}av${NBSP}${digits(whole)}`,
   fewerThanFive: 'färre än 5',
-  notYet: 'inte än',
-  notYetKey: 'Platser räknas för hela månader, när månaden är slut.',
-  none: 'inga',
+  noFigure: 'ingen siffra',
+  noFigureKey:
+    'Platser räknas för hela månader, två veckor efter att månaden är slut. Ingen siffra finns heller för en månad utan något att anmäla sig till.',
   partKey: 'Streckad stapel: bara en del av månaden är räknad.',
 
   /** "Mest i mars: 128 timmar." */

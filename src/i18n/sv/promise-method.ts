@@ -17,7 +17,7 @@ export const promiseMethod = {
       heading: 'Vad siffrorna bygger på',
       paragraphs: [
         'Vi räknar alla tillfällen som har funnits här under löftets tid: öppna mötesplatser, grupper och kurser, från kommunen och från föreningar. Ett tillfälle är en gång som något hålls.',
-        'Varje tillfälle räknas som det såg ut när dagen var slut. Det som hände någon annanstans, och aldrig har stått här, är inte med.',
+        'Varje tillfälle räknas som det såg ut när dagen var slut, med det som personalen har rättat inom två veckor. Det som hände någon annanstans, och aldrig har stått här, är inte med.',
         'Siffrorna säger vad som har erbjudits. De säger inte hur trygg någon känner sig, och de mäter inte brott.',
       ],
     },
@@ -63,15 +63,15 @@ export const promiseMethod = {
       id: 'platser',
       heading: 'Platser, och hur många som användes',
       paragraphs: [
-        'Bara sådant som man anmäler sig till här. Platser är så många som fick anmäla sig. Använda är de platser som någon hade när det började. Det som är drop-in har inga platser.',
-        'De räknas för hela månader, och först när månaden är slut.',
+        'Bara sådant som man anmäler sig till här. Platser är så många som fick anmäla sig. Använda är de platser som någon hade. En kurs räknas en gång varje månad som den pågår. Det som är drop-in har inga platser.',
+        'De räknas för hela månader, två veckor efter att månaden är slut. Sedan ändras de inte.',
       ],
     },
     {
       id: 'fem',
       heading: 'Varför vi inte visar färre än fem',
       paragraphs: [
-        'Är det färre än fem personer skriver vi ”färre än 5”. Annars skulle någon kunna lista ut vem det är. Det gäller också i de öppna uppgifterna. Vi visar aldrig siffror för en enskild plats eller person.',
+        'Är det färre än fem personer skriver vi ”färre än 5”. Annars skulle någon kunna lista ut vem det är. Samma barn kan ha flera platser, och därför visar vi siffran bara när minst fem hade plats på ett och samma tillfälle eller en och samma kurs. Det gäller också i de öppna uppgifterna. Vi visar aldrig siffror för en enskild plats eller person.',
       ],
     },
     {

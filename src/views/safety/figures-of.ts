@@ -1,18 +1,20 @@
 import type { Snapshot } from '../../directory/model.ts';
 import type { CitizenPromise } from '../../directory/safety-model.ts';
 import { isCounted } from '../../domain/promise.ts';
-import type { PromiseFigures } from '../../domain/promise-figures.ts';
+import { promiseFigures, type PromiseFigures } from '../../domain/promise-figures.ts';
 
 /**
  * What stands beside a promise, computed from what has been offered; undefined where it is about something else, or where
- * no day of it is over.
+ * nothing has been offered in those of its days that are over: it may be from before this site was in use.
  * @param today local date
  */
 export function figuresOf(
-  _snapshot: Snapshot,
+  snapshot: Snapshot,
   promise: CitizenPromise,
-  _today: string,
+  today: string,
 ): PromiseFigures | undefined {
   if (!isCounted(promise)) return undefined;
-  return undefined;
+  const figures = promiseFigures(promise, snapshot.offered, today);
+  const isEmpty = figures && figures.total.sessions + figures.total.cancelled === 0;
+  return isEmpty ? undefined : figures;
 }

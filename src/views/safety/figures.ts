@@ -79,7 +79,7 @@ function goalsOf({ total, months }: PromiseFigures, areas: number): GoalModel[] 
   ];
 }
 
-/** Nothing is said before a whole month is over. */
+/** Nothing is said before a whole month is closed, or where there was nothing to sign up for. */
 function placesGoal({ places, used }: OfferFigures, months: readonly MonthFigures[]): GoalModel[] {
   if (used !== undefined && places !== undefined) {
     return [
@@ -92,7 +92,7 @@ function placesGoal({ places, used }: OfferFigures, months: readonly MonthFigure
       },
     ];
   }
-  if (months.every(({ isPart }) => isPart)) return [];
+  if (months.every((month) => !month.places)) return [];
   return [
     {
       sign: 'places',
@@ -180,16 +180,12 @@ function reachTable(figures: PromiseFigures): FigureTableModel {
       words.ofCell(of.bands, AGE_BANDS.length),
       ...placesCells(of),
     ]),
-    note: figures.months.some(({ isPart }) => isPart) ? words.notYetKey : undefined,
+    note: figures.months.some(({ places }) => !places) ? words.noFigureKey : undefined,
   };
 }
 
 /** Places, and how many were used: never a number of fewer than five people. */
-function placesCells({ places, used, isPart }: MonthFigures): [string, string] {
-  if (isPart) return [words.notYet, words.notYet];
-  if (places === 0) return [words.none, words.none];
-  return [
-    places === undefined ? words.fewerThanFive : digits(places),
-    used === undefined ? words.fewerThanFive : digits(used),
-  ];
+function placesCells({ places, used }: MonthFigures): [string, string] {
+  if (!places) return [words.noFigure, words.noFigure];
+  return [digits(places), used === undefined ? words.fewerThanFive : digits(used)];
 }
