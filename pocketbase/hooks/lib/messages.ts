@@ -72,6 +72,15 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
     'Aktiviteten har redan fem frågor. Ta bort bocken i active på en annan först, så försvinner den ur formuläret.',
   question_answered:
     'Någon har svarat på frågan, så den kan inte skrivas om. Ta bort bocken i active här, och lägg in den nya som en egen fråga.',
+  personnummer_in_text: 'Skriv aldrig personnummer här.',
+  phone_in_text:
+    'Skriv inga telefonnummer i texten. Numret som alla får ringa står hos kontakten under Vem gör vad, och visas därifrån.',
+  tells_of_one_alone:
+    'Skriv inte att någon är ensam. Skriv vilka ni är tillsammans, till exempel "Föräldrar och andra vuxna, alltid flera tillsammans".',
+  start_is_end: 'Sluttiden kan inte vara samma som starttiden.',
+  cancelled_not_dates: 'Skriv en dag på varje rad, som ÅÅÅÅ-MM-DD, och inget annat.',
+  cancelled_other_weekday:
+    'En av dagarna är inte en dag då de brukar vara ute. Skriv dagen då kvällen börjar, eller ta bort raden.',
   not_a_slug: 'Skriv bara a–z, 0–9 och bindestreck.',
   too_long: 'Texten är för lång.',
   wrong_form: 'Texten har fel form. Läs hjälptexten vid fältet.',

@@ -53,6 +53,12 @@ export type Problem =
   | 'choice_twice'
   | 'too_many_questions'
   | 'question_answered'
+  | 'personnummer_in_text'
+  | 'phone_in_text'
+  | 'tells_of_one_alone'
+  | 'start_is_end'
+  | 'cancelled_not_dates'
+  | 'cancelled_other_weekday'
   | 'taken';
 
 export type Problems = Record<string, Problem>;
