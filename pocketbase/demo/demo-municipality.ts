@@ -9,6 +9,7 @@ import { organiserRecords } from './organisers.ts';
 import { realPlaceRecords } from './real-places.ts';
 import { questionRecords } from './questions.ts';
 import type { DemoRecord } from './records.ts';
+import { partnerRecords, presenceRecords } from './safety-presence.ts';
 import { scheduleRecords } from './schedules.ts';
 import { settingsRecord } from './settings.ts';
 import { singleSessionRecords } from './single-sessions.ts';
@@ -33,6 +34,8 @@ export function demoRecords(today: string): readonly DemoRecord[] {
     settingsRecord(),
     ...areaRecords(),
     ...categoryRecords(),
+    ...partnerRecords(),
+    ...presenceRecords(today),
     ...organiserRecords(today),
     ...venueRecords(today),
     ...realPlaceRecords(),

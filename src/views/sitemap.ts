@@ -5,6 +5,7 @@ import {
   ACCESSIBILITY,
   ACTIVITIES,
   activityHref,
+  ADULTS_OUT,
   ageHref,
   AGES,
   BREAKS,
@@ -21,6 +22,7 @@ import {
   START,
   VENUES,
   venueHref,
+  WHO_DOES_WHAT,
   YOUR_DATA,
 } from '../paths.ts';
 import { alternatesOf } from './languages.ts';
@@ -42,6 +44,10 @@ const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedP
   () => [START, ACTIVITIES, VENUES, CALENDAR, PARENTS].map((path) => ({ path })),
   () => [OPEN_DATA, EMBED, ACCESSIBILITY, YOUR_DATA, COOKIES].map((path) => ({ path })),
   () => [HOW_IT_WORKS, ...ONE_ADDRESS_PAGES].map((path) => ({ path })),
+  ({ safety }) => [
+    { path: ADULTS_OUT, ...latest(safety.presence) },
+    { path: WHO_DOES_WHAT, ...latest(safety.partners) },
+  ],
   () => [AGES, ...AGE_BANDS.map(ageHref)].map((path) => ({ path })),
   (snapshot, today) => [BREAKS, ...breakPages(snapshot, today)].map((path) => ({ path })),
   ({ activities }) => activities.map((one) => ({ path: activityHref(one), updatedAt: one.updatedAt })),
@@ -54,6 +60,11 @@ const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedP
         updatedAt: Math.max(one.updatedAt, one.activity.updatedAt, one.venue.updatedAt),
       })),
 ];
+
+/** When the last of these was saved. */
+function latest(records: readonly { readonly updatedAt: number }[]): Pick<ListedPage, 'updatedAt'> {
+  return records.length > 0 ? { updatedAt: Math.max(...records.map(({ updatedAt }) => updatedAt)) } : {};
+}
 
 /** The sitemap protocol allows no more addresses in one file; pages beyond it are found by links. */
 const MOST_ADDRESSES = 50_000;

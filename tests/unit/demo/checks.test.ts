@@ -3,6 +3,8 @@ import { demoAdjustments, demoRecords } from '../../../pocketbase/demo/demo-muni
 import type { DemoRecord } from '../../../pocketbase/demo/demo-municipality.ts';
 import { activityProblems } from '../../../src/domain/checks/activity.ts';
 import type { ActivityFields, TimesOfActivity } from '../../../src/domain/checks/activity.ts';
+import { adultsOutProblems, partnerProblems } from '../../../src/domain/checks/adults-out.ts';
+import type { AdultsOutFields, PartnerFields } from '../../../src/domain/checks/adults-out.ts';
 import { questionProblems } from '../../../src/domain/checks/question.ts';
 import type { QuestionFields } from '../../../src/domain/checks/question.ts';
 import { scheduleProblems } from '../../../src/domain/checks/schedule.ts';
@@ -59,6 +61,14 @@ describe.each(DAYS)('the demo of %s passes the checks of the domain', (today) =>
         return questionProblems(fieldsAs<QuestionFields>(record), others.length);
       }),
     ).toEqual([]);
+  });
+
+  test('for adults who are out, and whom to turn to', () => {
+    const [out, partners] = [inCollection(records, 'presence'), inCollection(records, 'partners')];
+    expect(out.filter((record) => text(record, 'cancelled_dates') !== '')).toHaveLength(1);
+    expect(new Set(partners.map((partner) => text(partner, 'kind'))).size).toBe(6);
+    expect(refused(out, (record) => adultsOutProblems(fieldsAs<AdultsOutFields>(record)))).toEqual([]);
+    expect(refused(partners, (record) => partnerProblems(fieldsAs<PartnerFields>(record)))).toEqual([]);
   });
 
   test('for activities, when first saved and when published', () => {

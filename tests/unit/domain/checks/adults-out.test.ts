@@ -34,7 +34,11 @@ describe('a time when adults are out', () => {
     ['a day that is none', { valid_from: '2026-02-30' }, { valid_from: 'not_a_date' }],
     ['no time at all', { end_time: '21:00' }, { end_time: 'start_is_end' }],
     ['words among the days', { cancelled_dates: 'höstlovet' }, { cancelled_dates: 'cancelled_not_dates' }],
-    ['two days on a line', { cancelled_dates: '2026-10-30, 2026-11-06' }, { cancelled_dates: 'cancelled_not_dates' }],
+    [
+      'two days on a line',
+      { cancelled_dates: '2026-10-30, 2026-11-06' },
+      { cancelled_dates: 'cancelled_not_dates' },
+    ],
     [
       'the day after instead of the evening',
       { cancelled_dates: '2026-10-31' },
