@@ -16,8 +16,15 @@ export interface OutRowModel {
   readonly cancelled: boolean;
 }
 
+interface Props {
+  row: OutRowModel;
+  Title?: 'h3' | 'h4' | 'p';
+  /** Says what kind it is; needless where nothing else is told of. */
+  isMarked?: boolean;
+}
+
 /** Adults who are out, among the sessions of a day: a kind of its own, and nothing to sign up for. */
-export function OutRow({ row, Title = 'h3' }: { row: OutRowModel; Title?: 'h3' | 'h4' | 'p' }) {
+export function OutRow({ row, Title = 'h3', isMarked = true }: Props) {
   return (
     <article className="out-row" data-status={row.cancelled ? 'cancelled' : undefined}>
       <p className="out-row-time">
@@ -25,7 +32,7 @@ export function OutRow({ row, Title = 'h3' }: { row: OutRowModel; Title?: 'h3' |
         <span>{row.time}</span>
       </p>
       <div className="out-row-what">
-        <p className="out-row-mark">{words.mark}</p>
+        {isMarked && <p className="out-row-mark">{words.mark}</p>}
         <Title className="out-row-title">
           <a href={row.href}>
             <Kept text={row.title} />

@@ -10,7 +10,7 @@ const BUDGETS: readonly (readonly [requests: number, kB: number, pages: string])
   [3, 46, 'embedded-list'],
   [4, 74, 'form my-signups report'],
   [5, 61, 'offline not-found too-many accessibility cookies your-data lottery lottery-drawn poster break'],
-  [5, 66, 'start age-page venues parents arabic'],
+  [5, 66, 'start age-page venues parents arabic adults-out who-does-what'],
   [6, 64, 'how-it-works easy-swedish open-data'],
   [
     7,

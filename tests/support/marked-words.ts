@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../src/domain/local-date.ts';
 import { change, create, inDays, newSession, type TestCatalogue } from './catalogue.ts';
 import type { PocketBaseWithRoles } from './pocketbase.ts';
 
@@ -46,6 +47,8 @@ const ORGANISER = marked(['vetting_routine', 'one_to_one', 'concern_inside_name'
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const QUESTION = marked(['label', 'help']);
+const PARTNER = marked(['does', 'hours']);
+const PRESENCE = marked(['around', 'who', 'recognise', 'join']);
 
 export interface WrittenEverywhere {
   /** What must stand on some English page. */
@@ -82,6 +85,23 @@ export async function writeEverywhere(
     active: true,
     sort_order: 3,
   });
+  await create(staff, 'partners', {
+    ...PARTNER,
+    name: `${SWEDISH_MARK}kontakt`,
+    kind: 'leisure',
+    published: true,
+  });
+  await create(staff, 'presence', {
+    ...PRESENCE,
+    name: `${SWEDISH_MARK}torget`,
+    kind: 'staff_event',
+    area: catalogue.area,
+    weekdays: WEEKDAYS,
+    start_time: '00:00',
+    end_time: '23:59',
+    valid_from: inDays(-1),
+    published: true,
+  });
   const day = { kind: 'closed', from_date: inDays(8), to_date: inDays(8) };
   await create(staff, 'calendar_days', { ...day, name: `${SWEDISH_MARK}stangt` });
   const schoolBreak = { kind: 'school_break', from_date: inDays(30), to_date: inDays(34) };
@@ -99,10 +119,19 @@ export async function writeEverywhere(
     local_date: inDays(5),
   });
   const cancelled = await session({ status: 'cancelled', public_note: `${SWEDISH_MARK}installt` });
-  const words = ['val', 'stangt', 'lov', 'linje', 'tid', 'brist', 'flyttat', 'installt'].map(
-    (word) => SWEDISH_MARK + word,
-  );
-  const fields = [ACTIVITY, VENUE, ORGANISER, QUESTION, marked(['name'])].flatMap((one) =>
+  const words = [
+    'val',
+    'kontakt',
+    'torget',
+    'stangt',
+    'lov',
+    'linje',
+    'tid',
+    'brist',
+    'flyttat',
+    'installt',
+  ].map((word) => SWEDISH_MARK + word);
+  const fields = [ACTIVITY, VENUE, ORGANISER, QUESTION, PARTNER, PRESENCE, marked(['name'])].flatMap((one) =>
     Object.values(one),
   );
   return { marks: [...fields, ...words], planned, moved, cancelled };

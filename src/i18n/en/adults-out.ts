@@ -23,7 +23,6 @@ export const adultsOut = {
   plannedHead: 'These are planned times',
   planned:
     'We show when they usually are out, as they have told it themselves. We never show where anybody is right now, nor who or how many are out on a certain evening. Changes may come up.',
-  urgent: 'Do you need help now? The numbers are at the end of the page.',
   toSafety: 'Safety',
   /** Over a row of the calendar, so that nobody takes it for an activity. */
   mark: 'Adults out',
@@ -62,7 +61,7 @@ export const adultsOut = {
   toVenues: 'See meeting places',
   week: {
     title: 'Adults out this week',
-    lead: 'All places with adults there, and those who are out where young people are. As planned.',
+    lead: 'At all places, and out where young people are. As planned.',
     more: 'All times',
     /** @param venues how many places have adults */
     who: (venues: number, kinds: readonly PresenceKind[]) =>

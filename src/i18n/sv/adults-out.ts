@@ -29,7 +29,6 @@ export const adultsOut = {
   plannedHead: 'Det här är planerade tider',
   planned:
     'Vi visar när de brukar vara ute, så som de själva har berättat. Vi visar aldrig var någon är just nu, och aldrig vilka eller hur många som är ute en viss kväll. Det kan bli ändringar.',
-  urgent: 'Behöver du hjälp nu? Numren står längst ner på sidan.',
   toSafety: 'Trygghet',
   /** Over a row of the calendar, so that nobody takes it for an activity. */
   mark: 'Vuxna ute',
@@ -68,7 +67,7 @@ export const adultsOut = {
   toVenues: 'Se mötesplatser',
   week: {
     title: 'Vuxna ute den här veckan',
-    lead: 'Alla ställen med vuxna på plats, och de som är ute där unga är. Enligt planen.',
+    lead: 'På alla ställen, och ute där unga är. Enligt planen.',
     more: 'Alla tider',
     /** @param venues how many places have adults */
     who: (venues: number, kinds: readonly PresenceKind[]) =>

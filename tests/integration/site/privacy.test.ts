@@ -81,6 +81,8 @@ const publicPages = () => [
   '/motesplatser',
   '/motesplatser/kvarnen',
   '/kalender',
+  '/trygghet/vuxna-ute',
+  '/trygghet/vem-gor-vad',
   '/foraldrar',
   '/sa-funkar-det',
   '/lattlast',
