@@ -11,6 +11,7 @@ import { questionRecords } from './questions.ts';
 import type { DemoRecord } from './records.ts';
 import { safetyPictureRecords, surveyRecords } from './safety-surveys.ts';
 import { promiseRecords } from './safety-promises.ts';
+import { partnerRecords, presenceRecords } from './safety-presence.ts';
 import { scheduleRecords } from './schedules.ts';
 import { settingsRecord } from './settings.ts';
 import { singleSessionRecords } from './single-sessions.ts';
@@ -36,6 +37,8 @@ export function demoRecords(today: string): readonly DemoRecord[] {
     settingsRecord(),
     ...areaRecords(),
     ...categoryRecords(),
+    ...partnerRecords(),
+    ...presenceRecords(today),
     ...organiserRecords(today),
     ...venueRecords(today),
     ...realPlaceRecords(),

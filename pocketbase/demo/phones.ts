@@ -45,4 +45,6 @@ export const phones = {
   chairStable: fictionPhone(35),
   chairVillage: fictionPhone(36),
   chairStudy: fictionPhone(37),
+  studentHealth: fictionPhone(38),
+  nightWalkers: fictionPhone(39),
 } as const;

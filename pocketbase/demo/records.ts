@@ -26,7 +26,9 @@ export type IdKind =
   | 'mea'
   | 'foc'
   | 'pro'
-  | 'pno';
+  | 'pno'
+  | 'par'
+  | 'pre';
 
 const ID_LENGTH = 15;
 const SCHEDULE_ID_TAIL = 'aaaaaa';

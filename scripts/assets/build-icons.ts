@@ -42,6 +42,7 @@ const ICONS = [
   'ClipboardCheckmark',
   'CloudSlash',
   'DoorOpen',
+  'EnvelopeClosed',
   'ExternalLink',
   'Files',
   'FirstAidKit',

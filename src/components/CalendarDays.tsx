@@ -1,6 +1,7 @@
 import { week as words } from '#words/week.ts';
 import type { CardModel } from './card-model.ts';
 import { Kept } from './Kept.tsx';
+import { OutRow, type OutRowModel } from './OutRow.tsx';
 import { phrase, type Phrase } from './phrase.ts';
 import { SessionRow } from './SessionRow.tsx';
 
@@ -15,11 +16,13 @@ export interface CalendarDayModel {
   /** "Jullov", "Första advent"; empty on an ordinary day. */
   readonly note: Phrase;
   readonly cards: readonly CardModel[];
+  /** Adults who are out; no activities. */
+  readonly out?: readonly OutRowModel[];
 }
 
-/** A week of sessions, day by day. */
+/** A week of sessions, day by day, and after them the adults who are out. */
 export function CalendarDays({ days }: { days: readonly CalendarDayModel[] }) {
-  return days.map((day) => (
+  return days.map(({ out = [], ...day }) => (
     <section
       key={day.date}
       className="calendar-day"
@@ -32,11 +35,16 @@ export function CalendarDays({ days }: { days: readonly CalendarDayModel[] }) {
           <Kept text={day.note ? phrase([day.detail, day.note], ', ') : day.detail} />
         </small>
       </h2>
-      {day.cards.length > 0 ? (
+      {day.cards.length + out.length > 0 ? (
         <ul role="list">
           {day.cards.map((card, index) => (
             <li key={`${card.href}#${index}`}>
               <SessionRow card={card} />
+            </li>
+          ))}
+          {out.map((row) => (
+            <li key={row.href + row.time}>
+              <OutRow row={row} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,12 @@
 import type { BarSpan, TimeBarModel } from './card-model.ts';
 
 const MINUTES_PER_HOUR = 60;
+const HOURS_PER_DAY = 24;
+/** The fills that are drawn (`StripePattern.astro`); the others are plain, by their class. */
+export const PATTERNS: Partial<Readonly<Record<BarSpan['kind'], string>>> = {
+  waiting: 'url(#stripes)',
+  out: 'url(#steps)',
+};
 /** A window longer than this many hours is labelled every other hour; where a week shares one axis there is room for more. */
 const MOST_HOURLY_LABELS = { card: 6, week: 10 };
 
@@ -22,6 +28,12 @@ function hoursOf({ from, to }: TimeBarModel, place: Place): number[] {
   return hours;
 }
 
+/** 25 hours after midnight the clock shows 1. */
+function hourOf(minutes: number): number {
+  const hour = minutes / MINUTES_PER_HOUR;
+  return hour > HOURS_PER_DAY ? hour - HOURS_PER_DAY : hour;
+}
+
 function Span({ bar, span }: { bar: TimeBarModel; span: BarSpan }) {
   const start = position(bar, span.from);
   return (
@@ -32,7 +44,7 @@ function Span({ bar, span }: { bar: TimeBarModel; span: BarSpan }) {
       y="1"
       height="16"
       rx="8"
-      fill={span.kind === 'waiting' ? 'url(#stripes)' : undefined}
+      fill={PATTERNS[span.kind]}
     />
   );
 }
@@ -48,7 +60,7 @@ export function TimeAxis({ bar, place = 'card' }: { bar: TimeBarModel; place?: P
           y="1.1em"
           textAnchor={minutes === bar.from ? 'start' : minutes === bar.to ? 'end' : 'middle'}
         >
-          {minutes / MINUTES_PER_HOUR}
+          {hourOf(minutes)}
         </text>
       ))}
     </svg>
@@ -56,7 +68,7 @@ export function TimeAxis({ bar, place = 'card' }: { bar: TimeBarModel; place?: P
 }
 
 /**
- * A stretch of one day: dashed = open, filled = adults there, striped = waits for adults, pin = now.
+ * A stretch of one day: dashed = open, filled = adults there, dotted = adults out, striped = waits for adults, pin = now.
  * Hidden from screen readers: the words beside it say the same.
  */
 export function TimeBar({ bar, place = 'card' }: { bar: TimeBarModel; place?: Place }) {

@@ -27,11 +27,11 @@ export interface CardFact {
   readonly isNow?: boolean;
 }
 
-/** A stretch of a day on a bar, in minutes since midnight. */
+/** A stretch of a day on a bar, in minutes since midnight; the night after goes on from 1440. */
 export interface BarSpan {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'open' | 'staffed' | 'waiting';
+  readonly kind: 'open' | 'staffed' | 'out' | 'waiting';
 }
 
 export interface TimeBarModel {

@@ -21,6 +21,7 @@ type Shape<T> = T extends string
 
 type Same<Swedish, English extends Shape<Swedish>> = [Swedish, English];
 
+export type AdultsOut = Same<typeof import('./sv/adults-out.ts'), typeof import('./en/adults-out.ts')>;
 export type ApprovalTexts = Same<
   typeof import('./sv/approval-texts.ts'),
   typeof import('./en/approval-texts.ts')
@@ -39,6 +40,7 @@ export type DayNames = Same<typeof import('./sv/day-names.ts'), typeof import('.
 export type Drafts = Same<typeof import('./sv/drafts.ts'), typeof import('./en/drafts.ts')>;
 export type Facts = Same<typeof import('./sv/facts.ts'), typeof import('./en/facts.ts')>;
 export type Forms = Same<typeof import('./sv/forms.ts'), typeof import('./en/forms.ts')>;
+export type HelpLines = Same<typeof import('./sv/help-lines.ts'), typeof import('./en/help-lines.ts')>;
 export type HowItWorks = Same<typeof import('./sv/how-it-works.ts'), typeof import('./en/how-it-works.ts')>;
 export type Join = Same<typeof import('./sv/join.ts'), typeof import('./en/join.ts')>;
 export type Labels = Same<typeof import('./sv/labels.ts'), typeof import('./en/labels.ts')>;
@@ -78,6 +80,10 @@ export type SupervisionLine = Same<
 export type TimeKey = Same<typeof import('./sv/time-key.ts'), typeof import('./en/time-key.ts')>;
 export type Times = Same<typeof import('./sv/times.ts'), typeof import('./en/times.ts')>;
 export type Week = Same<typeof import('./sv/week.ts'), typeof import('./en/week.ts')>;
+export type WhoDoesWhat = Same<
+  typeof import('./sv/who-does-what.ts'),
+  typeof import('./en/who-does-what.ts')
+>;
 export type AgePages = Same<typeof import('./sv/age-pages.ts'), typeof import('./en/age-pages.ts')>;
 export type Breaks = Same<typeof import('./sv/breaks.ts'), typeof import('./en/breaks.ts')>;
 export type Embed = Same<typeof import('./sv/embed.ts'), typeof import('./en/embed.ts')>;

@@ -1,4 +1,5 @@
 import type { Session, Snapshot } from '../directory/model.ts';
+import { outingsOf } from '../domain/adults-out.ts';
 import { addDays } from '../domain/local-date.ts';
 import { SIGNUP_OPENS_AT } from '../domain/session-plan.ts';
 import { instantOf, utcOf, wallClockOf } from '../domain/stockholm.ts';
@@ -28,9 +29,17 @@ function momentsOf(session: Session, today: string, from: number, until: number)
   return moments;
 }
 
+/** When adults are out from, and until; one of yesterday evening may end today. */
+function momentsOfAdultsOut({ safety }: Snapshot, today: string): number[] {
+  return safety.presence
+    .flatMap((plan) => outingsOf(plan, addDays(today, -1), today))
+    .flatMap(({ startsAt, endsAt, cancelled }) => (cancelled ? [] : [startsAt, endsAt]));
+}
+
 /**
  * Gives the next moment after `now` at which a page could say something else although no content changed: a session
- * opens, closes, gets or loses its adults, a note that they are there runs out, sign-up opens or closes; at the latest midnight, when "today" changes.
+ * opens, closes, gets or loses its adults, a note that they are there runs out, sign-up opens or closes, adults are out by
+ * plan or no longer; at the latest midnight, when "today" changes.
  */
 export function createNextChange(): (snapshot: Snapshot, now: number) => number {
   let ofSnapshot: Snapshot | undefined;
@@ -43,7 +52,7 @@ export function createNextChange(): (snapshot: Snapshot, now: number) => number 
       midnight = nextMidnight(now);
       const today = wallClockOf(now).date;
       const found = snapshot.sessions.flatMap((session) => momentsOf(session, today, now, midnight));
-      found.push(utcOf(today, SIGNUP_OPENS_AT), midnight);
+      found.push(...momentsOfAdultsOut(snapshot, today), utcOf(today, SIGNUP_OPENS_AT), midnight);
       moments = [...new Set(found)]
         .filter((moment) => moment > now && moment <= midnight)
         .sort((a, b) => a - b);

@@ -1,6 +1,11 @@
 /** The few pages that this server answers by itself, when no page of the site can or may be rendered. */
 import { createHash } from 'node:crypto';
+import { phoneHref } from '../components/phone-href.ts';
+import { helpLines as englishLines } from '../i18n/en/help-lines.ts';
+import { layout as englishLayout } from '../i18n/en/layout.ts';
 import { inLanguage, type Language } from '../i18n/languages.ts';
+import { helpLines as swedishLines } from '../i18n/sv/help-lines.ts';
+import { layout as swedishLayout } from '../i18n/sv/layout.ts';
 
 export interface PlainPage extends Readonly<Record<Language['code'], PlainText>> {
   readonly status: number;
@@ -11,6 +16,12 @@ interface PlainText {
   /** What happened and what to do now, one paragraph each. */
   readonly paragraphs: readonly string[];
 }
+
+/** The numbers of the whole country stand here too: they need no catalogue. */
+const TALK = {
+  sv: { heading: swedishLayout.talk.heading, lines: Object.values(swedishLines.national) },
+  en: { heading: englishLayout.talk.heading, lines: Object.values(englishLines.national) },
+} as const;
 
 const TO_START = { sv: 'Till startsidan', en: 'To the first page' } as const;
 
@@ -134,7 +145,7 @@ export const PLAIN_PAGES = {
 } as const satisfies Record<string, PlainPage>;
 
 const STYLE =
-  'body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1.25rem;color-scheme:light dark}h1{font-size:1.75rem;line-height:1.25}';
+  'body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1.25rem;color-scheme:light dark}h1{font-size:1.75rem;line-height:1.25}h2{font-size:1.25rem}a{display:inline-block;padding-block:.5rem}header{text-align:end}ul{padding:0;list-style:none}';
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 /** Nothing may load or run on a plain page but its own style. */
@@ -145,5 +156,10 @@ export function plainPageHtml(page: PlainPage, language: Language): string {
   const { code } = language;
   const { title, paragraphs } = page[code];
   const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
-  return `<!doctype html><html lang="${code}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${body}<p><a href="${inLanguage(language, '/')}">${TO_START[code]}</a></p></main></body></html>`;
+  const { heading, lines } = TALK[code];
+  const numbers = lines.map(
+    ({ name, phone }) => `<li>${name}: <a href="${phoneHref(phone)}">${phone}</a></li>`,
+  );
+  const talk = `<section aria-labelledby="talk"><h2 id="talk">${heading}</h2><ul>${numbers.join('')}</ul></section>`;
+  return `<!doctype html><html lang="${code}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style></head><body><header><a href="#talk">${heading}</a></header><main><h1>${title}</h1>${body}<p><a href="${inLanguage(language, '/')}">${TO_START[code]}</a></p></main>${talk}</body></html>`;
 }

@@ -5,10 +5,12 @@ import { cardOf } from '../components/session-card.ts';
 import type { Snapshot } from '../directory/model.ts';
 import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
 import { addDays } from '../domain/local-date.ts';
+import { adultsOut } from '#words/adults-out.ts';
 import { calendar as words } from '#words/calendar.ts';
 import { sessions as sessionCount } from '#words/counts.ts';
 import { dayHeading, relativeDay, weekShort, weekTitle } from '#words/dates.ts';
 import { errorPages } from '#words/pages.ts';
+import { outRowsByDate } from './adults-out.ts';
 import { cardSourceOf } from './card-source.ts';
 import { dayNote } from './day-note.ts';
 import type { Moment } from './moment.ts';
@@ -46,7 +48,7 @@ function emptyOf(snapshot: Snapshot, moment: Moment): EmptyStateModel {
 }
 
 /**
- * All sessions of the week that begins on a Monday; what has passed is left out of the current week.
+ * All sessions of the week that begins on a Monday, and the adults who are out; what has passed is left out of the current week.
  * @param asPlanned in words that are as true later: nothing is going on now, and no day is today
  */
 export function calendarView(
@@ -64,6 +66,13 @@ export function calendarView(
   );
   const running = sessions.filter((session) => session.status !== 'cancelled');
   const staffed = running.filter((session) => isStaffed(supervisionFactsOf(session, moment.staleBefore)));
+  const isThisWeek = first === moment.date;
+  const out = outRowsByDate(
+    snapshot,
+    { from: first, to: sunday, onlyLeft: isThisWeek && !asPlanned },
+    moment,
+  );
+  const nothing = out.size > 0 ? adultsOut.onlyOut : words.empty;
   const days = Array.from({ length: 7 }, (_, i) => addDays(monday, i)).filter((date) => date >= first);
   const link = (date: string): WeekLink | undefined =>
     isInReach(date, moment.date)
@@ -74,10 +83,10 @@ export function calendarView(
       : undefined;
   return {
     title: weekTitle(monday),
-    lead: running.length === 0 ? words.empty : words.sessions(sessionCount(running.length), staffed.length),
+    lead: running.length === 0 ? nothing : words.sessions(sessionCount(running.length), staffed.length),
     previous: link(addDays(monday, -7)),
     next: link(addDays(monday, 7)),
-    empty: sessions.length === 0 ? emptyOf(snapshot, moment) : undefined,
+    empty: sessions.length + out.size === 0 ? emptyOf(snapshot, moment) : undefined,
     days: days.map((date) => ({
       date,
       ...dayHeading(date, seen.date),
@@ -86,6 +95,7 @@ export function calendarView(
       cards: sessions
         .filter((session) => session.date === date)
         .map((session) => cardOf(cardSourceOf(session, moment.now), seen, moment.staleBefore)),
+      out: out.get(date) ?? [],
     })),
   };
 }

@@ -2,6 +2,7 @@ import type { CardModel, TimeBarModel } from '../components/card-model.ts';
 import { phrase, type Phrase } from '../components/phrase.ts';
 import { barOf, barWindow, cardOf } from '../components/session-card.ts';
 import type { EmptyStateModel } from '../components/EmptyState.tsx';
+import type { OutRowModel } from '../components/OutRow.tsx';
 import type { WeekLink } from '../components/week.ts';
 import type { Snapshot } from '../directory/model.ts';
 import { isStaffed, supervisionFactsOf } from '../directory/session-facts.ts';
@@ -11,10 +12,11 @@ import { resultWeek as words } from '#words/result-week.ts';
 import type { SearchIndex } from '../search/index-model.ts';
 import type { WayToShow } from '../search/list-view.ts';
 import { momentOf as searchMomentOf } from '../search/moment.ts';
-import { changed, shownAs, urlOf } from '../search/query.ts';
+import { changed, shownAs, urlOf, withoutDemands } from '../search/query.ts';
 import type { SearchQuery } from '../search/query.ts';
 import { search } from '../search/search.ts';
 import { sessionInIndex } from '../search/session-in-index.ts';
+import { outRowsByDate } from './adults-out.ts';
 import { cardSourceOf } from './card-source.ts';
 import { dayNote } from './day-note.ts';
 import { momentOf } from './moment.ts';
@@ -33,6 +35,8 @@ export interface ResultDay {
   readonly detail: Phrase;
   readonly today: boolean;
   readonly rows: readonly WeekRow[];
+  /** Adults who are out; none where activities are searched for by more than the area. */
+  readonly out: readonly OutRowModel[];
 }
 
 /** The sessions of one week that a search found. */
@@ -130,6 +134,14 @@ export function resultWeek(
       { href: urlOf(shownAs(query, '')), text: words.asList },
     ],
   };
+  const asksForMore = urlOf(query) !== urlOf({ ...withoutDemands(query), ort: query.ort });
+  const out = asksForMore
+    ? new Map<string, readonly OutRowModel[]>()
+    : outRowsByDate(
+        snapshot,
+        { from: first, to: sunday, onlyLeft: first === moment.date, areas: query.ort },
+        moment,
+      );
   const days = Array.from({ length: 7 }, (_, i) => addDays(monday, i)).filter((date) => date >= first);
   return {
     title: weekTitle(monday),
@@ -147,6 +159,7 @@ export function resultWeek(
         detail: note ? phrase([detail, note], ', ') : detail,
         today: date === moment.date,
         rows: rows.filter((row) => row.date === date),
+        out: out.get(date) ?? [],
       };
     }),
   };

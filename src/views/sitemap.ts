@@ -5,6 +5,7 @@ import {
   ACCESSIBILITY,
   ACTIVITIES,
   activityHref,
+  ADULTS_OUT,
   ageHref,
   AGES,
   BREAKS,
@@ -26,6 +27,7 @@ import {
   START,
   VENUES,
   venueHref,
+  WHO_DOES_WHAT,
   YOUR_DATA,
 } from '../paths.ts';
 import { alternatesOf } from './languages.ts';
@@ -48,10 +50,14 @@ const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedP
   () => [START, ACTIVITIES, VENUES, CALENDAR, PARENTS].map((path) => ({ path })),
   () => [OPEN_DATA, EMBED, ACCESSIBILITY, YOUR_DATA, COOKIES].map((path) => ({ path })),
   () => [HOW_IT_WORKS, ...ONE_ADDRESS_PAGES].map((path) => ({ path })),
+  ({ safety }) => [
+    { path: ADULTS_OUT, ...latest(safety.presence) },
+    { path: WHO_DOES_WHAT, ...latest(safety.partners) },
+  ],
   () => [AGES, ...AGE_BANDS.map(ageHref)].map((path) => ({ path })),
   ({ safety }) => [
-    { path: SAFETY_SURVEY, ...lastSaved(safety.surveys) },
-    { path: SAFETY_PICTURE, ...lastSaved(safety.measures) },
+    { path: SAFETY_SURVEY, ...latest(safety.surveys) },
+    { path: SAFETY_PICTURE, ...latest(safety.measures) },
   ],
   (snapshot, today) => [BREAKS, ...breakPages(snapshot, today)].map((path) => ({ path })),
   ({ safety }) => [
@@ -70,8 +76,9 @@ const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedP
       })),
 ];
 
-function lastSaved(records: readonly { readonly updatedAt: number }[]): Pick<ListedPage, 'updatedAt'> {
-  return records.length === 0 ? {} : { updatedAt: Math.max(...records.map(({ updatedAt }) => updatedAt)) };
+/** When the last of these was saved. */
+function latest(records: readonly { readonly updatedAt: number }[]): Pick<ListedPage, 'updatedAt'> {
+  return records.length > 0 ? { updatedAt: Math.max(...records.map(({ updatedAt }) => updatedAt)) } : {};
 }
 
 /** The sitemap protocol allows no more addresses in one file; pages beyond it are found by links. */

@@ -10,6 +10,7 @@ import { dateRange, relativeDay, timeUntil } from '#words/dates.ts';
 import { capitalised } from '#words/numbers.ts';
 import { start as words } from '#words/start.ts';
 import { atTime } from '#words/times.ts';
+import { outNow } from './adults-out.ts';
 import { breakNumbers, sessionsLeft } from './break.ts';
 import { cardSourceOf } from './card-source.ts';
 import { todayNote } from './day-note.ts';
@@ -27,6 +28,8 @@ export interface StartView {
   /** Why the day is not like others; often empty. */
   readonly note: Phrase;
   readonly openNow: readonly CardModel[];
+  /** Adults who are out right now, by plan; empty when nobody is. Never among the open places. */
+  readonly outNow: Phrase;
   /** What comes next: later today, else the next day with anything; empty when nothing is planned. */
   readonly later: { readonly title: string; readonly cards: readonly CardModel[]; readonly date: string };
   readonly schoolBreak: BreakCardModel | undefined;
@@ -53,6 +56,7 @@ export function startView(snapshot: Snapshot, moment: Moment): StartView {
     groups: ongoing.length > open.length ? words.groups(ongoing.length - open.length) : '',
     note: todayNote(snapshot, moment.date),
     openNow: openCards(open, moment),
+    outNow: outNow(snapshot, moment),
     later: {
       title: laterTitle(laterDate, moment),
       cards: later

@@ -25,6 +25,8 @@ const NAMES = [
   'session-lottery',
   'lottery',
   'lottery-drawn',
+  'adults-out',
+  'who-does-what',
   'saved',
   'offline',
   'safety',

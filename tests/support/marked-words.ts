@@ -1,4 +1,5 @@
 import { change, create, inDays, newSession, PROMISE, today, type TestCatalogue } from './catalogue.ts';
+import { WEEKDAYS } from '../../src/domain/local-date.ts';
 import type { PocketBaseWithRoles } from './pocketbase.ts';
 
 /** Begins every text that {@link writeEverywhere} has staff write; the field follows. */
@@ -54,6 +55,8 @@ const SAFETY = {
 };
 const PROMISED = marked(['title', 'text', 'for_whom', 'outcome']);
 const SAFETY_TEXT = marked(['heading', 'body']);
+const PARTNER = marked(['does', 'hours']);
+const PRESENCE = marked(['around', 'who', 'recognise', 'join']);
 
 export interface WrittenEverywhere {
   /** What must stand on some English page. */
@@ -89,6 +92,23 @@ export async function writeEverywhere(
     choices: `${SWEDISH_MARK}val\nVan`,
     active: true,
     sort_order: 3,
+  });
+  await create(staff, 'partners', {
+    ...PARTNER,
+    name: `${SWEDISH_MARK}kontakt`,
+    kind: 'leisure',
+    published: true,
+  });
+  await create(staff, 'presence', {
+    ...PRESENCE,
+    name: `${SWEDISH_MARK}torget`,
+    kind: 'staff_event',
+    area: catalogue.area,
+    weekdays: WEEKDAYS,
+    start_time: '00:00',
+    end_time: '23:59',
+    valid_from: inDays(-1),
+    published: true,
   });
   const day = { kind: 'closed', from_date: inDays(8), to_date: inDays(8) };
   await create(staff, 'calendar_days', { ...day, name: `${SWEDISH_MARK}stangt` });
@@ -129,9 +149,19 @@ export async function writeEverywhere(
     local_date: inDays(5),
   });
   const cancelled = await session({ status: 'cancelled', public_note: `${SWEDISH_MARK}installt` });
-  const words = ['val', 'stangt', 'lov', 'linje', 'tid', 'brist', 'flyttat', 'installt', 'uppfoljning'].map(
-    (word) => SWEDISH_MARK + word,
-  );
+  const words = [
+    'val',
+    'kontakt',
+    'torget',
+    'stangt',
+    'lov',
+    'linje',
+    'tid',
+    'brist',
+    'flyttat',
+    'installt',
+    'uppfoljning',
+  ].map((word) => SWEDISH_MARK + word);
   const fields = [
     ACTIVITY,
     VENUE,
@@ -139,6 +169,8 @@ export async function writeEverywhere(
     QUESTION,
     PROMISED,
     SAFETY_TEXT,
+    PARTNER,
+    PRESENCE,
     marked(['name']),
     ...Object.values(SAFETY),
   ].flatMap((one) => Object.values(one));

@@ -51,6 +51,8 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     'session-lottery': lottery,
     lottery: await first(lottery, /href="(\/lottning\/[a-z0-9]+)"/),
     'lottery-drawn': await first(drawn, /href="(\/lottning\/[a-z0-9]+)"/),
+    'adults-out': '/trygghet/vuxna-ute',
+    'who-does-what': '/trygghet/vem-gor-vad',
     saved: '/sparat',
     offline: '/utan-nat',
     safety: '/trygghet',

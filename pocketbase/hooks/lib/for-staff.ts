@@ -25,6 +25,7 @@ export {
   checkStaff,
   checkVenue,
 } from './catalogue-checks.ts';
+export { checkAdultsOut, checkPartner } from './adults-out-checks.ts';
 export { eraseFamilyKeys } from './family-keys.ts';
 export { refuseLongLogs } from './settings-guard.ts';
 export { refuseBadForm } from './form-checks.ts';

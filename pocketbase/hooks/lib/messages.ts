@@ -79,15 +79,21 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   ages_order: 'Den äldsta åldern måste vara samma som den yngsta, eller högre.',
   more_answers_than_sent: 'Fler kan inte ha svarat än de som fick enkäten. Rätta det ena talet.',
   has_personnummer: 'Det ser ut att stå ett personnummer här. Ta bort det.',
-  has_phone: 'Skriv inget telefonnummer här. Gemensamma nummer står under Vem gör vad.',
+  has_phone:
+    'Skriv inga telefonnummer i texten. Numren som alla får ringa står under Vem gör vad, i fältet Telefon.',
+  points_out_place:
+    'Det här pekar ut en ort eller en plats som otrygg. Skriv i stället vad ni gör, och vad som blir bättre.',
   names_persons_or_incidents:
     'Skriv bara vad ni gör, till exempel "Öppet till 22 på fredagar". Inget om personer, händelser eller brott: det hör hemma hos polisen och socialtjänsten.',
   measure_too_long: 'Skriv högst 120 tecken: vad ni gör, inte vad som har hänt.',
   period_too_long: 'Ett löfte gäller i högst fyra år. Är året rätt?',
   noted_in_future: 'Skriv dagen för det som har hänt: i dag eller tidigare.',
-  holds_personnummer: 'Skriv aldrig personnummer. Alla kan läsa texten.',
-  holds_phone:
-    'Skriv inga telefonnummer här. Alla kan läsa texten, och numren finns under Vem gör vad och längst ner på varje sida.',
+  tells_of_one_alone:
+    'Skriv inte att någon är ensam. Skriv vilka ni är tillsammans, till exempel "Föräldrar och andra vuxna, alltid flera tillsammans".',
+  start_is_end: 'Sluttiden kan inte vara samma som starttiden.',
+  cancelled_not_dates: 'Skriv en dag på varje rad, som ÅÅÅÅ-MM-DD, och inget annat.',
+  cancelled_other_weekday:
+    'En av dagarna är inte en dag då de brukar vara ute. Skriv dagen då kvällen börjar, eller ta bort raden.',
   not_a_slug: 'Skriv bara a–z, 0–9 och bindestreck.',
   too_long: 'Texten är för lång.',
   wrong_form: 'Texten har fel form. Läs hjälptexten vid fältet.',

@@ -3,6 +3,7 @@ import { promiseNoteProblems, promiseProblems } from '../../../src/domain/checks
 import { slugOf } from '../../../src/domain/slug.ts';
 import { slugProblems } from './catalogue-checks.ts';
 import { today } from './clock.ts';
+import { publicTextsOf } from './public-texts.ts';
 import { findRecords } from './read.ts';
 import { refuseProblems } from './refuse.ts';
 
@@ -13,25 +14,17 @@ export function checkPromise(e: core.RecordEvent): void {
   if (text('slug') === '') record.set('slug', freeSlug(e.app, record));
   refuseProblems({
     ...slugProblems(e.app, record, 'title'),
-    ...promiseProblems({
-      title: text('title'),
-      text: text('text'),
-      for_whom: text('for_whom'),
-      outcome: text('outcome'),
-      from_date: text('from_date'),
-      to_date: text('to_date'),
-    }),
+    ...promiseProblems({ from_date: text('from_date'), to_date: text('to_date') }),
+    ...publicTextsOf(e.app, record, ['title', 'text', 'for_whom', 'outcome']),
   });
 }
 
 export function checkPromiseNote(e: core.RecordEvent): void {
   if (!e.record) return;
-  refuseProblems(
-    promiseNoteProblems(
-      { noted_on: e.record.getString('noted_on'), text: e.record.getString('text') },
-      today(),
-    ),
-  );
+  refuseProblems({
+    ...promiseNoteProblems({ noted_on: e.record.getString('noted_on') }, today()),
+    ...publicTextsOf(e.app, e.record, ['text']),
+  });
 }
 
 /** Shorter than a slug may be, so that a year and a number have room. */

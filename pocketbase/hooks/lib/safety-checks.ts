@@ -1,8 +1,7 @@
 import { focusAreaProblems } from '../../../src/domain/checks/focus-area.ts';
-import type { Problems } from '../../../src/domain/checks/problem.ts';
-import { numberProblems } from '../../../src/domain/checks/safety-text.ts';
 import { surveyProblems, surveyResultProblems } from '../../../src/domain/checks/survey.ts';
 import { isLocalDate } from '../../../src/domain/local-date.ts';
+import { publicTextsOf } from './public-texts.ts';
 import { findRecord, selectRows } from './read.ts';
 import { refuseProblems } from './refuse.ts';
 
@@ -20,7 +19,7 @@ export function checkSurvey(e: core.RecordEvent): void {
   };
   refuseProblems({
     ...surveyProblems(fields, mostAnswers(e.app, record.id)),
-    ...numbersIn(record, ['summary']),
+    ...publicTextsOf(e.app, record, ['summary']),
   });
 }
 
@@ -42,13 +41,13 @@ export function checkSurveyResult(e: core.RecordEvent): void {
 }
 
 export function checkSafetyText(e: core.RecordEvent): void {
-  if (e.record) refuseProblems(numbersIn(e.record, ['heading', 'body']));
+  if (e.record) refuseProblems(publicTextsOf(e.app, e.record, ['heading', 'body']));
 }
 
 export function checkMeasure(e: core.RecordEvent): void {
   const record = e.record;
   if (!record) return;
-  const problems = numbersIn(record, ['title', 'text']);
+  const problems = publicTextsOf(e.app, record, ['title', 'text']);
   const done = record.getString('done_on');
   if (done !== '' && !isLocalDate(done)) problems.done_on = 'not_a_date';
   refuseProblems(problems);
@@ -68,8 +67,4 @@ export function checkFocusArea(e: core.RecordEvent): void {
       next_meeting: text('next_meeting'),
     }),
   );
-}
-
-function numbersIn(record: core.Record, fields: readonly string[]): Problems {
-  return numberProblems(Object.fromEntries(fields.map((field) => [field, record.getString(field)])));
 }

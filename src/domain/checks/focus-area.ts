@@ -1,7 +1,8 @@
 import { isLocalDate } from '../local-date.ts';
 import { MEASURE_STATUSES } from '../measures.ts';
 import type { Problem, Problems } from './problem.ts';
-import { namesPersonsOrIncidents, numberProblem } from './safety-text.ts';
+import { namesPersonsOrIncidents } from './incident-words.ts';
+import { numberProblem } from './public-text.ts';
 
 export interface FocusAreaFields {
   readonly area: string;

@@ -61,12 +61,15 @@ export type Problem =
   | 'more_answers_than_sent'
   | 'has_personnummer'
   | 'has_phone'
+  | 'points_out_place'
   | 'names_persons_or_incidents'
   | 'measure_too_long'
   | 'period_too_long'
   | 'noted_in_future'
-  | 'holds_personnummer'
-  | 'holds_phone'
+  | 'tells_of_one_alone'
+  | 'start_is_end'
+  | 'cancelled_not_dates'
+  | 'cancelled_other_weekday'
   | 'taken';
 
 export type Problems = Record<string, Problem>;

@@ -1,19 +1,59 @@
+/**
+ * What must not stand in a text about safety that everybody reads: a number that leads to a person, or words that make a place
+ * one to be afraid of. Numbers to call have fields of their own.
+ */
 import { looksLikePersonnummer } from '../personnummer.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Problems } from './problem.ts';
 
-/** A day up to another day is no number of a person, however alike the digits are. */
-const DAYS_APART = /(\d{4}-\d\d-\d\d)\s*[-–]\s*(?=\d{4}-\d\d-\d\d(?!\d))/g;
+/** Two days beside each other are no number of a person, however alike the digits are. */
+const DAYS_APART = /(\d{4}-\d\d-\d\d)[\s–-]+(?=\d{4}-\d\d-\d\d(?!\d))/g;
 
-/** From a zero or a country's code on, with what people write between the digits. */
-const PHONE = /(?<![\d\-–/])(?:\+\d|0)[\d \u00a0\-–/()]{6,}\d/g;
-const FEWEST_DIGITS = 8;
+/** What people write with as many digits as a phone number has: dates, clock times, and a stretch of years. */
+const NO_NUMBERS =
+  /\d{4}-\d{2}-\d{2}|(?<![\d.:])\d{1,2}[.:]\d{2}(?!\d|[.:]\d)|(?<!\d)(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d(?!\d)/g;
+
+/** From a zero or a country's code on, with what people put between the digits. Short ones (112, 116 111) everybody may know. */
+const PHONE = /(?<![\d,])(?:\+\d|\(?0)(?:[\s.()/‐-–-]{0,3}\d){7,}/;
+
+/** Whether a text holds a personnummer or a telephone number; undefined when it holds neither. */
+export function numberProblem(text: string): Problem | undefined {
+  if (looksLikePersonnummer(text.replace(DAYS_APART, '$1 till '))) return 'has_personnummer';
+  return PHONE.test(text.replace(NO_NUMBERS, ' x ')) ? 'has_phone' : undefined;
+}
+
+const FRIGHTENING =
+  /(?<!\p{L})(?:otrygg(?:a|t|are|ast|aste)?|farlig\p{L}*|osäk(?:er|ert|ra)|ökänd\p{L}*|stökig\p{L}*|bråkig\p{L}*|brotts(?:drabbad|utsatt|tät|belastad)\p{L}*|undvik(?:a|er|s)?|akta (?:dig|er)|problem(?:plats|område|ställe)\p{L}*|oroshärd\p{L}*|utsatta? område\p{L}*)(?!\p{L})/iu;
+
+/** Nouns that mean one place and no other: "Nygatan", "torget", "busstationen". */
+const ONE_PLACE =
+  /(?<!\p{L})\p{L}*(?:gatan|vägen|torget|parken|stationen|skolan|badet|hallen|gården|centrum|kvarteret|tunneln|stranden)(?!\p{L})/iu;
 
 /**
- * What must not stand in a text about safety that everybody reads: a person's number, or a telephone number, which here
- * would be somebody's own. Numbers to call have fields of their own, elsewhere.
+ * Whether a text says of one place that it is unsafe: a sentence with a frightening word, and a name or a noun of one place. A help
+ * against slips, no proof of the contrary.
+ * @param names of villages and venues
  */
-export function publicTextProblem(text: string): Problem | undefined {
-  if (looksLikePersonnummer(text.replace(DAYS_APART, '$1 till '))) return 'holds_personnummer';
-  const phones = text.match(PHONE) ?? [];
-  return phones.some((found) => found.replace(/\D/g, '').length >= FEWEST_DIGITS) ? 'holds_phone' : undefined;
+export function pointsOutPlace(text: string, names: readonly string[]): boolean {
+  const said = names.filter((name) => name.length > 2).map((name) => name.toLowerCase());
+  return text.split(/[.!?\n]+/u).some((sentence) => {
+    if (!FRIGHTENING.test(sentence)) return false;
+    const words = ` ${sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    return (
+      ONE_PLACE.test(sentence) ||
+      said.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `))
+    );
+  });
+}
+
+/** The fields whose text must not be published so. @param names of villages and venues */
+export function publicTextProblems(
+  texts: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Problems {
+  const problems: Problems = {};
+  for (const [field, text] of Object.entries(texts)) {
+    const problem = numberProblem(text) ?? (pointsOutPlace(text, names) ? 'points_out_place' : undefined);
+    if (problem) problems[field] = problem;
+  }
+  return problems;
 }

@@ -103,7 +103,7 @@ export function sensitiveTopic(text: string): SensitiveTopic | undefined {
 }
 
 /** Lower case, one space around each word, and nothing else than letters and digits. */
-function plainWords(text: string): string {
+export function plainWords(text: string): string {
   const letters = text
     .normalize('NFKC')
     .toLowerCase()

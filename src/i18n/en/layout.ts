@@ -17,6 +17,7 @@ export const layout = {
   },
   talk: {
     heading: 'Talk to someone',
+    more: 'More people to turn to',
     lead: 'You do not have to know what to say. Call or drop by, and we will work it out together.',
   },
   footer: {

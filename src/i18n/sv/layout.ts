@@ -17,6 +17,7 @@ export const layout = {
   },
   talk: {
     heading: 'Prata med någon',
+    more: 'Fler att vända sig till',
     lead: 'Du behöver inte veta vad du ska säga. Ring eller kom förbi, så hjälps vi åt.',
   },
   footer: {

@@ -358,3 +358,49 @@ test('the map takes only an https address of pictures, and says whose they are',
   expect((await save(taken)).status).toBe(200);
   expect((await save({ map_tiles_url: '', map_attribution: '' })).status).toBe(200);
 });
+
+describe('adults who are out, and whom to turn to', () => {
+  const out = () => ({
+    name: 'Nattvandrare',
+    kind: 'night_walkers',
+    area: catalogue.area,
+    weekdays: ['fri'],
+    start_time: '21:00',
+    end_time: '01:00',
+    valid_from: '2026-08-21',
+    who: 'Vuxna, alltid flera tillsammans.',
+  });
+  const partner = { name: 'Fältarna', kind: 'field_workers', does: 'Pratar med unga.' };
+
+  test.each<[string, Record<string, unknown>, string, RegExp]>([
+    ['a private number', { join: 'Ring Kim på 070-174 06 06' }, 'join', /inga telefonnummer/],
+    ['a personnummer', { who: 'Kim, 20140304-1234' }, 'who', /aldrig personnummer/],
+    ['somebody alone', { who: 'En vuxen med gul väst.' }, 'who', /ensam/],
+    ['a last day before the first', { valid_until: '2026-08-20' }, 'valid_until', /Sista dagen/],
+    ['no time between', { end_time: '21:00' }, 'end_time', /samma som starttiden/],
+    [
+      'a cancelled day that is none',
+      { cancelled_dates: 'höstlovet' },
+      'cancelled_dates',
+      /en dag på varje rad/,
+    ],
+    [
+      'a cancelled day of another night',
+      { cancelled_dates: '2026-08-22' },
+      'cancelled_dates',
+      /kvällen börjar/,
+    ],
+  ])('are refused with %s', async (_name, fields, field, message) => {
+    expect(await refusal('presence', { ...out(), ...fields }, field)).toMatch(message);
+  });
+
+  test('are taken over midnight, and partners without a personnummer', async () => {
+    const made = await create(pb.staff, 'presence', { ...out(), cancelled_dates: '2026-08-28' });
+    expect(made['end_time']).toBe('01:00');
+    await create(pb.staff, 'partners', { ...partner, phone: '114 14' });
+    expect(await refusal('partners', { ...partner, does: 'Kim 20140304-1234' }, 'does')).toMatch(
+      /aldrig personnummer/,
+    );
+    expect(await refusal('partners', { ...partner, phone: 'Kims mobil' }, 'phone')).toMatch(SWEDISH);
+  });
+});

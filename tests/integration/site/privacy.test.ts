@@ -86,6 +86,8 @@ const publicPages = () => [
   '/motesplatser',
   '/motesplatser/kvarnen',
   '/kalender',
+  '/trygghet/vuxna-ute',
+  '/trygghet/vem-gor-vad',
   '/foraldrar',
   '/trygghet/matningen',
   '/trygghet/lagesbilden',

@@ -214,6 +214,8 @@ test('on English pages every word of staff is marked as Swedish, and Swedish one
     '/badda-in/lista',
     signUp,
     '/om/tillganglighet',
+    '/trygghet/vuxna-ute',
+    '/trygghet/vem-gor-vad',
   ];
   const others = new Set<string>([...LANGUAGES, ...GUIDE_LANGUAGES].map(({ name }) => name));
   const seen: SaidText[] = [];

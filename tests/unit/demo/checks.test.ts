@@ -4,7 +4,7 @@ import type { DemoRecord } from '../../../pocketbase/demo/demo-municipality.ts';
 import { activityProblems } from '../../../src/domain/checks/activity.ts';
 import type { ActivityFields, TimesOfActivity } from '../../../src/domain/checks/activity.ts';
 import { focusAreaProblems, type FocusAreaFields } from '../../../src/domain/checks/focus-area.ts';
-import { numberProblems } from '../../../src/domain/checks/safety-text.ts';
+import { publicTextProblems } from '../../../src/domain/checks/public-text.ts';
 import {
   surveyProblems,
   surveyResultProblems,
@@ -13,6 +13,8 @@ import {
 } from '../../../src/domain/checks/survey.ts';
 import { promiseNoteProblems, promiseProblems } from '../../../src/domain/checks/promise.ts';
 import type { PromiseFields, PromiseNoteFields } from '../../../src/domain/checks/promise.ts';
+import { adultsOutProblems } from '../../../src/domain/checks/adults-out.ts';
+import type { AdultsOutFields } from '../../../src/domain/checks/adults-out.ts';
 import { questionProblems } from '../../../src/domain/checks/question.ts';
 import type { QuestionFields } from '../../../src/domain/checks/question.ts';
 import { scheduleProblems } from '../../../src/domain/checks/schedule.ts';
@@ -76,24 +78,51 @@ describe.each(DAYS)('the demo of %s passes the checks of the domain', (today) =>
     const figures = inCollection(records, 'survey_results');
     const sentOf = (record: DemoRecord) =>
       surveys.find(({ id }) => id === text(record, 'survey'))?.fields['sent'] as number;
-    const texts = [...inCollection(records, 'safety_texts'), ...inCollection(records, 'measures')];
-    const written = (record: DemoRecord) =>
-      Object.fromEntries(
-        Object.entries(record.fields).filter(([field]) => /^(?:title|text|heading|body)$/.test(field)),
-      ) as Record<string, string>;
     expect(refused(surveys, (record) => surveyProblems(fieldsAs<SurveyFields>(record), 0))).toEqual([]);
     expect(
       refused(figures, (record) =>
         surveyResultProblems(fieldsAs<SurveyResultFields>(record), sentOf(record)),
       ),
     ).toEqual([]);
-    expect(refused(texts, (record) => numberProblems(written(record)))).toEqual([]);
     expect(
       refused(inCollection(records, 'focus_areas'), (record) =>
         focusAreaProblems(fieldsAs<FocusAreaFields>(record)),
       ),
     ).toEqual([]);
     expect([surveys.length, figures.length > 60]).toEqual([5, true]);
+  });
+
+  test('for adults who are out, and whom to turn to', () => {
+    const [out, partners] = [inCollection(records, 'presence'), inCollection(records, 'partners')];
+    expect(out.filter((record) => text(record, 'cancelled_dates') !== '')).toHaveLength(1);
+    expect(new Set(partners.map((partner) => text(partner, 'kind'))).size).toBe(6);
+    expect(refused(out, (record) => adultsOutProblems(fieldsAs<AdultsOutFields>(record)))).toEqual([]);
+  });
+
+  test('for what everybody reads about safety', () => {
+    const names = [...inCollection(records, 'areas'), ...inCollection(records, 'venues')].map((record) =>
+      text(record, 'name'),
+    );
+    const fields = [
+      'title',
+      'text',
+      'for_whom',
+      'outcome',
+      'heading',
+      'body',
+      'name',
+      'does',
+      'hours',
+      'summary',
+    ].concat(['around', 'who', 'recognise', 'join']);
+    const written = (record: DemoRecord) =>
+      Object.fromEntries(fields.map((field) => [field, text(record, field)]));
+    const all = ['promises', 'promise_notes', 'safety_texts', 'measures', 'surveys', 'presence', 'partners'];
+    for (const collection of all) {
+      const found = inCollection(records, collection);
+      expect(found.length, collection).toBeGreaterThan(0);
+      expect(refused(found, (record) => publicTextProblems(written(record), names))).toEqual([]);
+    }
   });
 
   test('for activities, when first saved and when published', () => {

@@ -3,6 +3,7 @@ import { buildSnapshot } from '../../../src/directory/build-snapshot.ts';
 import { utcOf } from '../../../src/domain/stockholm.ts';
 import { createNextChange, nextMidnight } from '../../../src/server/next-change.ts';
 import { sampleContent } from '../directory/sample-content.ts';
+import { aPresence } from '../support/municipality.ts';
 import { activityRow, scheduleRow, sessionRow } from '../directory/sample-rows.ts';
 
 const facts = { version: '1', loadedAt: 0, sessionsFrom: '2026-11-01' };
@@ -88,4 +89,23 @@ test('stops when it is no longer said that the adults are there', () => {
     ],
   });
   expect(createNextChange()(snapshot, at('15:30'))).toBe(at('16:05'));
+});
+
+test('stops when adults are out from and until, by plan, in the night too', () => {
+  const withPresence = (over: Parameters<typeof aPresence>[0] = {}) => {
+    const snapshot = snapshotOf({ sessions: [] });
+    return { ...snapshot, safety: { ...snapshot.safety, presence: [aPresence(over)] } };
+  };
+  const stopsFrom = (now: number, over?: Parameters<typeof aPresence>[0]) => {
+    const nextChange = createNextChange();
+    const snapshot = withPresence(over);
+    const first = nextChange(snapshot, now);
+    return [first, nextChange(snapshot, first)];
+  };
+  const [friday, saturday] = ['2026-11-27', '2026-11-28'];
+  expect(stopsFrom(at('12:00', friday))).toEqual([at('21:00', friday), at('00:00', saturday)]);
+  expect(stopsFrom(at('00:00', saturday))).toEqual([at('01:00', saturday), at('08:00', saturday)]);
+  const cancelledDates = [friday];
+  expect(stopsFrom(at('12:00', friday), { cancelledDates })[0]).toBe(at('00:00', saturday));
+  expect(stopsFrom(at('00:00', saturday), { cancelledDates })[0]).toBe(at('08:00', saturday));
 });

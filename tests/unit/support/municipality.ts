@@ -19,6 +19,7 @@ import type {
   Snapshot,
   Venue,
 } from '../../../src/directory/model.ts';
+import type { Partner, Presence } from '../../../src/directory/safety-model.ts';
 import { addDays } from '../../../src/domain/local-date.ts';
 import { utcOf } from '../../../src/domain/stockholm.ts';
 import { NBSP } from '../../../src/i18n/sv/numbers.ts';
@@ -134,9 +135,52 @@ export function anAdult(over: Partial<SessionAdult> = {}): SessionAdult {
   };
 }
 
+export function aPartner(over: Partial<Partner> = {}): Partner {
+  return {
+    id: 'partner00000001',
+    name: 'Fältarna',
+    kind: 'field_workers',
+    does: 'Pratar med unga.',
+    hours: 'mån–tors 12–20',
+    phone: '070-174 06 06',
+    email: '',
+    website: '',
+    updatedAt: 0,
+    ...over,
+  };
+}
+
+/** Night walkers on Fridays from 21 to 01. */
+export function aPresence(over: Partial<Presence> = {}): Presence {
+  return {
+    id: 'presence0000001',
+    name: 'Nattvandrare i Jämshög',
+    kind: 'night_walkers',
+    partner: undefined,
+    area: AREA,
+    around: '',
+    weekdays: ['fri'],
+    startTime: '21:00',
+    endTime: '01:00',
+    validFrom: '2026-01-01',
+    validUntil: '',
+    cancelledDates: [],
+    who: 'Vuxna, alltid flera tillsammans.',
+    recognise: '',
+    join: '',
+    joinUrl: '',
+    sourceUrl: '',
+    sourceAsOf: '',
+    updatedAt: 0,
+    ...over,
+  };
+}
+
 export interface Extras {
   readonly schedules?: readonly Schedule[];
   readonly calendarDays?: readonly CalendarDay[];
+  readonly presence?: readonly Presence[];
+  readonly partners?: readonly Partner[];
 }
 
 /** A snapshot of these sessions and of what they belong to. */
@@ -146,16 +190,19 @@ export function snapshotOf(sessions: readonly Session[], extras: Extras = {}): S
     ...(extras.schedules ?? []),
   ]);
   const owners = [...sessions, ...schedules];
+  const snapshot = assembleSnapshot({
+    areas: [AREA],
+    categories: DEMO_CATEGORIES,
+    venues: [...new Set(owners.map(({ venue }) => venue))],
+    activities: [...new Set(owners.map(({ activity }) => activity))],
+    schedules: [...schedules],
+    sessions,
+  });
+  const { presence = [], partners = [], calendarDays = [] } = extras;
   return {
-    ...assembleSnapshot({
-      areas: [AREA],
-      categories: DEMO_CATEGORIES,
-      venues: [...new Set(owners.map(({ venue }) => venue))],
-      activities: [...new Set(owners.map(({ activity }) => activity))],
-      schedules: [...schedules],
-      sessions,
-    }),
-    calendarDays: extras.calendarDays ?? [],
+    ...snapshot,
+    calendarDays,
+    safety: { ...snapshot.safety, presence, partners },
   };
 }
 

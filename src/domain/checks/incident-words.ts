@@ -1,29 +1,6 @@
-import { looksLikePersonnummer } from '../personnummer.ts';
-import type { Problem, Problems } from './problem.ts';
-
 /**
- * What texts about safety must never hold: a number that leads to a person, and in staff's own plans persons, incidents and
- * crimes (GDPR art. 10 and 5.1 c). They belong with the police and social services, whose registers are made for them.
+ * What staff's own plans must never hold: persons, incidents and crimes (GDPR art. 10 and 5.1 c). They belong with the police and social services, whose registers are made for them.
  */
-
-/** Swedish numbers of at least seven digits; short ones that everybody may know (112, 114 14, 116 111) are no problem. */
-const PHONE = /(?<![\d.,])(?:\+\d{2}[\s-]?(?:\(0\)[\s-]?)?|0)\d(?:[\s-]{0,2}\d){5,10}(?![\d.,]*\d)/u;
-
-/** Whether a text holds a personnummer or a telephone number; undefined when it holds neither. */
-export function numberProblem(text: string): Problem | undefined {
-  if (looksLikePersonnummer(text)) return 'has_personnummer';
-  return PHONE.test(text) ? 'has_phone' : undefined;
-}
-
-/** The fields whose text holds such a number. */
-export function numberProblems(texts: Readonly<Record<string, string>>): Problems {
-  return Object.fromEntries(
-    Object.entries(texts).flatMap(([field, text]) => {
-      const problem = numberProblem(text);
-      return problem ? [[field, problem]] : [];
-    }),
-  );
-}
 
 /**
  * Patterns over lower-case words with one space around each. A pattern with a space at its end finds the word alone, any other

@@ -1,37 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { focusAreaProblems } from '../../../../src/domain/checks/focus-area.ts';
-import {
-  namesPersonsOrIncidents,
-  numberProblem,
-  numberProblems,
-} from '../../../../src/domain/checks/safety-text.ts';
-
-describe('numbers that lead to a person', () => {
-  test.each([
-    ['Ring Kim, 070-174 06 22', 'has_phone'],
-    ['0701740622', 'has_phone'],
-    ['+46 70 174 06 22', 'has_phone'],
-    ['+46 (0)70-174 06 22', 'has_phone'],
-    ['växeln 0454-930 00', 'has_phone'],
-    ['nummer 08-123 45 67.', 'has_phone'],
-    ['20110102-1234 igen', 'has_personnummer'],
-    ['110102-1234', 'has_personnummer'],
-  ])('%s', (text, problem) => expect(numberProblem(text)).toBe(problem));
-
-  test.each([
-    'Ring 112, 114 14 eller 116 111',
-    'Öppet 08:00–22:00 på fredagar',
-    '2026-02-27 till 2026-03-01',
-    '1 200 fick enkäten, 61,5 % svarade',
-    'Nio lampor, 03.00–05.00',
-    '0,25 och 0,755',
-    '',
-  ])('none in %j', (text) => expect(numberProblem(text)).toBeUndefined());
-
-  test('by field', () => {
-    expect(numberProblems({ heading: 'Så gör vi', body: 'Ring 0454-930 00' })).toEqual({ body: 'has_phone' });
-  });
-});
+import { namesPersonsOrIncidents } from '../../../../src/domain/checks/incident-words.ts';
 
 describe('persons, incidents and crimes', () => {
   test.each([

@@ -1,0 +1,49 @@
+import { minutesOf } from '../clock-time.ts';
+import { isLocalDate, WEEKDAYS, weekdayOf } from '../local-date.ts';
+import { tellsOfOneAlone } from './alone-words.ts';
+import type { Problem, Problems } from './problem.ts';
+
+export interface AdultsOutFields {
+  readonly who: string;
+  readonly weekdays: readonly string[];
+  readonly start_time: string;
+  readonly end_time: string;
+  readonly valid_from: string;
+  readonly valid_until: string;
+  /** One to a line. */
+  readonly cancelled_dates: string;
+  readonly source_as_of: string;
+}
+
+/**
+ * Problems of a time when adults are out, by field. What has the wrong form is told by the field's own pattern; names of
+ * people cannot be told from other words, so the help texts speak of them.
+ */
+export function adultsOutProblems(fields: AdultsOutFields): Problems {
+  const problems: Problems = {};
+  if (tellsOfOneAlone(fields.who)) problems.who = 'tells_of_one_alone';
+  if (fields.start_time !== '' && minutesOf(fields.start_time) === minutesOf(fields.end_time)) {
+    problems.end_time = 'start_is_end';
+  }
+  for (const field of ['valid_from', 'valid_until', 'source_as_of'] as const) {
+    if (fields[field] !== '' && !isLocalDate(fields[field])) problems[field] = 'not_a_date';
+  }
+  const { valid_from: from, valid_until: until } = fields;
+  if (!problems.valid_from && !problems.valid_until && until !== '' && until < from) {
+    problems.valid_until = 'until_before_from';
+  }
+  const cancelled = cancelledProblem(fields);
+  if (cancelled) problems.cancelled_dates = cancelled;
+  return problems;
+}
+
+/** A day that is no date, or on which nobody would be out, would cancel nothing while staff believe that it does. */
+function cancelledProblem({ cancelled_dates, weekdays }: AdultsOutFields): Problem | undefined {
+  const dates = cancelled_dates
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (!dates.every(isLocalDate)) return 'cancelled_not_dates';
+  const isOut = (date: string) => weekdays.includes(WEEKDAYS[weekdayOf(date) - 1] ?? '');
+  return dates.every(isOut) ? undefined : 'cancelled_other_weekday';
+}
