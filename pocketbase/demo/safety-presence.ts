@@ -184,8 +184,8 @@ function presenceOf(today: string): Readonly<Record<string, PresenceInput>> {
   };
 }
 
-export const presenceId = (key: 'faltveck' | 'faltjams' | 'falthelg' | 'nattvand' | 'personal'): string =>
-  demoId('pre', key);
+export type PresenceKey = 'faltveck' | 'faltjams' | 'falthelg' | 'nattvand' | 'personal';
+export const presenceId = (key: PresenceKey): string => demoId('pre', key);
 
 /** @param today local date YYYY-MM-DD */
 export function presenceRecords(today: string): readonly DemoRecord[] {

@@ -7,6 +7,7 @@ import { addDays, daysBetween } from '../../src/domain/local-date.ts';
 import { slugOf } from '../../src/domain/slug.ts';
 import { activityId, type ActivityKey } from './activities.ts';
 import { demoId } from './records.ts';
+import { presenceId, type PresenceKey } from './safety-presence.ts';
 import type { DemoRecord } from './records.ts';
 
 interface PromiseInput {
@@ -21,6 +22,7 @@ interface PromiseInput {
   readonly status?: 'kept' | 'partly' | 'not_kept';
   readonly outcome?: string;
   readonly activities?: readonly ActivityKey[];
+  readonly presence?: readonly PresenceKey[];
   /** How much of the promise's time so far had gone, in hundredths, and what was written then. */
   readonly notes: readonly (readonly [hundredths: number, text: string])[];
 }
@@ -35,6 +37,7 @@ const promises: readonly PromiseInput[] = [
     text: 'Vi arbetar för att det ska finnas vuxna på de ställen där barn och unga är, också på kvällar, helger och lov.\n\nVuxna är fritidsledare, fältare, nattvandrare och föreningarnas ledare. Polisen kommer förbi mötesplatserna och lär känna dem som är där.',
     forWhom: 'Barn och unga i hela kommunen',
     activities: ['lyktan', 'kvarnen', 'gymnasie', 'lovhang'],
+    presence: ['faltveck', 'faltjams', 'falthelg', 'nattvand'],
     notes: [
       [20, 'Lyktan och Kvarnen har fått öppet på fredagar. Två fritidsledare till har börjat.'],
       [
@@ -156,7 +159,7 @@ export function promiseRecords(today: string): readonly DemoRecord[] {
           status: promise.status ?? 'ongoing',
           outcome: promise.outcome ?? '',
           activities: (promise.activities ?? []).map(activityId),
-          presence: [],
+          presence: (promise.presence ?? []).map(presenceId),
           published: true,
           sort_order: at + 1,
         },

@@ -4,6 +4,7 @@ import { activityId, type ActivityKey } from './activities.ts';
 import { areaId, type AreaKey } from './areas-and-categories.ts';
 import { numberedId } from './records.ts';
 import type { DemoRecord } from './records.ts';
+import { presenceId, type PresenceKey } from './safety-presence.ts';
 
 /**
  * An invented survey over six years, one of them without: worry above exposure, worry and disorder falling, the feeling of
@@ -187,6 +188,7 @@ interface MeasureInput {
   /** Days before today. */
   readonly doneDaysAgo?: number;
   readonly activities?: readonly ActivityKey[];
+  readonly presence?: readonly PresenceKey[];
 }
 
 const measures: readonly MeasureInput[] = [
@@ -221,6 +223,7 @@ const measures: readonly MeasureInput[] = [
     status: 'ongoing',
     text: 'Ett besök i varje by och månad, tillsammans med fritid.',
     activities: ['ute'],
+    presence: ['faltveck', 'faltjams'],
   },
   {
     title: 'Föräldrakväll om att nattvandra',
@@ -276,19 +279,21 @@ export function safetyPictureRecords(today: string): readonly DemoRecord[] {
       id: numberedId('stx', index + 1),
       fields: { ...text, sort_order: index + 1, published: true },
     })),
-    ...measures.map(({ area, doneDaysAgo, activities = [], ...measure }, index): DemoRecord => ({
-      collection: 'measures',
-      id: numberedId('mea', index + 1),
-      fields: {
-        ...measure,
-        area: area ? areaId(area) : '',
-        done_on: doneDaysAgo === undefined ? '' : addDays(today, -doneDaysAgo),
-        activities: activities.map((key) => activityId(key)),
-        presence: [],
-        sort_order: index + 1,
-        published: true,
-      },
-    })),
+    ...measures.map(
+      ({ area, doneDaysAgo, activities = [], presence = [], ...measure }, index): DemoRecord => ({
+        collection: 'measures',
+        id: numberedId('mea', index + 1),
+        fields: {
+          ...measure,
+          area: area ? areaId(area) : '',
+          done_on: doneDaysAgo === undefined ? '' : addDays(today, -doneDaysAgo),
+          activities: activities.map((key) => activityId(key)),
+          presence: presence.map(presenceId),
+          sort_order: index + 1,
+          published: true,
+        },
+      }),
+    ),
     ...focus.map(({ area, start, end, meetingInDays, ...line }, index): DemoRecord => ({
       collection: 'focus_areas',
       id: numberedId('foc', index + 1),

@@ -82,4 +82,18 @@ export const promises = {
   /** "Jämshög, Fri and Sat 21:00–1:00" */
   presenceTimes: (place: string, days: string, times: string) => `${place}, ${days} at ${times}`,
   allPresence: 'All adults who are out',
+
+  /** What leads on from the page about safety. */
+  onward: {
+    picture: {
+      title: 'How we work with the joint picture',
+      text: 'How we see what is needed, and what we have done about it.',
+      link: 'Read about the joint picture and the measures',
+    },
+    who: {
+      title: 'Who does what',
+      text: 'The police, the field workers, leisure, the schools, social services and the associations: what they do for you and how to reach them.',
+      link: 'See whom you can turn to',
+    },
+  },
 };

@@ -80,4 +80,18 @@ export const promises = {
   /** "Jämshög, fre och lör kl. 21–1" */
   presenceTimes: (place: string, days: string, times: string) => `${place}, ${days} kl. ${times}`,
   allPresence: 'Alla vuxna som är ute',
+
+  /** What leads on from the page about safety. */
+  onward: {
+    picture: {
+      title: 'Så jobbar vi med lägesbilden',
+      text: 'Hur vi ser vad som behövs, och vad vi har gjort åt det.',
+      link: 'Läs om lägesbilden och åtgärderna',
+    },
+    who: {
+      title: 'Vem gör vad',
+      text: 'Polisen, fältarna, fritid, skolan, socialtjänsten och föreningarna: vad de gör för dig och hur du når dem.',
+      link: 'Se vem du kan vända dig till',
+    },
+  },
 };
