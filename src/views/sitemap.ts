@@ -1,5 +1,6 @@
 import type { Snapshot } from '../directory/model.ts';
 import { AGE_BANDS } from '../domain/age-bands.ts';
+import { TEXT_DATES } from '../i18n/shared/text-dates.ts';
 import { inLanguage, LANGUAGES, splitLanguage } from '../i18n/languages.ts';
 import {
   ACCESSIBILITY,
@@ -23,15 +24,18 @@ import {
   venueHref,
   YOUR_DATA,
 } from '../paths.ts';
+import { MOST_TIMES } from './activity.ts';
 import { alternatesOf } from './languages.ts';
+import { datesOfActivity, datesOfSession, datesOfText, datesOfVenue } from './page-dates.ts';
 import { breakPages } from './school-breaks.ts';
+import { MOST_COMING } from './venue.ts';
 
 /** One page that search engines may show. */
 interface ListedPage {
   /** Path in any language. */
   readonly path: string;
-  /** Epoch milliseconds when what it says was last saved; left out where nobody knows. */
-  readonly updatedAt?: number;
+  /** Epoch milliseconds when what it says was last changed, as the page itself tells; undefined where nobody knows. */
+  readonly updatedAt?: number | undefined;
 }
 
 /**
@@ -40,19 +44,33 @@ interface ListedPage {
  */
 const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedPage[])[] = [
   () => [START, ACTIVITIES, VENUES, CALENDAR, PARENTS].map((path) => ({ path })),
-  () => [OPEN_DATA, EMBED, ACCESSIBILITY, YOUR_DATA, COOKIES].map((path) => ({ path })),
-  () => [HOW_IT_WORKS, ...ONE_ADDRESS_PAGES].map((path) => ({ path })),
+  (snapshot) => [
+    { path: OPEN_DATA, updatedAt: datesOfText(TEXT_DATES.openData).changedAt },
+    { path: EMBED, updatedAt: datesOfText(TEXT_DATES.embed).changedAt },
+    { path: ACCESSIBILITY, updatedAt: datesOfText(TEXT_DATES.accessibility, snapshot).changedAt },
+    { path: YOUR_DATA, updatedAt: datesOfText(TEXT_DATES.yourData, snapshot).changedAt },
+    { path: COOKIES, updatedAt: datesOfText(TEXT_DATES.cookies, snapshot).changedAt },
+    { path: HOW_IT_WORKS, updatedAt: datesOfText(TEXT_DATES.howItWorks).changedAt },
+  ],
+  () => ONE_ADDRESS_PAGES.map((path) => ({ path })),
   () => [AGES, ...AGE_BANDS.map(ageHref)].map((path) => ({ path })),
   (snapshot, today) => [BREAKS, ...breakPages(snapshot, today)].map((path) => ({ path })),
-  ({ activities }) => activities.map((one) => ({ path: activityHref(one), updatedAt: one.updatedAt })),
-  ({ venues }) => venues.map((one) => ({ path: venueHref(one), updatedAt: one.updatedAt })),
-  ({ sessions }, today) =>
-    sessions
+  (snapshot, today) =>
+    snapshot.activities.map((one) => {
+      const coming = snapshot.sessionsByActivity.get(one.id)?.filter(({ date }) => date >= today) ?? [];
+      const { changedAt } = datesOfActivity(snapshot, one, coming.slice(0, MOST_TIMES));
+      return { path: activityHref(one), updatedAt: changedAt };
+    }),
+  (snapshot, today) =>
+    snapshot.venues.map((one) => {
+      const coming = snapshot.sessionsByVenue.get(one.id)?.filter(({ date }) => date >= today) ?? [];
+      const { changedAt } = datesOfVenue(snapshot, one, coming.slice(0, MOST_COMING));
+      return { path: venueHref(one), updatedAt: changedAt };
+    }),
+  (snapshot, today) =>
+    snapshot.sessions
       .filter(({ date }) => date >= today)
-      .map((one) => ({
-        path: sessionHref(one),
-        updatedAt: Math.max(one.updatedAt, one.activity.updatedAt, one.venue.updatedAt),
-      })),
+      .map((one) => ({ path: sessionHref(one), updatedAt: datesOfSession(snapshot, one).changedAt })),
 ];
 
 /** The sitemap protocol allows no more addresses in one file; pages beyond it are found by links. */

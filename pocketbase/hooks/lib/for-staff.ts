@@ -5,6 +5,7 @@ export * as door from './door-routes.ts';
 export * as activities from './activity-routes.ts';
 export * as adminExtension from './admin-extension.ts';
 export * as pageReports from './page-reports.ts';
+export { refuseDatesChange } from './record-dates.ts';
 export * as requestSaves from './request-saves.ts';
 export * as imports from './imports.ts';
 export * as sessionFeed from './session-feed.ts';

@@ -27,6 +27,7 @@ const READERS: Record<string, readonly Role[]> = {
   survey_results: ['site', 'staff'],
   safety_texts: ['guest', 'site', 'staff'],
   measures: ['guest', 'site', 'staff'],
+  record_dates: ['site', 'staff'],
   focus_areas: ['staff'],
   site_settings: ['guest', 'site', 'staff'],
   session_supervision: ['guest', 'site', 'staff'],
@@ -88,7 +89,8 @@ const OWNERS_ONLY = new Set([
 ]);
 /**
  * Whoever could write a lottery could decide who wins it, who could write the log could tell what did not happen; what is done
- * at the door comes by its routes alone, and what was there before an import comes back when it is undone.
+ * at the door comes by its routes alone, and what was there before an import comes back when it is undone. When a page was changed
+ * is for nobody to choose.
  */
 const KEPT_BY_SYSTEM = new Set([
   'lotteries',
@@ -97,6 +99,7 @@ const KEPT_BY_SYSTEM = new Set([
   'presence_notes',
   'messages',
   'imports',
+  'record_dates',
 ]);
 /** What a guardian said goes with its sign-up only. */
 const UNDELETABLE = new Set(['approvals']);
