@@ -90,7 +90,10 @@ describe('the dates of a record', () => {
     expect(JSON.stringify(changed), 'never what it says, never who').not.toMatch(/dansar|@|yes/);
     await eventually(
       () => world.page('/aktiviteter/dansstudion'),
-      ({ html }) => line('Ändrat', ' första hjälpen').test(html) && line('Publicerat', '').test(html),
+      ({ html }) =>
+        line('Ändrat', ' första hjälpen').test(html) &&
+        line('Publicerat', '').test(html) &&
+        html.includes('"dateModified":'),
       1000,
     );
 
