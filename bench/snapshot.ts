@@ -181,6 +181,7 @@ export function blankSession(schedule: Schedule, date: string): Session {
     presenceNote: undefined,
     signups: { confirmed: 0, waitlisted: 0 },
     updatedAt: 0,
+    changedAt: 0,
   };
 }
 
@@ -222,6 +223,7 @@ export function assembleSnapshot(parts: SnapshotParts): Snapshot {
     schedules: parts.schedules,
     sessions,
     calendarDays: [],
+    dates: new Map(),
     safety: { partners: [], presence: [], promises: [], surveys: [], texts: [], measures: [] },
     offered: { sessions: [], months: [] },
     activityBySlug: new Map(parts.activities.map((activity) => [activity.slug, activity])),

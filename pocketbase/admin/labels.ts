@@ -945,6 +945,21 @@ export const LABELS: Readonly<Record<string, CollectionLabels>> = {
     },
     bySystem: true,
   },
+  record_dates: {
+    label: 'Publicerat och ändrat',
+    newOne: '',
+    group: 'technical',
+    icon: 'ri-history-line',
+    help: 'En rad är när en post blev synlig för alla och när den ändrades senast. Systemet skriver när någon sparar: vilka fält, aldrig vad som stod och aldrig vem. Det står längst ner på sidorna.',
+    fields: {
+      ...ID,
+      collection: 'Slags post',
+      published_at: 'Publicerad',
+      changed_at: 'Ändrad',
+      changes: 'Senaste ändringarna',
+    },
+    bySystem: true,
+  },
   session_supervision: {
     label: 'Vuxna per tillfälle',
     newOne: '',

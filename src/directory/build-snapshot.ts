@@ -1,6 +1,7 @@
 import { calendarDayFrom, settingsFrom } from './entities.ts';
 import type { Schedule, Snapshot } from './model.ts';
 import { type Offered, offeredFrom } from './offered.ts';
+import { recordDatesFrom } from './record-dates.ts';
 import { type Entities, resolveEntities } from './resolve-entities.ts';
 import { Reuse } from './reuse.ts';
 import type { ContentRows, DroppedRecord } from './rows.ts';
@@ -88,6 +89,7 @@ function snapshotOf(
       .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)),
     safety: safetyFrom(rows, entities),
     offered,
+    dates: recordDatesFrom(rows),
     activityBySlug: new Map(entities.activities.map((activity) => [activity.slug, activity])),
     venueBySlug: new Map(entities.venues.map((venue) => [venue.slug, venue])),
     sessionById: index.byId,

@@ -339,7 +339,13 @@ export function sessionFrom(row: Row<'sessions'>, relations: SessionRelations): 
     presenceNote: presenceNoteFrom(supervision),
     signups: signupCountsFrom(places),
     updatedAt: epochOf(row.updated),
+    changedAt: isAsMade(row) ? 0 : epochOf(row.updated),
   };
+}
+
+/** As its schedule made it: then its `updated` tells when that was, and of no change. */
+function isAsMade(row: Row<'sessions'>): boolean {
+  return row.schedule !== '' && !row.edited_by_staff && row.status === 'planned';
 }
 
 export function calendarDayFrom(row: Row<'calendar_days'>): CalendarDay {

@@ -272,6 +272,24 @@ export interface Session {
   readonly presenceNote: PresenceNote | undefined;
   readonly signups: SignupCounts;
   readonly updatedAt: number;
+  /** When it became other than its schedule made it, in epoch milliseconds; 0 = it never did. */
+  readonly changedAt: number;
+}
+
+/** When a record first became public, and when something that the public sees of it was changed; epoch milliseconds. */
+export interface RecordDates {
+  /** Of the record. */
+  readonly collection: string;
+  readonly publishedAt: number;
+  readonly changedAt: number;
+  /** The latest, newest first. */
+  readonly changes: readonly RecordChange[];
+}
+
+export interface RecordChange {
+  readonly at: number;
+  /** Names of fields, or of parts such as "note_added"; see `record-dates.ts` in `src/domain`. */
+  readonly fields: readonly string[];
 }
 
 export interface AdultCounts {
@@ -354,6 +372,8 @@ export interface Snapshot {
   readonly calendarDays: readonly CalendarDay[];
   readonly safety: Safety;
   readonly offered: Offered;
+  /** By id of the record. Those of records that were public once, and are hidden now, among them. */
+  readonly dates: ReadonlyMap<string, RecordDates>;
   readonly activityBySlug: ReadonlyMap<string, Activity>;
   readonly venueBySlug: ReadonlyMap<string, Venue>;
   readonly sessionById: ReadonlyMap<string, Session>;

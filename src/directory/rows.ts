@@ -244,6 +244,7 @@ export const rowSchemas = {
     youths_per_adult: count,
     signup_opens_at: optionalWallClock,
     signup_closes_at: optionalWallClock,
+    edited_by_staff: z.boolean().default(false),
     updated: instant,
   }),
   calendar_days: z.object({
@@ -290,6 +291,14 @@ export const rowSchemas = {
   }),
   ...safetyRowSchemas,
   ...offeredRowSchemas,
+  record_dates: z.object({
+    id,
+    collection: required,
+    published_at: instant,
+    changed_at: instant,
+    /** Newest first; the fields' names stand after each other. */
+    changes: z.array(z.object({ at: instant, fields: text })),
+  }),
   session_supervision: z.object({
     id,
     counted: viewCount,

@@ -146,6 +146,9 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     'id survey theme group scale value answers import_values created updated',
   ),
   safety_texts: plain('catalogue', 'id place heading body sort_order published created updated'),
+  // Names of fields, never what they say.
+  record_dates: plain('catalogue', 'id collection published_at changed_at changes'),
+  record_dates_touch: plain('view', 'id fields'),
   measures: plain(
     'catalogue',
     'id title kind text area status done_on activities presence sort_order published created updated',

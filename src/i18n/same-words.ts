@@ -92,6 +92,7 @@ export type OpenData = Same<typeof import('./sv/open-data.ts'), typeof import('.
 export type ResultMap = Same<typeof import('./sv/result-map.ts'), typeof import('./en/result-map.ts')>;
 export type ResultViews = Same<typeof import('./sv/result-views.ts'), typeof import('./en/result-views.ts')>;
 export type ResultWeek = Same<typeof import('./sv/result-week.ts'), typeof import('./en/result-week.ts')>;
+export type PageDates = Same<typeof import('./sv/page-dates.ts'), typeof import('./en/page-dates.ts')>;
 export type PageReport = Same<typeof import('./sv/page-report.ts'), typeof import('./en/page-report.ts')>;
 export type Saved = Same<typeof import('./sv/saved.ts'), typeof import('./en/saved.ts')>;
 export type SearchFacets = Same<

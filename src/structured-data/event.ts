@@ -7,7 +7,8 @@ import { activityHref, sessionHref } from '../paths.ts';
 import { cardSourceOf } from '../views/card-source.ts';
 import { machineTime } from '../views/machine-time.ts';
 import type { Moment } from '../views/moment.ts';
-import { type JsonLd, stated } from './json-ld.ts';
+import type { PageDates } from '../views/page-dates.ts';
+import { type JsonLd, pageOf, stated } from './json-ld.ts';
 import { placeInShort } from './place.ts';
 import { supervisionProperties } from './supervision-properties.ts';
 
@@ -104,10 +105,11 @@ function eventOf(session: Session, origin: string, moment: Moment): { readonly [
  * describes that property for places and products, and expects its properties to be used with other types too.
  * @param origin the site's public origin, without a slash at the end
  */
-export function eventDocument(session: Session, origin: string, moment: Moment): JsonLd {
+export function eventDocument(session: Session, origin: string, moment: Moment, dates?: PageDates): JsonLd {
   return {
     '@context': SCHEMA,
     ...eventOf(session, origin, moment),
+    mainEntityOfPage: pageOf(origin + sessionHref(session), dates),
     superEvent: {
       '@type': 'EventSeries',
       name: session.activity.title,
@@ -122,6 +124,7 @@ export function seriesDocument(
   sessions: readonly Session[],
   origin: string,
   moment: Moment,
+  dates?: PageDates,
 ): JsonLd {
   const [first] = sessions;
   if (!first) return undefined;
@@ -130,6 +133,7 @@ export function seriesDocument(
     '@type': 'EventSeries',
     ...sharedProperties(activity),
     url: origin + activityHref(activity),
+    mainEntityOfPage: pageOf(origin + activityHref(activity), dates),
     startDate: machineTime(first.startsAt),
     location: placeInShort(first.venue, origin),
     subEvent: sessions.map((session) => eventOf(session, origin, moment)),

@@ -2,7 +2,8 @@ import type { Venue } from '../directory/model.ts';
 import { ACCESS_FEATURES } from '#words/labels.ts';
 import { capitalised } from '#words/numbers.ts';
 import { venueHref } from '../paths.ts';
-import { type JsonLd, stated } from './json-ld.ts';
+import type { PageDates } from '../views/page-dates.ts';
+import { type JsonLd, pageOf, stated } from './json-ld.ts';
 import { known, property, vettingProperties } from './supervision-properties.ts';
 
 /** Name, address and position of a venue, as a part of something else. @param origin the site's public origin */
@@ -27,7 +28,7 @@ export function placeInShort(venue: Venue, origin: string): { readonly [property
 }
 
 /** A meeting place for machines: schema.org/Place. @param origin the site's public origin */
-export function placeDocument(venue: Venue, origin: string): JsonLd {
+export function placeDocument(venue: Venue, origin: string, dates?: PageDates): JsonLd {
   const facts = [
     ...property('staffing', venue.staffingNote),
     ...property('firstAid', known(venue.firstAid)),
@@ -37,6 +38,7 @@ export function placeDocument(venue: Venue, origin: string): JsonLd {
   return {
     '@context': 'https://schema.org',
     ...placeInShort(venue, origin),
+    mainEntityOfPage: pageOf(origin + venueHref(venue), dates),
     description: stated(venue.summary),
     telephone: stated(venue.phone),
     amenityFeature:

@@ -98,10 +98,10 @@ export function embedValues({ area, venue, schoolYear: year }: EmbedChoice) {
   };
 }
 
-/** The coming sessions of a list by day; also one that is going on, for as long as it lasts. */
-export function embeddedDays(snapshot: Snapshot, choice: EmbedChoice, moment: Moment): EmbeddedDay[] {
+/** The coming sessions of a list; also one that is going on, for as long as it lasts. */
+export function embeddedSessions(snapshot: Snapshot, choice: EmbedChoice, moment: Moment): Session[] {
   const { area, venue, schoolYear: year } = choice;
-  const coming = snapshot.sessions
+  return snapshot.sessions
     .filter(
       (session) =>
         session.endsAt > moment.now &&
@@ -110,6 +110,11 @@ export function embeddedDays(snapshot: Snapshot, choice: EmbedChoice, moment: Mo
         (year === undefined || includesSchoolYear(session.activity.schoolYears, year)),
     )
     .slice(0, MOST_SESSIONS);
+}
+
+/** The same by day. */
+export function embeddedDays(snapshot: Snapshot, choice: EmbedChoice, moment: Moment): EmbeddedDay[] {
+  const coming = embeddedSessions(snapshot, choice, moment);
   return [...Map.groupBy(coming, ({ date }) => date)].map(([date, sessions]) => ({
     date,
     name: longDate(date),

@@ -8,10 +8,12 @@ import { momentWords } from '#words/times.ts';
 import { activityHref, sessionHref } from '../paths.ts';
 import { courseOf, targetOfSession } from '../signup/target.ts';
 import type { Moment } from './moment.ts';
+import { datesOfLottery, type PageDates } from './page-dates.ts';
 
 /** What the page of one lottery says. */
 export interface LotteryView {
   readonly activity: Activity;
+  readonly dates: PageDates;
   readonly back: { readonly href: string; readonly text: string };
   /** Where it stands, in a sentence. */
   readonly status: string;
@@ -30,14 +32,21 @@ export function lotteryView(snapshot: Snapshot, id: string, moment: Moment): Lot
   const session = snapshot.sessionById.get(id);
   if (session?.activity.signupMode === 'session') {
     const back = { href: sessionHref(session), text: words.toSession };
-    return viewOf(session.activity, back, targetOfSession(session), session.signups.lottery, moment);
+    return viewOf(
+      snapshot,
+      session.activity,
+      back,
+      targetOfSession(session),
+      session.signups.lottery,
+      moment,
+    );
   }
   const schedule = snapshot.scheduleById.get(id);
   const course = schedule && courseOf(snapshot, schedule);
   if (!course) return undefined;
   const { activity, signups } = course.schedule;
   const back = { href: activityHref(activity), text: words.toCourse };
-  return viewOf(activity, back, course.target, signups.lottery, moment);
+  return viewOf(snapshot, activity, back, course.target, signups.lottery, moment);
 }
 
 /** What is drawn when one signs up for a session, or for the course that it is a part of; undefined where nothing is. */
@@ -49,6 +58,7 @@ export function lotteryTarget(session: Session): { readonly id: string } | undef
 }
 
 function viewOf(
+  snapshot: Snapshot,
   activity: Activity,
   back: LotteryView['back'],
   target: SignupTarget,
@@ -61,6 +71,7 @@ function viewOf(
   const { labels } = words;
   return {
     activity,
+    dates: datesOfLottery(snapshot, activity, drawn?.drawnAt ?? 0),
     back,
     status: statusOf(target, lottery, moment),
     awaitsAdults: drawn?.awaitsAdults ?? false,

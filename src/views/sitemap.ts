@@ -1,5 +1,6 @@
 import type { Snapshot } from '../directory/model.ts';
 import { AGE_BANDS } from '../domain/age-bands.ts';
+import { TEXT_DATES } from '../i18n/shared/text-dates.ts';
 import { inLanguage, LANGUAGES, splitLanguage } from '../i18n/languages.ts';
 import {
   ACCESSIBILITY,
@@ -30,16 +31,25 @@ import {
   WHO_DOES_WHAT,
   YOUR_DATA,
 } from '../paths.ts';
+import { MOST_TIMES } from './activity.ts';
 import { alternatesOf } from './languages.ts';
-import { promiseUpdatedAt } from './safety/promise.ts';
+import {
+  datesOfActivity,
+  datesOfContents,
+  datesOfPromise,
+  datesOfSession,
+  datesOfText,
+  datesOfVenue,
+} from './page-dates.ts';
 import { breakPages } from './school-breaks.ts';
+import { MOST_COMING } from './venue.ts';
 
 /** One page that search engines may show. */
 interface ListedPage {
   /** Path in any language. */
   readonly path: string;
-  /** Epoch milliseconds when what it says was last saved; left out where nobody knows. */
-  readonly updatedAt?: number;
+  /** Epoch milliseconds when what it says was last changed, as the page itself tells; undefined where nobody knows. */
+  readonly updatedAt?: number | undefined;
 }
 
 /**
@@ -48,37 +58,54 @@ interface ListedPage {
  */
 const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedPage[])[] = [
   () => [START, ACTIVITIES, VENUES, CALENDAR, PARENTS].map((path) => ({ path })),
-  () => [OPEN_DATA, EMBED, ACCESSIBILITY, YOUR_DATA, COOKIES].map((path) => ({ path })),
-  () => [HOW_IT_WORKS, ...ONE_ADDRESS_PAGES].map((path) => ({ path })),
-  ({ safety }) => [
-    { path: ADULTS_OUT, ...latest(safety.presence) },
-    { path: WHO_DOES_WHAT, ...latest(safety.partners) },
+  (snapshot) => [
+    { path: OPEN_DATA, updatedAt: datesOfText(TEXT_DATES.openData).changedAt },
+    { path: EMBED, updatedAt: datesOfText(TEXT_DATES.embed).changedAt },
+    { path: ACCESSIBILITY, updatedAt: datesOfText(TEXT_DATES.accessibility, snapshot).changedAt },
+    { path: YOUR_DATA, updatedAt: datesOfText(TEXT_DATES.yourData, snapshot).changedAt },
+    { path: COOKIES, updatedAt: datesOfText(TEXT_DATES.cookies, snapshot).changedAt },
+    { path: HOW_IT_WORKS, updatedAt: datesOfText(TEXT_DATES.howItWorks).changedAt },
   ],
+  () => ONE_ADDRESS_PAGES.map((path) => ({ path })),
   () => [AGES, ...AGE_BANDS.map(ageHref)].map((path) => ({ path })),
-  ({ safety }) => [
-    { path: SAFETY_SURVEY, ...latest(safety.surveys) },
-    { path: SAFETY_PICTURE, ...latest(safety.measures) },
-  ],
   (snapshot, today) => [BREAKS, ...breakPages(snapshot, today)].map((path) => ({ path })),
-  ({ safety }) => [
-    { path: SAFETY },
-    { path: SAFETY_METHOD },
-    ...safety.promises.map((one) => ({ path: promiseHref(one), updatedAt: promiseUpdatedAt(one) })),
-  ],
-  ({ activities }) => activities.map((one) => ({ path: activityHref(one), updatedAt: one.updatedAt })),
-  ({ venues }) => venues.map((one) => ({ path: venueHref(one), updatedAt: one.updatedAt })),
-  ({ sessions }, today) =>
-    sessions
+  safetyPages,
+  (snapshot, today) =>
+    snapshot.activities.map((one) => {
+      const coming = snapshot.sessionsByActivity.get(one.id)?.filter(({ date }) => date >= today) ?? [];
+      const { changedAt } = datesOfActivity(snapshot, one, coming.slice(0, MOST_TIMES));
+      return { path: activityHref(one), updatedAt: changedAt };
+    }),
+  (snapshot, today) =>
+    snapshot.venues.map((one) => {
+      const coming = snapshot.sessionsByVenue.get(one.id)?.filter(({ date }) => date >= today) ?? [];
+      const { changedAt } = datesOfVenue(snapshot, one, coming.slice(0, MOST_COMING));
+      return { path: venueHref(one), updatedAt: changedAt };
+    }),
+  (snapshot, today) =>
+    snapshot.sessions
       .filter(({ date }) => date >= today)
-      .map((one) => ({
-        path: sessionHref(one),
-        updatedAt: Math.max(one.updatedAt, one.activity.updatedAt, one.venue.updatedAt),
-      })),
+      .map((one) => ({ path: sessionHref(one), updatedAt: datesOfSession(snapshot, one).changedAt })),
 ];
 
-/** When the last of these was saved. */
-function latest(records: readonly { readonly updatedAt: number }[]): Pick<ListedPage, 'updatedAt'> {
-  return records.length > 0 ? { updatedAt: Math.max(...records.map(({ updatedAt }) => updatedAt)) } : {};
+function safetyPages(snapshot: Snapshot): readonly ListedPage[] {
+  const { promises, presence, partners, surveys, measures, texts } = snapshot.safety;
+  const page = (path: string, ...records: readonly { readonly id: string }[]): ListedPage => ({
+    path,
+    updatedAt: datesOfContents(snapshot, { records }).changedAt,
+  });
+  return [
+    page(SAFETY, ...promises, ...texts),
+    { path: SAFETY_METHOD, updatedAt: datesOfText(TEXT_DATES.method).changedAt },
+    page(SAFETY_SURVEY, ...surveys),
+    page(SAFETY_PICTURE, ...measures, ...texts),
+    page(ADULTS_OUT, ...presence),
+    page(WHO_DOES_WHAT, ...partners),
+    ...promises.map((one) => ({
+      path: promiseHref(one),
+      updatedAt: datesOfPromise(snapshot, one).changedAt,
+    })),
+  ];
 }
 
 /** The sitemap protocol allows no more addresses in one file; pages beyond it are found by links. */

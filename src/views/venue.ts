@@ -16,6 +16,9 @@ import type { Moment } from './moment.ts';
 import { lineOfSession } from './safety.ts';
 import { currentOrNext, type DoorOfCard, doorOfCard, venueOpenState } from './venue-open.ts';
 
+/** Coming times that a place's page lists. */
+export const MOST_COMING = 8;
+
 /** "Fritidsgård i Jämshög" */
 export function kindAndArea(venue: Venue): string {
   return venuePage.kindIn(VENUE_KINDS[venue.kind], venue.area.name);

@@ -1,6 +1,8 @@
 import { setClocks, test } from './clock-world.ts';
 import { LONGEST, longestSession, type Write } from './longest-session.ts';
 import { sheetsOf } from './page-checks.ts';
+import { NAMED_FIELDS } from '../../src/domain/record-dates.ts';
+import type { Session, Snapshot } from '../../src/directory/model.ts';
 import { expect } from './test.ts';
 import { snapshotOf } from '../unit/support/municipality.ts';
 
@@ -17,6 +19,28 @@ const manyRules = Array.from({ length: 500 }, () => 'A');
 const TEN_RULES = 10;
 const longRules = Array.from({ length: TEN_RULES }, () => prose(99));
 
+/** With three days on which safety facts were changed, on one of them all at once. */
+function shown(session: Session): Snapshot {
+  const day = 86_400_000;
+  const dates = (collection: 'activities' | 'venues') => ({
+    collection,
+    publishedAt: session.startsAt - 90 * day,
+    changedAt: session.startsAt - day,
+    changes: [
+      { at: session.startsAt - 2 * day, fields: NAMED_FIELDS[collection] },
+      { at: session.startsAt - 3 * day, fields: ['phone', 'first_aid'] },
+      { at: session.startsAt - 4 * day, fields: ['phone_hours'] },
+    ],
+  });
+  return {
+    ...snapshotOf([session]),
+    dates: new Map([
+      [session.activity.id, dates('activities')],
+      [session.venue.id, dates('venues')],
+    ]),
+  };
+}
+
 const PAGES = [`/tillfallen/${LONGEST}`, '/aktiviteter/langst', '/motesplatser/langst'];
 
 for (const [name, write, rules] of [
@@ -25,7 +49,7 @@ for (const [name, write, rules] of [
   ['words without an end', oneWord, manyRules],
 ] as const) {
   test(`a session with every text at its longest fits on one sheet: ${name}`, async ({ page, clockSite }) => {
-    clockSite.show(snapshotOf([longestSession(write, rules)]));
+    clockSite.show(shown(longestSession(write, rules)));
     await setClocks(page, clockSite, '16:20');
     for (const path of PAGES) {
       await page.goto(path);
@@ -50,7 +74,7 @@ test('so it does whatever the length of its texts, and what fits is not cut', as
   for (const write of [prose, capitals]) {
     for (const share of [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.8]) {
       const rules = Array.from({ length: TEN_RULES }, () => write(Math.round(99 * share)));
-      clockSite.show(snapshotOf([longestSession(write, rules, share)]));
+      clockSite.show(shown(longestSession(write, rules, share)));
       await page.goto(PAGES[0] ?? '');
       const isShortened = (await page.locator('[data-shortened]').count()) > 0;
       outcomes.push(`${share}: ${await sheetsOf(page)} sheet${isShortened ? ', shortened' : ''}`);

@@ -204,6 +204,7 @@ export async function oneOfEach(pb: PocketBaseWithRoles): Promise<OneOfEach> {
       })
     )['id'],
     site_settings: 'sitesettings001',
+    record_dates: 'sitesettings001',
     session_supervision: session,
     session_places: session,
     course_places: courseSchedule,
@@ -266,6 +267,7 @@ export async function oneOfEach(pb: PocketBaseWithRoles): Promise<OneOfEach> {
     },
     calendar_days: { name: 'Stängt', kind: 'closed', from_date: inDays(50), to_date: inDays(50) },
     site_settings: { municipality: 'En till' },
+    record_dates: { collection: 'venues', changes: [] },
     staff: { first_name: 'Jonas', role: 'volunteer' },
     shifts: { session, role: 'volunteer', status: 'planned' },
     signups: {

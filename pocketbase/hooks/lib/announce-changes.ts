@@ -8,6 +8,7 @@ import {
 } from './content-topic.ts';
 import { today } from './clock.ts';
 import { changed, findRecords, selectRows, touchedIds } from './read.ts';
+import { datesTouched } from './record-dates.ts';
 import { coursesOfStaff } from './signup-target.ts';
 
 /** Tells the site what it must read anew after a record was saved or deleted; to be called after commit. */
@@ -15,8 +16,10 @@ export function announceRecord(e: core.RecordEvent): void {
   const record = e.record;
   if (!record || isQuiet(e.app)) return;
   if (isAnnouncingLeft(record)) return;
-  const all = tellsRolesAnew(e.app, record) || hasOtherDays(record);
-  announce(e.app, all ? 'all' : changesOf(e.app, record));
+  if (tellsRolesAnew(e.app, record) || hasOtherDays(record)) return announce(e.app, 'all');
+  // In the same message: the page that shows the change shows its date too.
+  const dates = datesTouched(record).map((id) => ({ collection: 'record_dates', id }));
+  announce(e.app, [...changesOf(e.app, record), ...dates]);
 }
 
 /** Whether a promise is measured by other days now: of all that was offered, the site holds what published promises are about. */

@@ -8,6 +8,7 @@ import {
   DEMO_STAFF_ACCOUNT,
   demoVisits,
 } from '../../demo/demo-municipality.ts';
+import { inventedDates } from '../../demo/record-dates.ts';
 import type { DemoRecord } from '../../demo/records.ts';
 import { withGeneratorPaused } from './generator-hooks.ts';
 import { storedInstant, today } from './clock.ts';
@@ -41,6 +42,7 @@ export function seedDemo(app: core.App): void {
         addStaffAccount(tx);
         storeRows(tx, demoHistory(date));
       }
+      inventDates(tx, date);
     });
   });
 }
@@ -56,6 +58,30 @@ function addStaffAccount(app: core.App): void {
   account.set('role', 'staff');
   app.save(account);
   upsert(app, { collection: 'staff', id: DEMO_STAFF_ACCOUNT.adult, fields: { account: account.id } });
+}
+
+/** The demo was made in a moment; its pages shall not say so. */
+function inventDates(app: core.App, date: string): void {
+  const sql = `SELECT d.id, d.collection, COALESCE(p.from_date, '') AS starts,
+      COALESCE((SELECT group_concat(n.noted_on, ' ') FROM promise_notes n WHERE n.promise = d.id), '') AS noted
+    FROM record_dates d LEFT JOIN promises p ON p.id = d.id`;
+  const shape = { id: '', collection: '', starts: '', noted: '' };
+  for (const { id, collection, starts, noted } of selectRows(app, shape, sql, {})) {
+    const told = `${starts} ${noted}`.split(' ').filter((day) => day !== '' && day < date);
+    const dates = inventedDates({ id, collection, told }, date);
+    app
+      .db()
+      .newQuery(
+        'UPDATE record_dates SET published_at = {:published}, changed_at = {:changed}, changes = {:changes} WHERE id = {:id}',
+      )
+      .bind({
+        id,
+        published: dates.published_at,
+        changed: dates.changed_at,
+        changes: JSON.stringify(dates.changes),
+      })
+      .execute();
+  }
 }
 
 /** What happened after the schedules were made: a cancelled session, an absent adult, families who signed up. */

@@ -6,6 +6,7 @@ export * as activities from './activity-routes.ts';
 export * as adminExtension from './admin-extension.ts';
 export * as focusAreas from './focus-areas.ts';
 export * as pageReports from './page-reports.ts';
+export { refuseDatesChange } from './record-dates.ts';
 export * as requestSaves from './request-saves.ts';
 export * as imports from './imports.ts';
 export * as sessionFeed from './session-feed.ts';

@@ -12,6 +12,7 @@ export const finnish: Guide = {
     demoBand: 'Esimerkkitietoja. Henkilöt ja ajat ovat keksittyjä.',
     runBy: 'Sivuston ylläpitäjä:',
     reportError: 'Ilmoita sivun virheestä',
+    updated: 'Sivu päivitetty:',
     informationOnly: 'Sivusto on vain tiedoksi. Täällä ei voi ilmoittaa huolesta eikä rikoksesta.',
   },
   short: {

@@ -32,6 +32,8 @@ export interface Guide {
     readonly runBy: string;
     /** The link to the form, which is in Swedish. */
     readonly reportError: string;
+    /** Before the day of the text. */
+    readonly updated: string;
     readonly informationOnly: string;
   };
   readonly short: { readonly heading: string } & {

@@ -12,6 +12,7 @@ export const somali: Guide = {
     demoBand: 'Tani waa tusaale. Dadka iyo waqtiyadu run ma aha.',
     runBy: 'Waxaa bogga maamula:',
     reportError: 'Sheeg khalad bogga ku jira',
+    updated: 'Bogga waxaa la cusbooneysiiyay:',
     informationOnly: 'Boggani waa macluumaad oo keliya. Halkan lagama soo sheegi karo walaac ama dembi.',
   },
   short: {

@@ -95,14 +95,6 @@ export function stateText(promise: CitizenPromise, today: string): string {
   return words.stateText[promiseState(promise, today)](from, to);
 }
 
-/** Epoch milliseconds when the promise, or a follow-up of it, was last saved. */
-export function promiseUpdatedAt({
-  updatedAt: own,
-  notes,
-}: Pick<CitizenPromise, 'updatedAt' | 'notes'>): number {
-  return Math.max(own, ...notes.map((note) => note.updatedAt));
-}
-
 /** What staff have written, by paragraph: an empty line parts them. */
 export function paragraphs(text: string): Phrase[] {
   return text

@@ -27,6 +27,7 @@ const READERS: Record<string, readonly Role[]> = {
   survey_results: ['site', 'staff'],
   safety_texts: ['guest', 'site', 'staff'],
   measures: ['guest', 'site', 'staff'],
+  record_dates: ['site', 'staff'],
   focus_areas: ['staff'],
   site_settings: ['guest', 'site', 'staff'],
   session_supervision: ['guest', 'site', 'staff'],
@@ -94,6 +95,8 @@ const OWNERS_ONLY = new Set([
  * Whoever could write a lottery could decide who wins it, who could write the log could tell what did not happen; what is done
  * at the door comes by its routes alone, what was there before an import comes back when it is undone, and what was offered is what a
  * promise is measured by.
+ * at the door comes by its routes alone, and what was there before an import comes back when it is undone. When a page was changed
+ * is for nobody to choose.
  */
 const KEPT_BY_SYSTEM = new Set([
   'lotteries',
@@ -104,6 +107,7 @@ const KEPT_BY_SYSTEM = new Set([
   'imports',
   'offered_sessions',
   'offered_months',
+  'record_dates',
 ]);
 /** What a guardian said goes with its sign-up only. */
 const UNDELETABLE = new Set(['approvals']);

@@ -179,6 +179,7 @@ export function sessionRow(over: Partial<Row<'sessions'>> = {}): Row<'sessions'>
     youths_per_adult: 0,
     signup_opens_at: '',
     signup_closes_at: '',
+    edited_by_staff: false,
     updated,
     ...over,
   };

@@ -1,0 +1,3 @@
+onRecordCreateRequest(() => require(`${__hooks}/staff.js`).refuseDatesChange(), 'record_dates');
+onRecordUpdateRequest(() => require(`${__hooks}/staff.js`).refuseDatesChange(), 'record_dates');
+onRecordDeleteRequest(() => require(`${__hooks}/staff.js`).refuseDatesChange(), 'record_dates');
