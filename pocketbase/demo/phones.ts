@@ -45,4 +45,5 @@ export const phones = {
   chairStable: fictionPhone(35),
   chairVillage: fictionPhone(36),
   chairStudy: fictionPhone(37),
+  dataProtection: fictionPhone(38),
 } as const;

@@ -8,7 +8,7 @@ export interface DemoRecord {
 
 /** Three letters that stand for the collection in an id. */
 export type IdKind =
-  'are' | 'cat' | 'org' | 'ven' | 'act' | 'sta' | 'cal' | 'que' | 'ses' | 'shi' | 'sig' | 'rea';
+  'are' | 'cat' | 'org' | 'ven' | 'act' | 'sta' | 'cal' | 'que' | 'ses' | 'shi' | 'sig' | 'rea' | 'acc';
 
 const ID_LENGTH = 15;
 const SCHEDULE_ID_TAIL = 'aaaaaa';

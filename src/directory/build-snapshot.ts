@@ -1,3 +1,4 @@
+import { accessibilityFrom } from './accessibility.ts';
 import { calendarDayFrom, settingsFrom } from './entities.ts';
 import type { Schedule, Snapshot } from './model.ts';
 import { type Entities, resolveEntities } from './resolve-entities.ts';
@@ -82,6 +83,7 @@ function snapshotOf(
       .map(calendarDayFrom)
       .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)),
     safety: safetyFrom(rows, entities),
+    accessibility: accessibilityFrom(rows),
     activityBySlug: new Map(entities.activities.map((activity) => [activity.slug, activity])),
     venueBySlug: new Map(entities.venues.map((venue) => [venue.slug, venue])),
     sessionById: index.byId,

@@ -18,6 +18,7 @@ import {
   text,
   weekday,
 } from './fields.ts';
+import { accessibilityIssue, accessibilitySettings } from './accessibility-rows.ts';
 import { safetyRowSchemas } from './safety-rows.ts';
 
 const yesNoUnknown = z.enum(['yes', 'no', 'unknown', '']);
@@ -282,12 +283,16 @@ export const rowSchemas = {
     log_retention_days: count.default(0),
     report_retention_days: count.default(0),
     synonyms: text,
-    accessibility_note: text,
+    ...accessibilitySettings,
+    data_protection_officer: added,
+    data_protection_email: added,
+    data_protection_phone: added,
     map_tiles_url: text.default(''),
     map_attribution: text.default(''),
     map_max_zoom: count.default(0),
   }),
   ...safetyRowSchemas,
+  accessibility_issues: accessibilityIssue,
   session_supervision: z.object({
     id,
     counted: viewCount,

@@ -2,6 +2,7 @@ import type { Snapshot } from '../directory/model.ts';
 import { AGE_BANDS } from '../domain/age-bands.ts';
 import { inLanguage, LANGUAGES, splitLanguage } from '../i18n/languages.ts';
 import {
+  ABOUT,
   ACCESSIBILITY,
   ACTIVITIES,
   activityHref,
@@ -16,6 +17,7 @@ import {
   ONE_ADDRESS_PAGES,
   OPEN_DATA,
   PARENTS,
+  SELECTION,
   SITEMAP,
   sessionHref,
   START,
@@ -40,7 +42,10 @@ interface ListedPage {
  */
 const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedPage[])[] = [
   () => [START, ACTIVITIES, VENUES, CALENDAR, PARENTS].map((path) => ({ path })),
-  () => [OPEN_DATA, EMBED, ACCESSIBILITY, YOUR_DATA, COOKIES].map((path) => ({ path })),
+  () => [ABOUT, SELECTION, OPEN_DATA, EMBED, YOUR_DATA, COOKIES].map((path) => ({ path })),
+  ({ accessibility: { updatedAt } }) => [
+    { path: ACCESSIBILITY, ...(updatedAt !== undefined && { updatedAt }) },
+  ],
   () => [HOW_IT_WORKS, ...ONE_ADDRESS_PAGES].map((path) => ({ path })),
   () => [AGES, ...AGE_BANDS.map(ageHref)].map((path) => ({ path })),
   (snapshot, today) => [BREAKS, ...breakPages(snapshot, today)].map((path) => ({ path })),

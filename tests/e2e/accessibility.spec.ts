@@ -32,6 +32,8 @@ const NAMES = [
   'easy-swedish',
   'arabic',
   'report',
+  'about',
+  'selection',
   'accessibility',
   'your-data',
   'cookies',

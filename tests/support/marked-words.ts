@@ -45,6 +45,7 @@ const ORGANISER = marked(['vetting_routine', 'one_to_one', 'concern_inside_name'
 /** A PNG of one point. */
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const ISSUE = marked(['what', 'location', 'criterion', 'motive']);
 const QUESTION = marked(['label', 'help']);
 
 export interface WrittenEverywhere {
@@ -88,8 +89,12 @@ export async function writeEverywhere(
   await create(staff, 'calendar_days', { ...schoolBreak, name: `${SWEDISH_MARK}lov` });
   await change(staff, 'site_settings', 'sitesettings001', {
     help_lines: `${SWEDISH_MARK}linje | ${SWEDISH_MARK}tid | 070-174 06 24`,
-    accessibility_note: `${SWEDISH_MARK}brist`,
+    organisation: `${SWEDISH_MARK}namnd`,
+    data_protection_officer: `${SWEDISH_MARK}ombud`,
+    accessibility_method: ['external'],
+    accessibility_assessor: `${SWEDISH_MARK}granskare`,
   });
+  await create(staff, 'accessibility_issues', { ...ISSUE, reason: 'not_met', published: true });
   const session = async (fields: Record<string, unknown>) =>
     (await newSession(staff, catalogue, { local_date: inDays(6), ...fields }))['id'];
   const planned = await session({});
@@ -99,10 +104,19 @@ export async function writeEverywhere(
     local_date: inDays(5),
   });
   const cancelled = await session({ status: 'cancelled', public_note: `${SWEDISH_MARK}installt` });
-  const words = ['val', 'stangt', 'lov', 'linje', 'tid', 'brist', 'flyttat', 'installt'].map(
-    (word) => SWEDISH_MARK + word,
-  );
-  const fields = [ACTIVITY, VENUE, ORGANISER, QUESTION, marked(['name'])].flatMap((one) =>
+  const words = [
+    'val',
+    'stangt',
+    'lov',
+    'linje',
+    'tid',
+    'namnd',
+    'ombud',
+    'granskare',
+    'flyttat',
+    'installt',
+  ].map((word) => SWEDISH_MARK + word);
+  const fields = [ACTIVITY, VENUE, ORGANISER, QUESTION, ISSUE, marked(['name'])].flatMap((one) =>
     Object.values(one),
   );
   return { marks: [...fields, ...words], planned, moved, cancelled };

@@ -53,6 +53,12 @@ export type Problem =
   | 'choice_twice'
   | 'too_many_questions'
   | 'question_answered'
+  | 'claims_without_faults'
+  | 'claims_unknown_faults'
+  | 'contradicts_claim'
+  | 'last_fault'
+  | 'needs_motive'
+  | 'needs_assessor'
   | 'taken';
 
 export type Problems = Record<string, Problem>;

@@ -27,6 +27,7 @@ const READERS: Record<string, readonly Role[]> = {
   survey_results: ['site', 'staff'],
   safety_texts: ['guest', 'site', 'staff'],
   measures: ['guest', 'site', 'staff'],
+  accessibility_issues: ['guest', 'site', 'staff'],
   focus_areas: ['staff'],
   site_settings: ['guest', 'site', 'staff'],
   session_supervision: ['guest', 'site', 'staff'],

@@ -209,7 +209,10 @@ test('on English pages every word of staff is marked as Swedish, and Swedish one
     '/foraldrar',
     '/badda-in/lista',
     signUp,
+    '/om',
     '/om/tillganglighet',
+    '/om/dina-uppgifter',
+    '/om/sa-valjs-deltagare-ut',
   ];
   const others = new Set<string>([...LANGUAGES, ...GUIDE_LANGUAGES].map(({ name }) => name));
   const seen: SaidText[] = [];
