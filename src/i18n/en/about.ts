@@ -2,8 +2,8 @@ import type * as swedish from '../sv/about.ts';
 
 export const about: typeof swedish.about = {
   title: 'About Trygg fritid',
-  description: 'How places are given, what is kept about you, how accessible the site is and who runs it.',
-  lead: 'How Trygg fritid works behind the scenes: how places are given, what we keep and who is responsible.',
+  description: 'The pages about the site itself: who gets a place, what is kept and who is responsible.',
+  lead: 'This is how places are given, what we keep about you, how accessible the site is and who runs it.',
   pages: {
     selection: 'Who gets a place when it is full, and what we never look at.',
     yourData: 'What we keep when you sign up, for how long, and what you can ask for.',

@@ -227,7 +227,8 @@ const removed: typeof swedish.yourData.removed = {
     'The address is kept for a day at most when you ask for a code. If you make a calendar address we keep it for as long as you have a sign-up here.',
   ],
   pocketbase: () => [
-    `Removed by the system itself: codes within an hour, the log of errors after ${lasting(RETENTION_SETTINGS.log.most)} at most.`,
+    'Codes for signing in are removed within an hour.',
+    `The log of errors is removed after ${lasting(RETENTION_SETTINGS.log.most)} at most.`,
   ],
   'by hand': () => ['Removed by staff when it is needed no longer.'],
 };

@@ -4,9 +4,8 @@ export type AboutId = 'selection' | 'yourData' | 'accessibility' | 'cookies' | '
 /** Words of the list of pages about the site itself. */
 export const about = {
   title: 'Om Trygg fritid',
-  description:
-    'Hur platser fördelas, vad som sparas om dig, hur tillgänglig sidan är och vem som driver den.',
-  lead: 'Här står hur Trygg fritid fungerar bakom: hur platser fördelas, vad vi sparar och vem som ansvarar.',
+  description: 'Sidorna om själva webbplatsen: vem som får plats, vad som sparas och vem som ansvarar.',
+  lead: 'Här står hur platser fördelas, vad vi sparar om dig, hur tillgänglig sidan är och vem som driver den.',
   /** What each page tells, under its own title. */
   pages: {
     selection: 'Vem som får plats när det är fullt, och vad vi aldrig tittar på.',

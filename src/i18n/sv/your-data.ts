@@ -224,7 +224,8 @@ const removed: Readonly<Record<Exclude<RemovedBy, 'source'>, (retention: Retenti
     'Adressen sparas i högst ett dygn när du ber om en kod. Skapar du en kalenderadress sparar vi den så länge du har en anmälan här.',
   ],
   pocketbase: () => [
-    `Tas bort av systemet självt: koder inom en timme, loggen över fel efter högst ${lasting(RETENTION_SETTINGS.log.most)}.`,
+    'Koder för inloggning tas bort inom en timme.',
+    `Loggen över fel tas bort efter högst ${lasting(RETENTION_SETTINGS.log.most)}.`,
   ],
   'by hand': () => ['Tas bort av personalen när uppgifterna inte behövs längre.'],
 };
