@@ -6,7 +6,7 @@ import { isDeclared } from '../../src/storage/browser-storage.ts';
  * @param site its origin; what lies in the browser for others, such as the admin, is not asked about
  */
 export async function undeclaredIn(page: Page, site: string): Promise<string[]> {
-  const cookies = (await page.context().cookies(site || undefined)).map(({ name }) => ['cookie', name]);
+  const cookies = (await page.context().cookies()).map(({ name }) => ['cookie', name]);
   const kept = !page.isClosed() && page.url().startsWith(`${site}/`) ? await keptBy(page) : [];
   return [...cookies, ...kept].flatMap(([kind = '', name = '']) => {
     const isKnown = kind === 'cookie' || kind === 'local' || kind === 'cache';

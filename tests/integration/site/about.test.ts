@@ -21,7 +21,7 @@ const settings = (fields: Record<string, unknown>) =>
   change(world.pb.staff, 'site_settings', 'sitesettings001', fields);
 const refusedAt = async (answer: Promise<{ status: number; body: Answer['body'] }>, field: string) => {
   const { status, body } = await answer;
-  return [status, body['data']?.[field]?.message];
+  return [status, body['data'][field]?.['message']];
 };
 
 /** What stands under each of the eleven marks, without tags. */
