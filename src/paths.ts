@@ -89,15 +89,21 @@ export const WHO_DOES_WHAT = `${SAFETY}/vem-gor-vad`;
 /** What to ask before a child begins, and how each activity and place here answers. */
 export const PARENTS = `${at}/foraldrar`;
 export const HOW_IT_WORKS = `${at}/sa-funkar-det`;
+/** What the site is and how it works behind, in pages of their own. */
+export const ABOUT = `${at}/om`;
 export const YOUR_DATA = `${at}/om/dina-uppgifter`;
 export const ACCESSIBILITY = `${at}/om/tillganglighet`;
 export const COOKIES = `${at}/om/kakor`;
+/** How places are given. */
+export const SELECTION = `${at}/om/sa-valjs-deltagare-ut`;
 
 /** Where anybody tells that a page is wrong. */
 export const REPORT = `${at}/meddela-fel`;
 export const REPORT_THANKS = `${at}/meddela-fel/tack`;
 /** @param page path and query */
 export const reportHref = (page: string): string => `${REPORT}?sida=${encodeURIComponent(page)}`;
+/** The same, with what is wrong chosen: somebody cannot use the page. */
+export const accessibilityReportHref = (page: string): string => `${reportHref(page)}&fel=accessibility`;
 
 /** How anybody may use the published catalogue, for people. */
 export const OPEN_DATA = `${at}/oppna-data`;

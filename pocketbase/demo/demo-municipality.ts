@@ -2,6 +2,7 @@
  * The demo municipality: invented places, activities and people in Olofström's villages, beside the six real places.
  * Pure: the same day gives the same records. Sessions of schedules are not among them, those come from the generator.
  */
+import { accessibilityRecords } from './about.ts';
 import { activityRecords, publishingRecords } from './activities.ts';
 import { areaRecords, categoryRecords } from './areas-and-categories.ts';
 import { calendarRecords } from './calendar.ts';
@@ -34,7 +35,8 @@ export { demoVisits } from './visits.ts';
  */
 export function demoRecords(today: string): readonly DemoRecord[] {
   return [
-    settingsRecord(),
+    ...accessibilityRecords(today),
+    settingsRecord(today),
     ...areaRecords(),
     ...categoryRecords(),
     ...partnerRecords(),

@@ -9,7 +9,7 @@ export function fictionPhone(ending: number): string {
 }
 
 /** Guardians take theirs from this ending on, so that no family shares a number with a venue. */
-export const FIRST_GUARDIAN_PHONE = 40;
+export const FIRST_GUARDIAN_PHONE = 41;
 
 export const phones = {
   office: fictionPhone(5),
@@ -47,4 +47,5 @@ export const phones = {
   chairStudy: fictionPhone(37),
   studentHealth: fictionPhone(38),
   nightWalkers: fictionPhone(39),
+  dataProtection: fictionPhone(40),
 } as const;

@@ -28,7 +28,8 @@ export type IdKind =
   | 'pro'
   | 'pno'
   | 'par'
-  | 'pre';
+  | 'pre'
+  | 'acc';
 
 const ID_LENGTH = 15;
 const SCHEDULE_ID_TAIL = 'aaaaaa';

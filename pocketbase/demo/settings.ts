@@ -1,3 +1,4 @@
+import { aboutSettings } from './about.ts';
 import { phones } from './phones.ts';
 import type { DemoRecord } from './records.ts';
 
@@ -128,8 +129,8 @@ const synonyms = [
   'gymnasiet = gymnasiekväll, studiero',
 ];
 
-/** The one row of settings, filled in for the demo. */
-export function settingsRecord(): DemoRecord {
+/** The one row of settings, filled in for the demo. @param today local date */
+export function settingsRecord(today: string): DemoRecord {
   return {
     collection: 'site_settings',
     id: SETTINGS_ID,
@@ -145,8 +146,7 @@ export function settingsRecord(): DemoRecord {
       stale_after_days: 90,
       signup_retention_days: 14,
       synonyms: synonyms.join('\n'),
-      // Known faults go here; none is known.
-      accessibility_note: '',
+      ...aboutSettings(today),
     },
   };
 }

@@ -23,6 +23,7 @@ const siteContent = [
   'survey_results',
   'safety_texts',
   'measures',
+  'accessibility_issues',
   'site_settings',
 ];
 

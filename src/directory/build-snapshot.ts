@@ -1,3 +1,4 @@
+import { accessibilityFrom } from './accessibility.ts';
 import { calendarDayFrom, settingsFrom } from './entities.ts';
 import type { Schedule, Snapshot } from './model.ts';
 import { type Offered, offeredFrom } from './offered.ts';
@@ -90,6 +91,7 @@ function snapshotOf(
     safety: safetyFrom(rows, entities),
     offered,
     dates: recordDatesFrom(rows),
+    accessibility: accessibilityFrom(rows),
     activityBySlug: new Map(entities.activities.map((activity) => [activity.slug, activity])),
     venueBySlug: new Map(entities.venues.map((venue) => [venue.slug, venue])),
     sessionById: index.byId,

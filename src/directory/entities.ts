@@ -380,6 +380,11 @@ export function settingsFrom(row: Row<'site_settings'> | undefined): SiteSetting
     contactEmail: row?.contact_email ?? '',
     contactPhone: row?.contact_phone ?? '',
     protectedIdentityPhone: row?.protected_identity_phone ?? '',
+    dataProtection: {
+      officer: row?.data_protection_officer ?? '',
+      email: row?.data_protection_email ?? '',
+      phone: row?.data_protection_phone ?? '',
+    },
     helpLines: helpLinesFrom(row?.help_lines ?? ''),
     english: { helpLines: helpLinesFrom(row?.help_lines_en ?? '') },
     demo: row?.demo ?? false,
@@ -387,7 +392,6 @@ export function settingsFrom(row: Row<'site_settings'> | undefined): SiteSetting
     approvalHours: row?.approval_hours || DEFAULT_APPROVAL_HOURS,
     offerHours: row?.offer_hours ?? 0,
     retention: retentionOf((field) => Number(row?.[field as keyof typeof row] ?? 0)),
-    accessibilityNote: row?.accessibility_note ?? '',
     map: mapTilesFrom(row?.map_tiles_url ?? '', row?.map_attribution ?? '', row?.map_max_zoom ?? 0),
     synonyms: parseSynonyms(row?.synonyms ?? ''),
   };

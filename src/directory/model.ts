@@ -12,6 +12,7 @@ import type { Retention } from '../domain/retention.ts';
 import type { Question } from '../domain/questions.ts';
 import type { PresenceNote } from '../domain/presence-note.ts';
 import type { Offered } from './offered.ts';
+import type { AccessibilityFacts } from './accessibility.ts';
 import type { Safety } from './safety-model.ts';
 
 export type { Weekday };
@@ -333,12 +334,20 @@ export interface HelpLine {
   readonly phone: string;
 }
 
+/** Whom to ask about personal data; empty = the municipality's own contact. */
+export interface DataProtectionContact {
+  readonly officer: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
 export interface SiteSettings {
   readonly municipality: string;
   readonly organisation: string;
   readonly contactEmail: string;
   readonly contactPhone: string;
   readonly protectedIdentityPhone: string;
+  readonly dataProtection: DataProtectionContact;
   readonly helpLines: readonly HelpLine[];
   readonly english?: Pick<SiteSettings, 'helpLines'>;
   readonly lang?: Readonly<Record<'helpLines', ContentLanguage>>;
@@ -348,7 +357,6 @@ export interface SiteSettings {
   readonly approvalHours: number;
   readonly offerHours: number;
   readonly retention: Retention;
-  readonly accessibilityNote: string;
   /** Where the map's pictures come from; undefined = the site has no map. */
   readonly map: MapTiles | undefined;
   /** Word as typed → the words it also means. */
@@ -374,6 +382,7 @@ export interface Snapshot {
   readonly offered: Offered;
   /** By id of the record. Those of records that were public once, and are hidden now, among them. */
   readonly dates: ReadonlyMap<string, RecordDates>;
+  readonly accessibility: AccessibilityFacts;
   readonly activityBySlug: ReadonlyMap<string, Activity>;
   readonly venueBySlug: ReadonlyMap<string, Venue>;
   readonly sessionById: ReadonlyMap<string, Session>;

@@ -49,6 +49,7 @@ const PUBLISHED_BY_TICK: ReadonlySet<CollectionName> = new Set([
   'surveys',
   'safety_texts',
   'measures',
+  'accessibility_issues',
 ]);
 /** Views that would otherwise give a row for every session there ever was. */
 const ENDS_WITH_SESSION: ReadonlySet<CollectionName> = new Set([

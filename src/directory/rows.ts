@@ -19,6 +19,7 @@ import {
   weekday,
 } from './fields.ts';
 import { offeredRowSchemas } from './offered-rows.ts';
+import { accessibilityIssue, accessibilitySettings } from './accessibility-rows.ts';
 import { safetyRowSchemas } from './safety-rows.ts';
 
 const yesNoUnknown = z.enum(['yes', 'no', 'unknown', '']);
@@ -284,7 +285,10 @@ export const rowSchemas = {
     log_retention_days: count.default(0),
     report_retention_days: count.default(0),
     synonyms: text,
-    accessibility_note: text,
+    ...accessibilitySettings,
+    data_protection_officer: added,
+    data_protection_email: added,
+    data_protection_phone: added,
     map_tiles_url: text.default(''),
     map_attribution: text.default(''),
     map_max_zoom: count.default(0),
@@ -299,6 +303,7 @@ export const rowSchemas = {
     /** Newest first; the fields' names stand after each other. */
     changes: z.array(z.object({ at: instant, fields: text })),
   }),
+  accessibility_issues: accessibilityIssue,
   session_supervision: z.object({
     id,
     counted: viewCount,

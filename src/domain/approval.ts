@@ -4,7 +4,7 @@ import { birthYearOf } from './school-years.ts';
 /** An activity's rule: whether a guardian must say yes before the place is the participant's own. */
 export type ApprovalRule = 'never' | 'under_13' | 'always';
 
-const AGE_LIMIT = 13;
+export const AGE_LIMIT = 13;
 /** Hours that a place is held where staff have not said. */
 export const DEFAULT_APPROVAL_HOURS = 48;
 

@@ -64,17 +64,39 @@ export interface TableClass {
   readonly personal?: { readonly removedBy: RemovedBy; readonly columns: readonly string[] };
 }
 
-const columns = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+/** The words of a text, as a type. */
+type WordsOf<Text extends string> = Text extends `${infer First} ${infer Rest}`
+  ? WordsOf<First> | WordsOf<Rest>
+  : Text extends `${infer First}\n${infer Rest}`
+    ? WordsOf<First> | WordsOf<Rest>
+    : Text extends ''
+      ? never
+      : Text;
 
-const plain = (kind: DataClass, names: string): TableClass => ({ class: kind, plain: columns(names) });
+interface PersonalTable<By extends RemovedBy, Column extends string> extends TableClass {
+  readonly personal: { readonly removedBy: By; readonly columns: readonly Column[] };
+}
 
-const personal = (kind: DataClass, removedBy: RemovedBy, ofPersons: string, others: string): TableClass => ({
+const columns = <Text extends string>(text: Text): readonly WordsOf<Text>[] =>
+  text.split(/\s+/).filter(Boolean) as WordsOf<Text>[];
+
+const plain = (kind: DataClass, names: string): { class: DataClass; plain: readonly string[] } => ({
+  class: kind,
+  plain: columns(names),
+});
+
+const personal = <By extends RemovedBy, Columns extends string>(
+  kind: DataClass,
+  removedBy: By,
+  ofPersons: Columns,
+  others: string,
+): PersonalTable<By, WordsOf<Columns>> => ({
   class: kind,
   plain: columns(others),
   personal: { removedBy, columns: columns(ofPersons) },
 });
 
-export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
+const DECLARED = {
   areas: plain('catalogue', 'id name slug sort_order created updated'),
   categories: plain('catalogue', 'id name name_en slug icon color sort_order created updated'),
   organisers: personal(
@@ -153,16 +175,21 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     'catalogue',
     'id title kind text area status done_on activities presence sort_order published created updated',
   ),
+  accessibility_issues: plain(
+    'catalogue',
+    'id what location reason criterion motive mend_by published sort_order created updated',
+  ),
   focus_areas: plain(
     'planning',
     'id area weekdays start_time end_time measure status next_meeting created updated',
   ),
   site_settings: plain(
     'setting',
-    `id municipality organisation contact_email report_email contact_phone protected_identity_phone help_lines help_lines_en demo stale_after_days survey_least_answers
+    `id municipality organisation contact_email report_email contact_phone protected_identity_phone data_protection_officer data_protection_email
+     data_protection_phone help_lines help_lines_en demo stale_after_days survey_least_answers
      signup_retention_days course_retention_days waiting_retention_days cancelled_retention_days held_retention_days
-     mail_retention_days open_mail_retention_days log_retention_days report_retention_days offer_hours approval_hours reminders synonyms accessibility_note
-     map_tiles_url map_attribution map_max_zoom created updated`,
+     mail_retention_days open_mail_retention_days log_retention_days report_retention_days offer_hours approval_hours reminders synonyms accessibility_compliance
+     accessibility_assessed_on accessibility_method accessibility_assessor map_tiles_url map_attribution map_max_zoom created updated`,
   ),
 
   // Role, hours and the check of a past shift stay without the adult: the promise to families is measured by them.
@@ -305,6 +332,22 @@ export const DATA_CLASSES: Readonly<Record<string, TableClass>> = {
     'technical',
     `id system type name fields indexes listRule viewRule createRule updateRule deleteRule options created updated`,
   ),
+} satisfies Readonly<Record<string, TableClass>>;
+
+export const DATA_CLASSES: Readonly<Record<string, TableClass>> = DECLARED;
+
+/**
+ * Every table that holds something about a person, with those columns: what the page about personal data must have words for.
+ * Views hold nothing of their own.
+ */
+export type PersonalColumns = {
+  readonly [
+    Table in keyof typeof DECLARED as (typeof DECLARED)[Table] extends PersonalTable<infer By, string>
+      ? 'source' extends By
+        ? never
+        : Table
+      : never
+  ]: (typeof DECLARED)[Table] extends PersonalTable<RemovedBy, infer Column> ? Column : never;
 };
 
 const HERE = 'src/domain/data-classes.ts';

@@ -1,7 +1,7 @@
 const MS_PER_MINUTE = 60_000;
 
 /** Too short a time to ask anybody. */
-const SHORTEST_TIME = 30 * MS_PER_MINUTE;
+export const SHORTEST_TIME = 30 * MS_PER_MINUTE;
 
 /**
  * Until when a freed place is offered: so many hours, but at most half of the time that is left until sign-up closes, so

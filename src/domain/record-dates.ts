@@ -3,7 +3,7 @@
  * they said; those named here are told by name on the page, all others by their date alone.
  */
 
-/** Facts about safety, and all that a promise says: by the names under which changes are noted (`0086_create_record_dates.ts`). */
+/** Facts about safety, and all that a promise says: by the names under which changes are noted (`0090_create_record_dates.ts`). */
 export const NAMED_FIELDS = {
   activities: [
     'school_year_from',

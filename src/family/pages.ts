@@ -1,52 +1,39 @@
 import { randomBytes } from 'node:crypto';
 import type { AstroGlobal } from 'astro';
 import { language } from '#words/language.ts';
-import { inLanguage, LANGUAGES, SWEDISH, type Language } from '../i18n/languages.ts';
+import { inLanguage, LANGUAGES, type Language } from '../i18n/languages.ts';
 import { MY_SIGNUPS, MY_SIGNUPS_CALENDAR } from '../paths.ts';
 import { isToken } from '../signup/keys.ts';
+import { FAMILY_COOKIES, familyCookieName, type FamilyCookie } from './cookies.ts';
 
 /** What the pages of "Mina anmälningar" share: the cookies, and what was typed. */
 
 type Page = Pick<AstroGlobal, 'cookies' | 'locals'>;
 
-/** Seconds: as long as PocketBase lets a session last. */
-const SESSION_LIFE = 2 * 3600;
-/** Seconds for which the address is remembered that a code was asked for: longer than the code lives. */
-const ASKED_LIFE = 30 * 60;
-/** Seconds in which a new feed's address can be shown; it is shown once. */
-const NEW_FEED_LIFE = 120;
-
-/**
- * - `session`: opens the list
- * - `asked`: the address that a code was asked for, sealed
- * - `feed`: the key of a calendar feed from the post that made it to the page that shows it
- */
-type FamilyCookie = 'session' | 'asked' | 'feed';
-
-/**
- * `__Secure-` and not `__Host-`: that one must be sent with every page of the site, and these pages alone need the key. No
- * other host name can read it, for it has no `Domain`.
- */
-const COOKIES: Readonly<Record<FamilyCookie, { name: string; path: string; maxAge: number }>> = {
-  session: { name: 'mina', path: MY_SIGNUPS, maxAge: SESSION_LIFE },
-  asked: { name: 'mina-kod', path: MY_SIGNUPS, maxAge: ASKED_LIFE },
-  feed: { name: 'mina-kalender', path: MY_SIGNUPS_CALENDAR, maxAge: NEW_FEED_LIFE },
+/** Where each is sent. */
+const PATHS: Readonly<Record<FamilyCookie, string>> = {
+  session: MY_SIGNUPS,
+  asked: MY_SIGNUPS,
+  feed: MY_SIGNUPS_CALENDAR,
 };
 
-/** One for the pages in each language, so that who changes language stays signed in, and no other page is sent any. */
 function nameOf({ locals }: Page, cookie: FamilyCookie, of: Language = language): string {
-  const { name } = COOKIES[cookie];
-  return `${locals.family.secure ? '__Secure-' : ''}${name}${of === SWEDISH ? '' : `-${of.code}`}`;
+  return familyCookieName(cookie, locals.family.secure, of);
 }
 
 function read(page: Page, cookie: FamilyCookie): string {
   return page.cookies.get(nameOf(page, cookie))?.value ?? '';
 }
 
-function write(page: Page, cookie: FamilyCookie, value: string, maxAge = COOKIES[cookie].maxAge): void {
+function write(
+  page: Page,
+  cookie: FamilyCookie,
+  value: string,
+  maxAge = FAMILY_COOKIES[cookie].maxAge,
+): void {
   const { secure } = page.locals.family;
   for (const one of LANGUAGES) {
-    const path = inLanguage(one, COOKIES[cookie].path);
+    const path = inLanguage(one, PATHS[cookie]);
     const options = { httpOnly: true, secure, sameSite: 'lax', path, maxAge } as const;
     page.cookies.set(nameOf(page, cookie, one), value, options);
   }
@@ -77,7 +64,7 @@ export function askedAddress(page: Page): string {
 }
 
 export function rememberAsked(page: Page, email: string): void {
-  write(page, 'asked', page.locals.family.seal(email, ASKED_LIFE * 1000));
+  write(page, 'asked', page.locals.family.seal(email, FAMILY_COOKIES.asked.maxAge * 1000));
 }
 
 /** Hands the key of a new feed to the page that shows it. */

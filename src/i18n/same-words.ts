@@ -108,3 +108,14 @@ export type PromiseMethod = Same<
   typeof import('./sv/promise-method.ts'),
   typeof import('./en/promise-method.ts')
 >;
+export type About = Same<typeof import('./sv/about.ts'), typeof import('./en/about.ts')>;
+export type Accessibility = Same<
+  typeof import('./sv/accessibility.ts'),
+  typeof import('./en/accessibility.ts')
+>;
+export type BrowserStorage = Same<
+  typeof import('./sv/browser-storage.ts'),
+  typeof import('./en/browser-storage.ts')
+>;
+export type Selection = Same<typeof import('./sv/selection.ts'), typeof import('./en/selection.ts')>;
+export type YourData = Same<typeof import('./sv/your-data.ts'), typeof import('./en/your-data.ts')>;

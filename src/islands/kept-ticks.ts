@@ -3,9 +3,7 @@
  * never write over each other's. Kept are ids, kinds and instants: no names, no phones.
  */
 import { tickLine, ticksOfLines, type Tick, type TickRefusal } from '../domain/attendance.ts';
-
-const WAITING = 'door-tick:';
-const REFUSED = 'door-refused:';
+import { TICK_REFUSED as REFUSED, TICK_WAITING as WAITING } from '../saved/tick-names.ts';
 
 export interface KeptTick {
   readonly session: string;

@@ -3,7 +3,14 @@ import { openText, sealText } from '../family/sealed.ts';
 import { createAttempts } from '../server/attempts.ts';
 import { createAccountsClient, type AccountsClient } from './accounts-client.ts';
 import { createStaffClient, type StaffClient } from './client.ts';
-import { expiryOf, LONGEST_SESSION, openSession, sealSession, staffCookieName } from './session-cookie.ts';
+import {
+  CODE_LIFE,
+  expiryOf,
+  LONGEST_SESSION,
+  openSession,
+  sealSession,
+  staffCookieName,
+} from './session-cookie.ts';
 
 /** What a cookie shall hold, and for how many seconds. */
 interface Cookie {
@@ -66,8 +73,6 @@ const MOST_ATTEMPTS = 10;
 const WINDOW = 15 * 60_000;
 const DEFAULT_TIMEOUT = 20_000;
 const ACCOUNTS = '/api/collections/_superusers';
-/** As long as a code holds (`0054_word_sign_in_mails.ts`). */
-const CODE_LIFE = 10 * 60_000;
 
 /** What is known between the password and the code. */
 interface Halfway {

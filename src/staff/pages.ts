@@ -4,6 +4,7 @@ import type { Level } from '../domain/staff-accounts.ts';
 import type { AccountsClient } from './accounts-client.ts';
 import type { StaffClient } from './client.ts';
 import type { SignedIn } from './desk.ts';
+import { staffCodeCookieName } from './session-cookie.ts';
 
 /** What the staff pages share: who asks, and the way to the sign-in. */
 
@@ -39,7 +40,7 @@ export function enter(page: APIContext, { cookie, maxAge, alone }: SignedIn, ask
 
 /** The cookie that waits for a code. */
 export function codeCookieName({ locals: { staff } }: Pick<APIContext, 'locals'>): string {
-  return `${staff.cookie.name}-kod`;
+  return staffCodeCookieName(staff.cookie.secure);
 }
 
 /** What is known between the password and the code; an empty cookie forgets it. */

@@ -9,6 +9,14 @@ export function staffCookieName(secure: boolean): string {
   return secure ? '__Host-personal' : 'personal';
 }
 
+/** The name of the cookie that is kept between the password and the code. */
+export function staffCodeCookieName(secure: boolean): string {
+  return `${staffCookieName(secure)}-kod`;
+}
+
+/** Milliseconds for which it is good: as long as the code (`0054_word_sign_in_mails.ts`). */
+export const CODE_LIFE = 10 * 60_000;
+
 /** What a cookie opens. */
 export interface StaffSession {
   readonly token: string;

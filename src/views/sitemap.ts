@@ -3,6 +3,7 @@ import { AGE_BANDS } from '../domain/age-bands.ts';
 import { TEXT_DATES } from '../i18n/shared/text-dates.ts';
 import { inLanguage, LANGUAGES, splitLanguage } from '../i18n/languages.ts';
 import {
+  ABOUT,
   ACCESSIBILITY,
   ACTIVITIES,
   activityHref,
@@ -23,6 +24,7 @@ import {
   promiseHref,
   SAFETY,
   SAFETY_METHOD,
+  SELECTION,
   SITEMAP,
   sessionHref,
   START,
@@ -59,6 +61,8 @@ interface ListedPage {
 const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedPage[])[] = [
   () => [START, ACTIVITIES, VENUES, CALENDAR, PARENTS].map((path) => ({ path })),
   (snapshot) => [
+    { path: ABOUT, updatedAt: datesOfText(TEXT_DATES.about).changedAt },
+    { path: SELECTION, updatedAt: datesOfText(TEXT_DATES.selection, snapshot).changedAt },
     { path: OPEN_DATA, updatedAt: datesOfText(TEXT_DATES.openData).changedAt },
     { path: EMBED, updatedAt: datesOfText(TEXT_DATES.embed).changedAt },
     { path: ACCESSIBILITY, updatedAt: datesOfText(TEXT_DATES.accessibility, snapshot).changedAt },

@@ -39,6 +39,8 @@ const NAMES = [
   'easy-swedish',
   'arabic',
   'report',
+  'about',
+  'selection',
   'accessibility',
   'your-data',
   'cookies',

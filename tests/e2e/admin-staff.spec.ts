@@ -27,6 +27,7 @@ test('an account of staff meets Swedish words, its help, and nothing that it mus
     'Familjer',
     'Utbud',
     'Vuxna och konton',
+    'Trygghet',
     'Webbplatsen',
     'Uppföljning',
   ]);

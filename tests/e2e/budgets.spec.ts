@@ -17,6 +17,10 @@ const BUDGETS: readonly (readonly [requests: number, kB: number, pages: string])
   [5, 66, 'start age-page venues parents arabic'],
   [6, 64, 'how-it-works easy-swedish open-data survey safety-picture'],
   [6, 64, 'how-it-works easy-swedish open-data safety promise safety-method'],
+  [5, 61, 'offline not-found too-many lottery lottery-drawn poster break'],
+  [5, 66, 'start age-page venues parents arabic'],
+  // With styles of their own.
+  [6, 64, 'how-it-works easy-swedish open-data about selection accessibility cookies your-data'],
   [
     7,
     71,

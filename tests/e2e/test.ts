@@ -2,6 +2,7 @@ import { test as base, type Page } from '@playwright/test';
 import type { Api } from '../support/api.ts';
 import { awayFromMidnight, longestWait } from '../support/away-from-midnight.ts';
 import { pagesOf } from '../support/pages.ts';
+import { undeclaredIn } from './stored.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 export { expect } from '@playwright/test';
@@ -54,7 +55,8 @@ interface OfTest {
 
 /**
  * For tests with servers of their own, which name them in `origins`, their site first. Every test fails on what a page
- * complains about in the console: scripts that break, policy violations, lost files.
+ * complains about in the console: scripts that break, policy violations, lost files. And on anything in the browser that the
+ * page about cookies does not tell of.
  */
 export const testElsewhere = base.extend<OfTest>({
   /** Its own time limit, so that waiting takes nothing from the test's. */
@@ -71,6 +73,7 @@ export const testElsewhere = base.extend<OfTest>({
   page: async ({ page, complaints, origins }, use) => {
     listenFor(page, origins, complaints);
     await use(page);
+    complaints.push(...(await undeclaredIn(page, origins[0] ?? '')));
     base.expect(complaints).toEqual([]);
   },
 });

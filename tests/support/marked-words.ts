@@ -46,6 +46,7 @@ const ORGANISER = marked(['vetting_routine', 'one_to_one', 'concern_inside_name'
 /** A PNG of one point. */
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const ISSUE = marked(['what', 'location', 'criterion', 'motive']);
 const QUESTION = marked(['label', 'help']);
 /** What is told about safety, each text in its collection. */
 const SAFETY = {
@@ -123,7 +124,10 @@ export async function writeEverywhere(
   await create(staff, 'safety_texts', { ...SAFETY_TEXT, place: 'cooperation', published: true });
   await change(staff, 'site_settings', 'sitesettings001', {
     help_lines: `${SWEDISH_MARK}linje | ${SWEDISH_MARK}tid | 070-174 06 24`,
-    accessibility_note: `${SWEDISH_MARK}brist`,
+    organisation: `${SWEDISH_MARK}namnd`,
+    data_protection_officer: `${SWEDISH_MARK}ombud`,
+    accessibility_method: ['external'],
+    accessibility_assessor: `${SWEDISH_MARK}granskare`,
   });
   await create(staff, 'surveys', {
     ...SAFETY.surveys,
@@ -140,6 +144,7 @@ export async function writeEverywhere(
     status: 'planned',
     published: true,
   });
+  await create(staff, 'accessibility_issues', { ...ISSUE, reason: 'not_met', published: true });
   const session = async (fields: Record<string, unknown>) =>
     (await newSession(staff, catalogue, { local_date: inDays(6), ...fields }))['id'];
   const planned = await session({});
@@ -157,10 +162,12 @@ export async function writeEverywhere(
     'lov',
     'linje',
     'tid',
-    'brist',
     'flyttat',
     'installt',
     'uppfoljning',
+    'namnd',
+    'ombud',
+    'granskare',
   ].map((word) => SWEDISH_MARK + word);
   const fields = [
     ACTIVITY,
@@ -171,6 +178,7 @@ export async function writeEverywhere(
     SAFETY_TEXT,
     PARTNER,
     PRESENCE,
+    ISSUE,
     marked(['name']),
     ...Object.values(SAFETY),
   ].flatMap((one) => Object.values(one));

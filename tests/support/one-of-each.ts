@@ -89,6 +89,8 @@ function safetyBody(
   }[name];
 }
 
+const ISSUE = { what: 'Filmen saknar text.', reason: 'not_met', published: true };
+
 /** Makes a record of every collection, the ways staff, families and the system do. */
 export async function oneOfEach(pb: PocketBaseWithRoles): Promise<OneOfEach> {
   const ids: Record<string, string> = {};
@@ -180,6 +182,7 @@ export async function oneOfEach(pb: PocketBaseWithRoles): Promise<OneOfEach> {
     report_awaiting_approval: waits['id'],
     report_failed_mail: failedMail,
     report_old_facts: catalogue.venue,
+    accessibility_issues: (await create(staff, 'accessibility_issues', ISSUE))['id'],
     areas: catalogue.area,
     categories: catalogue.category,
     organisers: catalogue.organiser,
@@ -242,6 +245,7 @@ export async function oneOfEach(pb: PocketBaseWithRoles): Promise<OneOfEach> {
     _superusers: (await staff.get('/api/collections/_superusers/records')).body['items'][0]?.['id'],
   });
   Object.assign(bodies, {
+    accessibility_issues: { ...ISSUE, reason: 'not_checked' },
     areas: { name: 'Vilshult' },
     categories: { name: 'Natur', icon: 'OpenBook', color: 'study' },
     organisers: { name: 'Skogsvännerna', kind: 'association' },

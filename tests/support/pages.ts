@@ -65,6 +65,8 @@ export async function pagesOf(address: string): Promise<Record<string, string>> 
     'easy-swedish': '/lattlast',
     arabic: '/ar',
     report: '/meddela-fel?sida=%2Fkalender',
+    about: '/om',
+    selection: '/om/sa-valjs-deltagare-ut',
     accessibility: '/om/tillganglighet',
     'your-data': '/om/dina-uppgifter',
     cookies: '/om/kakor',

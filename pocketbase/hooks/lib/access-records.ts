@@ -79,14 +79,17 @@ function mustBeOpen(app: core.App, auth: core.Record, collection: string, ids: r
 
 const ACCOUNT = 'Bara ägare väljer vilket konto som hör till vem.';
 
-/** Texts that staff look after; numbers and days, and who answers for the site, are the owners'. */
+/** What staff look after, the statement about accessibility too; numbers and days, and who answers for the site, are the owners'. */
 const STAFF_SETTINGS: ReadonlySet<string> = new Set([
   'contact_email',
   'contact_phone',
   'help_lines',
   'help_lines_en',
   'synonyms',
-  'accessibility_note',
+  'accessibility_compliance',
+  'accessibility_assessed_on',
+  'accessibility_method',
+  'accessibility_assessor',
   'updated',
 ]);
 

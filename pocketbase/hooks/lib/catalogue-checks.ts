@@ -13,6 +13,7 @@ import { isLocalDate } from '../../../src/domain/local-date.ts';
 import { STANDS } from '../../../src/domain/signup-states.ts';
 import { isSlug, slugOf } from '../../../src/domain/slug.ts';
 import { instantOf } from '../../../src/domain/stockholm.ts';
+import { statementProblemsOf } from './accessibility.ts';
 import { storedInstant, today } from './clock.ts';
 import { lotteryChangeProblems } from './lotteries.ts';
 import { changed, findRecord, findRecords, scheduleFields, selectRows, sessionFields } from './read.ts';
@@ -72,9 +73,10 @@ export function checkOrganiser(e: core.RecordEvent): void {
 
 export function checkSiteSettings(e: core.RecordEvent): void {
   if (!e.record) return;
-  refuseProblems(
-    mapTilesProblems(e.record.getString('map_tiles_url'), e.record.getString('map_attribution')),
-  );
+  refuseProblems({
+    ...mapTilesProblems(e.record.getString('map_tiles_url'), e.record.getString('map_attribution')),
+    ...statementProblemsOf(e.app, e.record),
+  });
 }
 
 export function checkCalendarDay(e: core.RecordEvent): void {

@@ -1,4 +1,5 @@
 /** What runs for people of the staff alone, or by the clock: a library of its own, see `index.ts`. */
+export * as accessibility from './accessibility.ts';
 export * as access from './access.ts';
 export * as accessRecords from './access-records.ts';
 export * as door from './door-routes.ts';

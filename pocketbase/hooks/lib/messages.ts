@@ -101,6 +101,16 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   not_a_whole_number: 'Skriv ett heltal.',
   not_a_choice: 'Välj något i listan.',
   too_many: 'För många val.',
+  claims_without_faults:
+    'Under Brister i tillgänglighet finns brister som syns på sidan. Då är webbplatsen inte helt förenlig. Välj delvis, eller ta bort det som är åtgärdat först.',
+  claims_unknown_faults:
+    'Skriv först vilka brister det gäller, under Brister i tillgänglighet. Utan en brist som syns på sidan kan webbplatsen inte vara delvis eller inte förenlig.',
+  contradicts_claim:
+    'Under Sidans uppgifter står att webbplatsen är helt förenlig med lagen. Töm det valet där först, spara bristen, och välj sedan delvis.',
+  last_fault:
+    'Det är den sista bristen, och under Sidans uppgifter står att webbplatsen inte är helt förenlig med lagen. Töm det valet där först.',
+  needs_motive: 'Skriv varför. Texten visas på sidan om tillgänglighet, och lagen kräver den.',
+  needs_assessor: 'Skriv vem utanför kommunen som har granskat webbplatsen.',
   taken: 'Det finns redan ett annat med samma. Välj ett annat.',
 };
 

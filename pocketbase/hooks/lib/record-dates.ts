@@ -1,6 +1,6 @@
 import { touchedIds } from './read.ts';
 
-/** When a page was published and changed comes from the saves themselves (`0086_create_record_dates.ts`). */
+/** When a page was published and changed comes from the saves themselves (`0090_create_record_dates.ts`). */
 export function refuseDatesChange(): never {
   throw new ForbiddenError('Datumen sätts av systemet när något sparas.');
 }

@@ -70,6 +70,12 @@ export type Problem =
   | 'start_is_end'
   | 'cancelled_not_dates'
   | 'cancelled_other_weekday'
+  | 'claims_without_faults'
+  | 'claims_unknown_faults'
+  | 'contradicts_claim'
+  | 'last_fault'
+  | 'needs_motive'
+  | 'needs_assessor'
   | 'taken';
 
 export type Problems = Record<string, Problem>;

@@ -27,8 +27,6 @@ export const layout = {
     parents: 'For parents',
     accessibility: 'Accessibility',
     yourData: 'Your data',
-    cookies: 'Cookies',
-    openData: 'Open data',
     staff: 'Staff',
     languages: 'Languages',
     runBy: (organisation: string) => `Trygg fritid is run by ${organisation}.`,

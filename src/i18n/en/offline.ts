@@ -18,7 +18,4 @@ export const offline: typeof swedish.offline = {
   kept: 'Done. You can now read them offline.',
   removed: 'Removed from your browser.',
   failed: 'That did not work just now. Try again in a while.',
-  cookiesTitle: 'If you want to read offline',
-  cookies:
-    'If you press Keep for offline or Save, or install Trygg fritid, your browser stores this week’s times, the page Saved and what is needed to show them. It is the same for everybody: nothing about you, no pages that you have visited and never a sign-up. It is replaced by newer copies when you visit us. Press Keep for offline again, and it is gone.',
 };

@@ -1,9 +1,17 @@
 import { attendanceDays, type Retention } from '../../domain/retention.ts';
-import { counted } from './numbers.ts';
+import { monthsIn } from '../shared/date-parts.ts';
+import { counted, numberWord } from './numbers.ts';
+
+/** "21 days", "90 days (about three months)". */
+export function lasting(days: number): string {
+  const inDays = counted(days, 'day', 'days');
+  const months = monthsIn(days);
+  return months < 2 ? inDays : `${inDays} (about ${numberWord(months)} months)`;
+}
 
 /** "the day after the session", "14 days after the session". */
 export function daysAfter(days: number, what: string): string {
-  return days === 1 ? `the day after ${what}` : `${counted(days, 'day', 'days')} after ${what}`;
+  return days === 1 ? `the day after ${what}` : `${lasting(days)} after ${what}`;
 }
 
 /** What is removed when, as a family reads it; each ends a sentence that begins with what it is about. */

@@ -27,9 +27,6 @@ export const saved: typeof swedish.saved = {
   remove: 'Remove',
   removeAll: 'Remove all',
   reallyAll: 'Remove everything that you have saved?',
-  cookiesTitle: 'If you save something',
-  cookies:
-    'If you press Save on an activity or a meeting place, your browser remembers it until you remove it on the page Saved. Nothing is stored before you press, and it is never sent to us.',
   yourData:
     'Activities and meeting places that you save stay in your browser. They are never sent to us, and you remove them on the page Saved.',
 };

@@ -44,6 +44,7 @@ export const signup = {
       ? 'Your sign-up will be first on the waiting list.'
       : `Your sign-up goes on the waiting list, where ${numberWord(waiting)} already ${waiting === 1 ? 'waits' : 'wait'}.`,
   rule: 'The places are given out in the order the sign-ups come in.',
+  howChosen: 'How participants are chosen',
   stored: (kind: 'session' | 'course', retention: Retention, asks: boolean) =>
     `We keep name, school year${asks ? ', the answers' : ''} and contact details to be able to hold the place. They are removed ${familyRetention[kind](retention)}.`,
   /** Who only waits is forgotten sooner. */

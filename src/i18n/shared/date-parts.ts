@@ -40,3 +40,8 @@ export function timeLeft(
   const days = daysBetween(today, date);
   return days < 14 ? { unit: 'days', count: days } : { unit: 'weeks', count: Math.round(days / 7) };
 }
+
+/** Whole months that are nearest to so many days. */
+export function monthsIn(days: number): number {
+  return Math.round((days * 12) / 365.25);
+}

@@ -3,6 +3,8 @@
  * by their hashes and fails until a changed one has its new day.
  */
 export const TEXT_DATES = {
+  about: '2026-11-30',
+  selection: '2026-11-30',
   accessibility: '2026-11-30',
   yourData: '2026-11-30',
   cookies: '2026-11-30',

@@ -27,8 +27,6 @@ export const layout = {
     parents: 'För föräldrar',
     accessibility: 'Tillgänglighet',
     yourData: 'Dina uppgifter',
-    cookies: 'Kakor',
-    openData: 'Öppna data',
     staff: 'Personal',
     languages: 'Språk',
     runBy: (organisation: string) => `Trygg fritid drivs av ${organisation}.`,

@@ -21,7 +21,4 @@ export const offline = {
   kept: 'Klart. De finns nu med utan nät.',
   removed: 'Borttaget från din webbläsare.',
   failed: 'Det gick inte just nu. Försök igen om en stund.',
-  cookiesTitle: 'Om du vill läsa utan nät',
-  cookies:
-    'Trycker du på Ha med utan nät eller Spara, eller installerar du Trygg fritid, sparar din webbläsare veckans tider, sidan Sparade och det som behövs för att visa dem. Det är samma för alla: inget om dig, inga sidor som du har besökt och aldrig en anmälan. Det byts mot nyare när du besöker oss. Tryck igen på Ha med utan nät, så försvinner det.',
 };

@@ -1,9 +1,17 @@
 import { attendanceDays, type Retention } from '../../domain/retention.ts';
-import { counted } from './numbers.ts';
+import { monthsIn } from '../shared/date-parts.ts';
+import { counted, numberWord } from './numbers.ts';
+
+/** "21 dagar", "90 dagar (ungefär tre månader)". */
+export function lasting(days: number): string {
+  const inDays = counted(days, 'dag', 'dagar');
+  const months = monthsIn(days);
+  return months < 2 ? inDays : `${inDays} (ungefär ${numberWord(months)} månader)`;
+}
 
 /** "dagen efter tillfället", "14 dagar efter tillfället". */
 export function daysAfter(days: number, what: string): string {
-  return days === 1 ? `dagen efter ${what}` : `${counted(days, 'dag', 'dagar')} efter ${what}`;
+  return days === 1 ? `dagen efter ${what}` : `${lasting(days)} efter ${what}`;
 }
 
 /** What is removed when, as a family reads it; each ends a sentence that begins with what it is about. */

@@ -29,9 +29,6 @@ export const saved = {
   remove: 'Ta bort',
   removeAll: 'Ta bort alla',
   reallyAll: 'Ska allt du har sparat tas bort?',
-  cookiesTitle: 'Om du sparar något',
-  cookies:
-    'Trycker du på Spara på en aktivitet eller en mötesplats minns din webbläsare det tills du tar bort det på sidan Sparade. Inget sparas innan du trycker, och det skickas aldrig till oss.',
   yourData:
     'Aktiviteter och mötesplatser som du sparar ligger bara i din webbläsare. De skickas aldrig till oss, och du tar bort dem på sidan Sparade.',
 };

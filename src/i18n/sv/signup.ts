@@ -43,6 +43,7 @@ export const signup = {
       ? 'Din anmälan hamnar först på reservlistan.'
       : `Din anmälan hamnar på reservlistan, där ${numberWord(waiting)} redan står.`,
   rule: 'Platserna går i den ordning anmälningarna kommer.',
+  howChosen: 'Så väljs deltagare ut',
   stored: (kind: 'session' | 'course', retention: Retention, asks: boolean) =>
     `Vi sparar namn, årskurs${asks ? ', svaren' : ''} och kontaktuppgifter för att kunna hålla platsen. De tas bort ${familyRetention[kind](retention)}.`,
   /** Who only waits is forgotten sooner. */

@@ -28,6 +28,7 @@ const READERS: Record<string, readonly Role[]> = {
   safety_texts: ['guest', 'site', 'staff'],
   measures: ['guest', 'site', 'staff'],
   record_dates: ['site', 'staff'],
+  accessibility_issues: ['guest', 'site', 'staff'],
   focus_areas: ['staff'],
   site_settings: ['guest', 'site', 'staff'],
   session_supervision: ['guest', 'site', 'staff'],

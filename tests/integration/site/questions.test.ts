@@ -213,9 +213,12 @@ test('on English pages every word of staff is marked as Swedish, and Swedish one
     '/trygghet/lagesbilden',
     '/badda-in/lista',
     signUp,
+    '/om',
     '/om/tillganglighet',
     '/trygghet/vuxna-ute',
     '/trygghet/vem-gor-vad',
+    '/om/dina-uppgifter',
+    '/om/sa-valjs-deltagare-ut',
   ];
   const others = new Set<string>([...LANGUAGES, ...GUIDE_LANGUAGES].map(({ name }) => name));
   const seen: SaidText[] = [];

@@ -118,7 +118,6 @@ test('reads help lines and synonyms, and does without settings', () => {
     stale_after_days: 30,
     signup_retention_days: 0,
     synonyms: 'skejt = skate, skateboard\nutan betydelse\nfika =',
-    accessibility_note: '',
   };
   const read = build(sampleContent({ site_settings: [row] })).snapshot.settings;
   expect(read.helpLines).toEqual([

@@ -10,9 +10,11 @@ const both = (file: string) => [`sv/${file}`, `en/${file}`];
 
 /** Where the text of each page is, below `src/i18n`. */
 const FILES: Readonly<Record<Text, readonly string[]>> = {
-  accessibility: both('prose/Accessibility.astro'),
-  yourData: both('prose/YourData.astro'),
-  cookies: both('prose/Cookies.astro'),
+  about: both('about.ts'),
+  selection: both('selection.ts'),
+  accessibility: both('accessibility.ts'),
+  yourData: both('your-data.ts'),
+  cookies: both('browser-storage.ts'),
   openData: both('open-data.ts'),
   embed: both('embed.ts'),
   howItWorks: both('how-it-works.ts'),
@@ -28,15 +30,17 @@ const FILES: Readonly<Record<Text, readonly string[]>> = {
 
 /** The texts as they were on the day that their page says. */
 const HASHES: Readonly<Record<Text, string>> = {
-  accessibility: '65c67a55fe77',
-  yourData: 'bdfa95a233dc',
-  cookies: '08a827118333',
-  openData: '3c0a1b7a66ad',
+  about: 'b16225596124',
+  selection: 'c75f687f0d4c',
+  accessibility: '6114fcae6c78',
+  yourData: '50401ba556b1',
+  cookies: 'f01d5beb76ae',
+  openData: 'c9e93942f0d6',
   embed: 'ca602cdfb7c7',
   howItWorks: '3f61aaa54cd4',
   parents: '32b1d685b8aa',
   ages: '429f08f5f30c',
-  method: '',
+  method: 'fbc7e1e0424d',
   easySwedish: '3a67aee27f1a',
   fi: '59af7996733e',
   ar: 'e8b2ada08557',
