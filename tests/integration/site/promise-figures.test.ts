@@ -206,6 +206,55 @@ test('every figure can be counted again from the open data, and is what was offe
   });
 });
 
+/** Texts of the elements, with plain spaces. */
+const textsOf = (html: string, element: RegExp): string[] =>
+  [...html.matchAll(element)].map(([, inner = '']) =>
+    inner
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll('\u00a0', ' ')
+      .trim(),
+  );
+const cellsOf = (table: string): string[][] =>
+  [...table.matchAll(/<tr>(.*?)<\/tr>/gs)]
+    .map(([, row = '']) => textsOf(row, /<td[^>]*>(.*?)<\/td>/gs))
+    .filter((cells) => cells.length > 0);
+const asSaid = (figure: number | null, none: string) => (figure === null ? none : String(figure));
+
+test('the page says just these figures: in its large numbers, its chart and its tables', async () => {
+  const counted = await figures();
+  if (!counted) throw new Error('no figures');
+  const { html } = await world.page('/trygghet/loften/vuxna');
+  const hours = (row: { staffedMinutes: number }) => String(Math.round(row.staffedMinutes / 60));
+  const { total, months } = counted;
+  expect(textsOf(html, /<p class="goal-figure">(.*?)<\/p>/gs)).toEqual([
+    `${hours(total)} timmar`,
+    `${total.hadAdults} av ${total.asksForAdults}`,
+    `${total.free} av ${total.sessions}`,
+    `${total.areas} av 2 orter`,
+    `${total.used} av ${total.places}`,
+  ]);
+  const [monthTable = '', reachTable = ''] = html.match(/<table>.*?<\/table>/gs) ?? [];
+  expect(cellsOf(monthTable)).toEqual(
+    months.map((row) => [
+      hours(row),
+      `${row.hadAdults} av ${row.asksForAdults}`,
+      `${row.free} av ${row.sessions}`,
+    ]),
+  );
+  expect(cellsOf(reachTable)).toEqual(
+    months.map((row) => [
+      String(row.areas),
+      `${row.bands} av 4`,
+      asSaid(row.places, 'ingen siffra'),
+      asSaid(row.used, row.places === null ? 'ingen siffra' : 'färre än 5'),
+    ]),
+  );
+  const chart = /<svg[^>]*role="img".*?<\/svg>/s.exec(html)?.[0] ?? '';
+  const drawn = textsOf(chart, /<text[^>]*>(.*?)<\/text>/gs);
+  for (const row of months) expect(drawn).toContain(hours(row));
+});
+
 test('fewer than five are told nowhere, and no feed has the number of one session', async () => {
   const second = (await figures())?.months[1];
   expect([second?.month, second?.places, second?.used]).toEqual([month(2), 10, null]);
