@@ -1,4 +1,5 @@
 import { fullDate, period } from './dates.ts';
+import { NBSP } from './numbers.ts';
 
 /** Words of the page about safety and of the pages of medborgarlöften. */
 export const promises = {
@@ -80,7 +81,7 @@ export const promises = {
   noTimes: 'No times just now',
   presence: 'Adults who are out',
   /** "Jämshög, Fri and Sat 21:00–1:00" */
-  presenceTimes: (place: string, days: string, times: string) => `${place}, ${days} at ${times}`,
+  presenceTimes: (place: string, days: string, times: string) => `${place}, ${days} at${NBSP}${times}`,
   allPresence: 'All adults who are out',
 
   /** What leads on from the page about safety. */

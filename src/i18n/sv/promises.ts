@@ -1,4 +1,5 @@
 import { fullDate, period } from './dates.ts';
+import { NBSP } from './numbers.ts';
 
 /** Words of the page about safety and of the pages of medborgarlöften. */
 export const promises = {
@@ -78,7 +79,7 @@ export const promises = {
   noTimes: 'Inga tider just nu',
   presence: 'Vuxna som är ute',
   /** "Jämshög, fre och lör kl. 21–1" */
-  presenceTimes: (place: string, days: string, times: string) => `${place}, ${days} kl. ${times}`,
+  presenceTimes: (place: string, days: string, times: string) => `${place}, ${days} kl.${NBSP}${times}`,
   allPresence: 'Alla vuxna som är ute',
 
   /** What leads on from the page about safety. */
