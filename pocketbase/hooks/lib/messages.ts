@@ -78,7 +78,7 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   asked_too_young: 'Ingen under 16 får någon trygghetsmätning. Skriv 16 eller mer.',
   ages_order: 'Den äldsta åldern måste vara samma som den yngsta, eller högre.',
   more_answers_than_sent: 'Fler kan inte ha svarat än de som fick enkäten. Rätta det ena talet.',
-  has_personnummer: 'Det ser ut att stå ett personnummer här. Ta bort det.',
+  has_personnummer: 'Skriv aldrig personnummer. Här ser det ut att stå ett: ta bort det.',
   has_phone:
     'Skriv inga telefonnummer i texten. Numren som alla får ringa står under Vem gör vad, i fältet Telefon.',
   points_out_place:

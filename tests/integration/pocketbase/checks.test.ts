@@ -6,6 +6,7 @@ import {
   inDays,
   newSchedule,
   newSession,
+  PROMISE,
   SCHEDULE,
   SESSION,
   signupBody,
@@ -13,6 +14,7 @@ import {
   today,
   type TestCatalogue,
 } from '../../support/catalogue.ts';
+import { fieldsOf } from '../../support/api.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
 
 let pb: PocketBaseWithRoles;
@@ -359,17 +361,18 @@ test('the map takes only an https address of pictures, and says whose they are',
   expect((await save({ map_tiles_url: '', map_attribution: '' })).status).toBe(200);
 });
 
+const out = () => ({
+  name: 'Nattvandrare',
+  kind: 'night_walkers',
+  area: catalogue.area,
+  weekdays: ['fri'],
+  start_time: '21:00',
+  end_time: '01:00',
+  valid_from: '2026-08-21',
+  who: 'Vuxna, alltid flera tillsammans.',
+});
+
 describe('adults who are out, and whom to turn to', () => {
-  const out = () => ({
-    name: 'Nattvandrare',
-    kind: 'night_walkers',
-    area: catalogue.area,
-    weekdays: ['fri'],
-    start_time: '21:00',
-    end_time: '01:00',
-    valid_from: '2026-08-21',
-    who: 'Vuxna, alltid flera tillsammans.',
-  });
   const partner = { name: 'Fältarna', kind: 'field_workers', does: 'Pratar med unga.' };
 
   test.each<[string, Record<string, unknown>, string, RegExp]>([
@@ -402,5 +405,33 @@ describe('adults who are out, and whom to turn to', () => {
       /aldrig personnummer/,
     );
     expect(await refusal('partners', { ...partner, phone: 'Kims mobil' }, 'phone')).toMatch(SWEDISH);
+  });
+});
+
+describe('nothing that everybody reads makes a place one to be afraid of', () => {
+  const texts: [string, string, () => Record<string, unknown>][] = [
+    ['promises', 'title', () => PROMISE],
+    ['promises', 'text', () => PROMISE],
+    ['promises', 'for_whom', () => PROMISE],
+    ['promises', 'outcome', () => PROMISE],
+    ['promise_notes', 'text', () => ({ promise: 'none', noted_on: today() })],
+    ['presence', 'name', out],
+    ['presence', 'around', out],
+    ['partners', 'does', () => ({ name: 'Fältarna', kind: 'field_workers' })],
+    ['safety_texts', 'body', () => ({ place: 'picture', heading: 'Så gör vi' })],
+    ['measures', 'title', () => ({ kind: 'lighting', status: 'planned' })],
+    ['measures', 'text', () => ({ title: 'Nya lampor', kind: 'lighting', status: 'planned' })],
+    [
+      'surveys',
+      'summary',
+      () => ({ year: 2026, source_name: 'Vi', source_url: 'https://example.se', ages_from: 16, ages_to: 85 }),
+    ],
+  ];
+  test.each(texts)('%s, %s', async (collection, field, body) => {
+    const { name } = fieldsOf(await pb.staff.get(`/api/collections/venues/records/${catalogue.venue}`));
+    const text = `Undvik ${String(name)} på kvällen.`;
+    expect(await refusal(collection, { ...body(), [field]: text }, field)).toMatch(
+      /pekar ut en ort eller en plats/,
+    );
   });
 });

@@ -136,7 +136,7 @@ test('the import can be undone, and the figures are as before', async () => {
 test('texts, measures and the list refuse what leads to a person', async () => {
   const text = { place: 'picture', heading: 'Möte', body: 'Vi ses en gång i månaden.', published: true };
   expect(await refusal('safety_texts', { ...text, body: 'Ring Kim, 070-174 06 22' }, 'body')).toContain(
-    'Skriv inget telefonnummer här.',
+    'Skriv inga telefonnummer i texten.',
   );
   expect(await refusal('surveys', { ...SURVEY, year: 2020, ages_from: 15 }, 'ages_from')).toBeTruthy();
   expect(
