@@ -98,8 +98,17 @@ export async function refetch(
   answers.push(await ask('course_places', 'id', schedules));
   answers.push(...(await askAboutSessions(appeared(rows, answers, 'sessions'))));
 
+  // A promise may be of other days: of all that was offered, the site holds what published promises are about.
+  const offered = named.byId.has('promises')
+    ? await collect(source.pages('offered_for_promises', { by: 'all' }, sessionsFrom))
+    : undefined;
+
   const dropped: DroppedRecord[] = [];
   const sessions = new Set<string>();
+  if (offered) {
+    rows.offered_for_promises.clear();
+    dropped.push(...store(rows, 'offered_for_promises', offered));
+  }
   for (const answer of answers) {
     for (const id of sessionsIn(rows, answer)) sessions.add(id);
     forget(rows, answer);

@@ -131,7 +131,7 @@ export const NO_CHANGE: Readonly<Record<string, readonly string[]>> = {
   promises: ['published', 'sort_order'],
   promise_notes: [],
   surveys: ['published'],
-  survey_results: [],
+  survey_results: ['import_values'],
   safety_texts: ['published', 'sort_order'],
   measures: ['published', 'sort_order'],
   site_settings: [

@@ -25,7 +25,7 @@ export function promiseRecord(
     outcome: stated(promise.outcome),
     activities: promise.activities.map(({ id }) => id),
     followUps: promise.notes.map(({ date, text }) => `${date}: ${text}`),
-    updatedAt: isoOf(promise.updatedAt),
+    updatedAt: isoOf(Math.max(promise.updatedAt, ...promise.notes.map((note) => note.updatedAt))),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Activity, RecordDates, Session, Snapshot, Venue } from '../directory/model.ts';
-import type { CitizenPromise } from '../directory/safety-model.ts';
+import type { CitizenPromise, SafetyText } from '../directory/safety-model.ts';
+import { TEXT_DATES } from '../i18n/shared/text-dates.ts';
 import { namedFields } from '../domain/record-dates.ts';
 import { utcOf, wallClockOf } from '../domain/stockholm.ts';
 import { fieldWord, pageDates as words } from '#words/page-dates.ts';
@@ -133,6 +134,30 @@ export function datesOfContents(
     ...(text ? [startOf(text)] : []),
   ]);
   return { changedAt, named: [], ofContents: true };
+}
+
+/** The pages of safety, each of what it shows. */
+export const datesOfSafety = {
+  start: (snapshot: Snapshot) => {
+    const { promises, presence, surveys } = snapshot.safety;
+    const texts = textsAt(snapshot, 'cooperation');
+    return datesOfContents(snapshot, { records: [...promises, ...texts, ...presence, ...surveys] });
+  },
+  survey: (snapshot: Snapshot) =>
+    datesOfContents(snapshot, { records: [...snapshot.safety.surveys, ...textsAt(snapshot, 'survey')] }),
+  picture: (snapshot: Snapshot) =>
+    datesOfContents(snapshot, { records: [...snapshot.safety.measures, ...textsAt(snapshot, 'picture')] }),
+  adultsOut: (snapshot: Snapshot) => datesOfContents(snapshot, { records: snapshot.safety.presence }),
+  whoDoesWhat: (snapshot: Snapshot) => datesOfContents(snapshot, { records: snapshot.safety.partners }),
+};
+
+function textsAt({ safety }: Snapshot, place: SafetyText['place']): readonly SafetyText[] {
+  return safety.texts.filter((text) => text.place === place);
+}
+
+/** The statement about accessibility: the day that it says itself. */
+export function datesOfStatement({ accessibility }: Pick<Snapshot, 'accessibility'>): PageDates {
+  return { changedAt: accessibility.updatedAt ?? startOf(TEXT_DATES.accessibility), named: [] };
 }
 
 /**

@@ -37,11 +37,13 @@ import { MOST_TIMES } from './activity.ts';
 import { alternatesOf } from './languages.ts';
 import {
   datesOfActivity,
-  datesOfContents,
   datesOfPromise,
+  datesOfSafety,
   datesOfSession,
+  datesOfStatement,
   datesOfText,
   datesOfVenue,
+  type PageDates,
 } from './page-dates.ts';
 import { breakPages } from './school-breaks.ts';
 import { MOST_COMING } from './venue.ts';
@@ -61,11 +63,11 @@ interface ListedPage {
 const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedPage[])[] = [
   () => [START, ACTIVITIES, VENUES, CALENDAR, PARENTS].map((path) => ({ path })),
   (snapshot) => [
-    { path: ABOUT, updatedAt: datesOfText(TEXT_DATES.about).changedAt },
+    { path: ABOUT, updatedAt: datesOfText(TEXT_DATES.about, snapshot).changedAt },
     { path: SELECTION, updatedAt: datesOfText(TEXT_DATES.selection, snapshot).changedAt },
-    { path: OPEN_DATA, updatedAt: datesOfText(TEXT_DATES.openData).changedAt },
+    { path: OPEN_DATA, updatedAt: datesOfText(TEXT_DATES.openData, snapshot).changedAt },
     { path: EMBED, updatedAt: datesOfText(TEXT_DATES.embed).changedAt },
-    { path: ACCESSIBILITY, updatedAt: datesOfText(TEXT_DATES.accessibility, snapshot).changedAt },
+    { path: ACCESSIBILITY, updatedAt: datesOfStatement(snapshot).changedAt },
     { path: YOUR_DATA, updatedAt: datesOfText(TEXT_DATES.yourData, snapshot).changedAt },
     { path: COOKIES, updatedAt: datesOfText(TEXT_DATES.cookies, snapshot).changedAt },
     { path: HOW_IT_WORKS, updatedAt: datesOfText(TEXT_DATES.howItWorks).changedAt },
@@ -93,23 +95,20 @@ const SOURCES: readonly ((snapshot: Snapshot, today: string) => readonly ListedP
 ];
 
 function safetyPages(snapshot: Snapshot): readonly ListedPage[] {
-  const { promises, presence, partners, surveys, measures, texts } = snapshot.safety;
-  const page = (path: string, ...records: readonly { readonly id: string }[]): ListedPage => ({
-    path,
-    updatedAt: datesOfContents(snapshot, { records }).changedAt,
-  });
-  return [
-    page(SAFETY, ...promises, ...texts),
-    { path: SAFETY_METHOD, updatedAt: datesOfText(TEXT_DATES.method).changedAt },
-    page(SAFETY_SURVEY, ...surveys),
-    page(SAFETY_PICTURE, ...measures, ...texts),
-    page(ADULTS_OUT, ...presence),
-    page(WHO_DOES_WHAT, ...partners),
-    ...promises.map((one) => ({
-      path: promiseHref(one),
-      updatedAt: datesOfPromise(snapshot, one).changedAt,
-    })),
+  const { start, survey, picture, adultsOut, whoDoesWhat } = datesOfSafety;
+  const pages: [string, PageDates][] = [
+    [SAFETY, start(snapshot)],
+    [SAFETY_METHOD, datesOfText(TEXT_DATES.method)],
+    [SAFETY_SURVEY, survey(snapshot)],
+    [SAFETY_PICTURE, picture(snapshot)],
+    [ADULTS_OUT, adultsOut(snapshot)],
+    [WHO_DOES_WHAT, whoDoesWhat(snapshot)],
+    ...snapshot.safety.promises.map((one): [string, PageDates] => [
+      promiseHref(one),
+      datesOfPromise(snapshot, one),
+    ]),
   ];
+  return pages.map(([path, { changedAt }]) => ({ path, updatedAt: changedAt }));
 }
 
 /** The sitemap protocol allows no more addresses in one file; pages beyond it are found by links. */

@@ -11,6 +11,7 @@ export function checkAdultsOut(e: core.RecordEvent): void {
   refuseProblems({
     ...adultsOutProblems({
       who: text('who'),
+      recognise: text('recognise'),
       weekdays: listOf(record, 'weekdays'),
       start_time: text('start_time'),
       end_time: text('end_time'),

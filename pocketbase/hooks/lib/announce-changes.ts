@@ -7,7 +7,7 @@ import {
   type ContentChange,
 } from './content-topic.ts';
 import { today } from './clock.ts';
-import { changed, findRecords, selectRows, touchedIds } from './read.ts';
+import { findRecords, selectRows, touchedIds } from './read.ts';
 import { datesTouched } from './record-dates.ts';
 import { coursesOfStaff } from './signup-target.ts';
 
@@ -16,15 +16,10 @@ export function announceRecord(e: core.RecordEvent): void {
   const record = e.record;
   if (!record || isQuiet(e.app)) return;
   if (isAnnouncingLeft(record)) return;
-  if (tellsRolesAnew(e.app, record) || hasOtherDays(record)) return announce(e.app, 'all');
+  if (tellsRolesAnew(e.app, record)) return announce(e.app, 'all');
   // In the same message: the page that shows the change shows its date too.
   const dates = datesTouched(record).map((id) => ({ collection: 'record_dates', id }));
   announce(e.app, [...changesOf(e.app, record), ...dates]);
-}
-
-/** Whether a promise is measured by other days now: of all that was offered, the site holds what published promises are about. */
-function hasOtherDays(record: core.Record): boolean {
-  return record.collection().name === 'promises' && changed(record, ['from_date', 'to_date', 'published']);
 }
 
 /** Whether a role came to be, or is no more, that of one adult alone: every session with that role is told otherwise then. */

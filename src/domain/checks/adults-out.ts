@@ -5,6 +5,7 @@ import type { Problem, Problems } from './problem.ts';
 
 export interface AdultsOutFields {
   readonly who: string;
+  readonly recognise: string;
   readonly weekdays: readonly string[];
   readonly start_time: string;
   readonly end_time: string;
@@ -21,7 +22,9 @@ export interface AdultsOutFields {
  */
 export function adultsOutProblems(fields: AdultsOutFields): Problems {
   const problems: Problems = {};
-  if (tellsOfOneAlone(fields.who)) problems.who = 'tells_of_one_alone';
+  for (const field of ['who', 'recognise'] as const) {
+    if (tellsOfOneAlone(fields[field])) problems[field] = 'tells_of_one_alone';
+  }
   if (fields.start_time !== '' && minutesOf(fields.start_time) === minutesOf(fields.end_time)) {
     problems.end_time = 'start_is_end';
   }

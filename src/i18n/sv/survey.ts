@@ -75,7 +75,7 @@ export const survey = {
     percent: 'Skala: procent av dem som svarade, 0–100.',
     index_0_6: 'Skala: problemindex 0–6, där 0 är nästan inga problem och 6 mycket stora problem.',
   } satisfies Record<SurveyScale, string>,
-  units: { percent: 'procent', index_0_6: 'index 0–6' } satisfies Record<SurveyScale, string>,
+  units: { percent: 'procent', index_0_6: 'index (0–6)' } satisfies Record<SurveyScale, string>,
   value: {
     percent: (value: number) => `${decimal(value, 1)}${NBSP}%`,
     index_0_6: (value: number) => decimal(value, 2),

@@ -4,6 +4,7 @@ import { tellsOfOneAlone } from '../../../../src/domain/checks/alone-words.ts';
 
 const good: AdultsOutFields = {
   who: 'Föräldrar och andra vuxna, alltid flera tillsammans.',
+  recognise: 'Gula västar.',
   weekdays: ['fri'],
   start_time: '21:00',
   end_time: '01:00',
@@ -36,6 +37,7 @@ describe('a time when adults are out', () => {
       { cancelled_dates: '2026-10-31' },
       { cancelled_dates: 'cancelled_other_weekday' },
     ],
+    ['one alone to know', { recognise: 'En vuxen i gul väst.' }, { recognise: 'tells_of_one_alone' }],
     ['somebody alone', { who: 'En vuxen med hund.' }, { who: 'tells_of_one_alone' }],
   ])('has %s', (_name, over, expected) => {
     expect(problems(over)).toEqual(expected);
