@@ -51,8 +51,7 @@ export async function publishPromise(stage: Stage): Promise<void> {
   await press(inMenu('Uppföljningar'));
   await press(button('Ny uppföljning'));
   await press(inForm('Välj i listan'));
-  const list = desk.getByRole('dialog').filter({ hasText: 'Valda:' });
-  await press(list.getByText(PROMISE));
+  await press(desk.locator('.records-picker-modal .list-item', { hasText: PROMISE }));
   await press(button('Använd valet'));
   await type(text('Dag'), today());
   await type(text('Vad som har hänt'), FOLLOW_UP);
