@@ -35,6 +35,8 @@ test('no page loads more than its budget, nor does typing', async ({ page }) => 
   await page.setViewportSize({ width: 360, height: 800 });
   const transfers = await watchTransfers(await page.context().newCDPSession(page));
   const open = async (path: string): Promise<Transfer[]> => {
+    // What the page before has begun to fetch does not count here.
+    await page.goto('about:blank');
     transfers.take();
     await page.goto(path);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -120,6 +120,9 @@ test.describe('filters', () => {
     await search(page, demands.get('q') ?? '');
     for (const [name, value] of demands) if (name !== 'q') await box(page, name, value).check();
     const ways = results(page).locator('.empty-state a');
+    // The address follows a frame after what is shown.
+    const asked = () => [...new URL(page.url()).searchParams].map(String).toSorted();
+    await expect.poll(asked).toEqual([...demands].map(String).toSorted());
     const nothing = addressOf(page);
     await expect(announcement(page)).toHaveText('Inga träffar');
     const texts = await ways.allTextContents();

@@ -262,7 +262,7 @@ test('the page says what the job removes, class by class, and nothing goes a day
     ['log', 1, daysBefore(90)],
     ['signIn', 1, daysBefore(90)],
   ] satisfies [ErasedClass, number, string][]);
-  expect(JSON.stringify(report)).not.toMatch(/Alva|Kim|070|example/);
+  expect(JSON.stringify(report)).not.toMatch(/Alva|Kim|(?<!\d)070|example/);
   expect(report.nextAt).toBe(nextErasing(Date.now()));
 
   daysPass(daysBetween(today(), runDay()));

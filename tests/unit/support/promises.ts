@@ -1,7 +1,7 @@
 /** Promises and what is counted for them, made by hand: a test says only what it is about. */
 import type { CitizenPromise, Presence, Safety } from '../../../src/directory/safety-model.ts';
 import type { MonthFigures, OfferFigures, PromiseFigures } from '../../../src/domain/promise-figures.ts';
-import { AREA } from './municipality.ts';
+import { aPresence } from './municipality.ts';
 
 export const NO_SAFETY: Safety = {
   partners: [],
@@ -34,30 +34,8 @@ export function aPromise(over: Partial<CitizenPromise> = {}): CitizenPromise {
   };
 }
 
-export function aPresence(over: Partial<Presence> = {}): Presence {
-  return {
-    id: 'presence0000001',
-    name: 'Nattvandrarna',
-    kind: 'night_walkers',
-    partner: undefined,
-    area: AREA,
-    around: '',
-    weekdays: ['fri', 'sat'],
-    startTime: '21:00',
-    endTime: '01:00',
-    validFrom: '2026-01-01',
-    validUntil: '',
-    cancelledDates: [],
-    who: '',
-    recognise: '',
-    join: '',
-    joinUrl: '',
-    sourceUrl: '',
-    sourceAsOf: '',
-    updatedAt: 1,
-    ...over,
-  };
-}
+export const nightWalkers = (over: Partial<Presence> = {}): Presence =>
+  aPresence({ name: 'Nattvandrarna', weekdays: ['fri', 'sat'], ...over });
 
 const OFFER: OfferFigures = {
   staffedMinutes: 0,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { promiseView, type PromiseView } from '../../../../src/views/safety/promise.ts';
 import { anActivity, aSession, at, plain, snapshotOf, TODAY } from '../../support/municipality.ts';
-import { aMonth, aPresence, aPromise, figuresOfMonths } from '../../support/promises.ts';
+import { aMonth, aPromise, figuresOfMonths, nightWalkers } from '../../support/promises.ts';
 
 const view = (
   over: Parameters<typeof aPromise>[0] = {},
@@ -74,8 +74,8 @@ describe("a promise's page", () => {
 
   it('tells of adults who are out by area and time, as long as they are', () => {
     const presence = [
-      aPresence({ around: 'runt torget' }),
-      aPresence({ id: 'over', name: 'Förr', validUntil: '2026-11-23' }),
+      nightWalkers({ around: 'runt torget' }),
+      nightWalkers({ id: 'over', name: 'Förr', validUntil: '2026-11-23' }),
     ];
     expect(view({ presence }).presence.map(({ name, times }) => [name, plain(times)])).toEqual([
       ['Nattvandrarna', 'Jämshög, runt torget, fre och lör kl. 21–1'],
