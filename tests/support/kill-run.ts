@@ -8,7 +8,7 @@ import { cancelFamily, signUpFamily, toldBy, type Family } from './families.ts';
 import { freePort } from './free-port.ts';
 import { startMailServer, useMailServer, type MailServer } from './mail-server.ts';
 import { doublesAmong, mailProblems, storedLetters, type Taken } from './mail-truth.ts';
-import { makeDue, sendAll } from './outbox.ts';
+import { flush, makeDue } from './outbox.ts';
 import { testPocketBase, type PocketBaseWithRoles } from './pocketbase.ts';
 import { startTestSite } from './processes.ts';
 import { queueProblems, storedSignups, truthOf } from './queue-truth.ts';
@@ -160,7 +160,7 @@ function startLoad(url: string, sessions: readonly string[]): Load {
 async function allSent(pb: PocketBaseWithRoles): Promise<void> {
   const unsent = async () => {
     makeDue(pb);
-    await sendAll(pb.site);
+    await flush(pb.site);
     return storedLetters(pb.dataDir).filter(({ status }) => status === 'waiting' || status === 'sending');
   };
   await eventually(unsent, ({ length }) => length === 0, 60_000);

@@ -35,7 +35,7 @@ export async function flush(site: Api): Promise<{ sent: number; busy: boolean }>
   return answer.body as unknown as { sent: number; busy: boolean };
 }
 
-/** Everything that is due has gone out, also what the minute's own round was sending. */
+/** Everything that is due has gone out, also what the minute's own round was sending. A letter takes a tenth of a second. */
 export async function sendAll(site: Api): Promise<void> {
   await eventually(
     () => flush(site),
