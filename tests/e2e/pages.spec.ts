@@ -349,6 +349,21 @@ for (const width of [320, 1280]) {
   });
 }
 
+test('a row of the calendar has room for the time of what goes on now', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/kalender');
+  const widths = await page
+    .locator('.session-row-time')
+    .first()
+    .evaluate((time) => {
+      const now = document.createElement('span');
+      now.innerHTML = '<span class="session-row-now">Öppet nu</span> <span data-now-too="">till 16.45</span>';
+      time.lastElementChild?.replaceWith(now);
+      return [time.scrollWidth, time.clientWidth] as const;
+    });
+  expect(widths[0]).toBeLessThanOrEqual(widths[1]);
+});
+
 test('the page that makes a list for other sites shows it in a frame, with links that leave the frame', async ({
   page,
 }) => {
