@@ -88,7 +88,7 @@ export function focusErrors(problems: Readonly<Record<string, string>>): FormErr
 export interface FocusRow {
   readonly id: string;
   readonly measure: string;
-  /** "Jämshög, fre och lör kl. 18:00–22:00" */
+  /** "Jämshög, fre och lör kl. 18–22" */
   readonly where: string;
   readonly status: MeasureStatus;
   readonly state: string;
@@ -139,7 +139,7 @@ function rowOf(line: StaffFocusArea, { areas }: StaffFocus): FocusRow {
   };
 }
 
-/** The time window in words: "fre och lör kl. 18:00–22:00". */
+/** The time window in words: "fre och lör kl. 18–22". */
 function windowOf({ weekdays, startTime, endTime }: StaffFocusArea): string {
   const days = weekdays.length === 0 ? words.allDays.toLowerCase() : shortDays(weekdays);
   const hours = startTime === '' ? words.allHours : words.until(startTime, endTime);

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/checks/problem.ts';
 import type { MeasureStatus } from '../../domain/measures.ts';
 import { listed } from './numbers.ts';
+import { timeRange } from './times.ts';
 
 /** Words of the staff page for the monthly meeting about the joint picture. */
 export const focusPage = {
@@ -13,7 +14,7 @@ export const focusPage = {
   nothing: 'Inget är inlagt än.',
   allDays: 'Alla dagar',
   allHours: 'hela dagen',
-  until: (from: string, to: string) => `kl. ${from}–${to}`,
+  until: (from: string, to: string) => `kl. ${timeRange(from, to)}`,
   statuses: { ongoing: 'Pågår', planned: 'Planerat', done: 'Klart' } satisfies Record<MeasureStatus, string>,
   meeting: (date: string) => `Nästa möte ${date}`,
   noMeeting: 'Inget möte satt',

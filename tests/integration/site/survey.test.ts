@@ -194,7 +194,7 @@ test('staff add, change and remove a line on their page; nobody else reads it', 
   const id = String(line['id']);
   await post({ gor: 'andra', id, status: 'ongoing', next_meeting: '' });
   const page = readable((await world.staff.page('/personal/lagesbild')).html);
-  expect(page).toContain('Öppet till 22 Jämshög, alla dagar kl. 18:00–22:00 Pågår Inget möte satt');
+  expect(page).toContain('Öppet till 22 Jämshög, alla dagar kl. 18–22 Pågår Inget möte satt');
   expect((await post({ gor: 'andra', id: 'x', status: 'ongoing' })).status).toBe(404);
 
   const other = await staffAccount(world.pb, 'personal@example.se');

@@ -41,7 +41,7 @@ test('time windows in words, and villages with what they lack', () => {
     '2026-11-30',
   );
   expect(rows.map(({ where }) => where)).toEqual([
-    'Olofström, fre och lör kl. 18:00–22:00',
+    'Olofström, fre och lör kl. 18–22',
     'Olofström, alla dagar hela dagen',
   ]);
   expect([gaps, whole]).toEqual([[{ name: 'Olofström', text: 'Fredag kväll' }], 'Inga luckor: Jämshög.']);
