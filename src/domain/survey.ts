@@ -87,6 +87,20 @@ export function missingYears(years: readonly number[]): number[] {
   return Array.from({ length: span }, (_, index) => first + index).filter((year) => !years.includes(year));
 }
 
+/** "2001–2005", "2007": years that follow each other in one. @param years in order */
+export function yearsTogether(years: readonly number[]): string[] {
+  const stretches: { readonly first: number; last: number }[] = [];
+  for (const year of years) {
+    const stretch = stretches.at(-1);
+    if (stretch?.last === year - 1) stretch.last = year;
+    else stretches.push({ first: year, last: year });
+  }
+  return stretches.flatMap(({ first, last }) => {
+    if (first === last) return [String(first)];
+    return last === first + 1 ? [String(first), String(last)] : [`${first}–${last}`];
+  });
+}
+
 /** Points of years that follow each other: within a run a line may be drawn, between runs there is none. */
 export function runsOfYears(points: readonly TrendPoint[]): TrendPoint[][] {
   const runs: TrendPoint[][] = [];

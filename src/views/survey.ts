@@ -9,6 +9,7 @@ import {
   surveyParts,
   trendOf,
   worryBesideExposure,
+  yearsTogether,
   type Change,
   type SurveyPart,
   type SurveyTheme,
@@ -180,8 +181,8 @@ function broken(trends: readonly Trend[]): string[] {
   const missing = (trends[0]?.missing ?? []).filter(isWithin);
   const tooFew = [...new Set(trends.flatMap((trend) => trend.tooFew))].filter(isWithin).toSorted();
   return [
-    ...(missing.length > 0 ? [words.gap(missing.map(String))] : []),
-    ...(tooFew.length > 0 ? [words.tooFewYears(tooFew.map(String))] : []),
+    ...(missing.length > 0 ? [words.gap(yearsTogether(missing))] : []),
+    ...(tooFew.length > 0 ? [words.tooFewYears(yearsTogether(tooFew))] : []),
   ];
 }
 

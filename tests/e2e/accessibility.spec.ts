@@ -99,7 +99,7 @@ for (const name of [...NAMES, ...Object.keys(MORE)]) {
 
 test.describe('at 320 px with doubled text', () => {
   test.use({ viewport: { width: 640, height: 1136 } });
-  for (const name of ['start', 'list', 'session', 'form', 'venue', 'calendar']) {
+  for (const name of ['start', 'list', 'session', 'form', 'venue', 'calendar', 'promise']) {
     test(name, async ({ page }) => {
       await page.goto((await sitePages())[name] ?? '');
       await page.addStyleTag({ content: '' }).catch(() => undefined);
@@ -110,6 +110,15 @@ test.describe('at 320 px with doubled text', () => {
         document.adoptedStyleSheets = [sheet];
       });
       expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+      // A month with its letters under each other is no word any more.
+      const heads = await page
+        .locator('.figure-table tbody th')
+        .evaluateAll((cells) =>
+          cells.map(
+            (cell) => cell.getBoundingClientRect().height / parseFloat(getComputedStyle(cell).lineHeight),
+          ),
+        );
+      expect(heads.filter((lines) => lines > 4)).toEqual([]);
     });
   }
 });

@@ -64,6 +64,8 @@ export const promiseFigures = {
     `Fewest in ${listed(months)}: ${counted(value, 'hour', 'hours')}.`,
   alike: (value: number) => `The same every month: ${counted(value, 'hour', 'hours')}.`,
   only: (month: string, value: number) => `In ${month} there were ${counted(value, 'hour', 'hours')}.`,
+  /** In the place of their names, where they are many. @param count two or more */
+  manyMonths: (count: number) => `${numberWord(count)} months`,
   noWhole: 'No whole month has been counted yet.',
   trend: {
     more: (months: number) =>

@@ -62,6 +62,8 @@ export const promiseFigures = {
     `Minst i ${listed(months)}: ${counted(value, 'timme', 'timmar')}.`,
   alike: (value: number) => `Lika många varje månad: ${counted(value, 'timme', 'timmar')}.`,
   only: (month: string, value: number) => `I ${month} var det ${counted(value, 'timme', 'timmar')}.`,
+  /** In the place of their names, where they are many. @param count two or more */
+  manyMonths: (count: number) => `${numberWord(count)} månader`,
   noWhole: 'Ingen hel månad är räknad än.',
   trend: {
     more: (months: number) =>

@@ -5,7 +5,7 @@ import { barSummary } from '../../domain/bar-summary.ts';
 import { addDays } from '../../domain/local-date.ts';
 import type { MonthFigures, OfferFigures, PromiseFigures } from '../../domain/promise-figures.ts';
 import { monthName, monthShort, monthYear } from '#words/dates.ts';
-import { capitalised, digits } from '#words/numbers.ts';
+import { capitalised, digits, NBSP } from '#words/numbers.ts';
 import { promiseFigures as words } from '#words/promise-figures.ts';
 
 /** The figures beside a promise, as a page shows them. */
@@ -133,11 +133,17 @@ function chartOf(figures: PromiseFigures): BarChartModel {
   };
 }
 
+/** Months alike that are named one by one; the table has them all. */
+const MOST_NAMED = 4;
+
 function summaryOf({ months }: PromiseFigures, isLong: boolean): string {
   const summary = barSummary(months.map((of) => ({ value: hoursOf(of), isPart: of.isPart })));
   if (!summary) return words.noWhole;
   const { highest, lowest, trend } = summary;
-  const names = (at: readonly number[]) => at.map((place) => nameOf(months[place]?.month ?? '', isLong));
+  const names = (at: readonly number[]) =>
+    at.length > MOST_NAMED
+      ? [words.manyMonths(at.length)]
+      : at.map((place) => nameOf(months[place]?.month ?? '', isLong));
   if (highest.value === lowest.value) {
     return highest.at.length > 1
       ? words.alike(highest.value)
@@ -150,8 +156,9 @@ function summaryOf({ months }: PromiseFigures, isLong: boolean): string {
   ].join(' ');
 }
 
+/** The year may stand under its month: on a phone the numbers need the room. */
 function headingOf({ month, isPart }: MonthFigures, isLong: boolean): string {
-  const name = capitalised(nameOf(month, isLong));
+  const name = capitalised(nameOf(month, isLong)).replaceAll(NBSP, ' ');
   return isPart ? words.part(name) : name;
 }
 

@@ -4,6 +4,7 @@ import {
   changeOver,
   changeSinceYearBefore,
   missingYears,
+  yearsTogether,
   runsOfYears,
   surveyParts,
   trendOf,
@@ -137,4 +138,9 @@ describe('checks', () => {
   ])('a figure %j of %i: %j', (fields, sent, problems) => {
     expect(surveyResultProblems(fields, sent)).toEqual(problems);
   });
+});
+
+test('many years are told by their first and their last', () => {
+  expect(yearsTogether([2001, 2002, 2003, 2005, 2007, 2008])).toEqual(['2001–2003', '2005', '2007', '2008']);
+  expect(yearsTogether([])).toEqual([]);
 });

@@ -42,6 +42,7 @@ describe('numbers that lead to a person', () => {
     '07.30-18.00',
     'Fredag 20–23, lördag 20–24',
     '2026-01-24 2026-02-07',
+    'Den 01/02/2026 och 03.04.2026',
     'Läsåret 2026–2027',
     'Mellan torget och busstationen, hållplats 12345',
   ])('none: %s', (text) => expect(numberProblem(text)).toBeUndefined());
@@ -57,6 +58,11 @@ describe('a place to be afraid of', () => {
     'Många tycker att Nygatan är otrygg.',
     'Ett problemområde i Olofström.',
     'Tunneln vid parken är brottsdrabbad.',
+    'Otryggheten är störst vid busstationen.',
+    'Många undviker parken.',
+    'Ingen går genom parken, den är otrygg.',
+    'Jämshög är otryggt i Olofströms kommun.',
+    'Ingen är otrygg på torget, men parken är farlig.',
   ])('%s', (text) => expect(pointsOutPlace(text, names)).toBe(true));
 
   it.each([
@@ -66,6 +72,15 @@ describe('a place to be afraid of', () => {
     'Vi letar upp var åtgärder behövs, och pekar aldrig ut otrygga platser.',
     'Plåthuset har öppet till 22.',
     'Trygga platser i Olofström.',
+    'Andelen som känner sig otrygga har minskat i Olofströms kommun.',
+    'Ingen ska behöva känna sig otrygg på väg till skolan.',
+    'Unga i Jämshög ska inte behöva vara otrygga.',
+    'Färre unga i Jämshög känner sig otrygga.',
+    'Ingen ska behöva undvika torget.',
+    'Är du osäker på vägen, fråga oss på Plåthuset.',
+    'Det är osäkert om badet öppnar i sommar.',
+    'Vi undviker att stänga fritidsgården på loven.',
+    'Poliser besöker skolan och pratar om farliga situationer på nätet.',
   ])('not: %s', (text) => expect(pointsOutPlace(text, names)).toBe(false));
 });
 

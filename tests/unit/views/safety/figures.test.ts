@@ -36,6 +36,7 @@ describe('the chart', () => {
           .chart.summary,
       );
     expect(summary(7, 7)).toBe('Lika många varje månad: 7 timmar.');
+    expect(summary(0, 0, 0, 0, 0, 7)).toMatch(/^Mest i juni: 7 timmar. Minst i fem månader: 0 timmar./);
     expect(summary(1)).toBe('I januari var det 1 timme.');
     expect(
       plain(figuresView(figuresOfMonths([aMonth('2026-11', 3, { isPart: true })]), 5, TODAY).chart.summary),
