@@ -110,6 +110,7 @@ describe('a line for the monthly meeting', () => {
       status: 'missing',
     });
     expect(over({ start_time: '' })).toEqual({ start_time: 'missing' });
+    expect(over({ end_time: '18:00' })).toEqual({ end_time: 'start_is_end' });
     expect(over({ end_time: '25:00' })).toEqual({ end_time: 'not_a_clock_time' });
     expect(over({ next_meeting: '2026-02-30' })).toEqual({ next_meeting: 'not_a_date' });
     expect(over({ measure: 'x'.repeat(121) })).toEqual({ measure: 'measure_too_long' });
