@@ -361,11 +361,17 @@ export function calendarDayFrom(row: Row<'calendar_days'>): CalendarDay {
   };
 }
 
-/** Lines of "Namn | när | nummer". */
+const CALLABLE = /\+?\d(?:[\s()/–-]*\d)*/;
+
+/**
+ * Lines of "Namn | när | nummer". Words beside the number are left out, so that a press calls nothing else; a line without a
+ * number leads nowhere, and is no help line.
+ */
 function helpLinesFrom(text: string): HelpLine[] {
-  return linesOf(text).map((line) => {
-    const [name = '', hours = '', phone = ''] = line.split('|').map((part) => part.trim());
-    return { name, hours, phone };
+  return linesOf(text).flatMap((line) => {
+    const [name = '', hours = '', number = ''] = line.split('|').map((part) => part.trim());
+    const phone = CALLABLE.exec(number)?.[0];
+    return phone === undefined ? [] : [{ name, hours, phone }];
   });
 }
 

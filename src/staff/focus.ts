@@ -68,10 +68,10 @@ export function typedFocus(form: FormData): TypedFocus {
 }
 
 const LABELS: Readonly<Record<Exclude<keyof TypedFocus, 'weekdays'>, string>> = {
+  measure: words.measure,
   area: words.area,
   start_time: words.from,
   end_time: words.to,
-  measure: words.measure,
   status: words.status,
   next_meeting: words.nextMeeting,
 };
@@ -118,14 +118,16 @@ export function focusModel(focus: StaffFocus, villages: readonly GapVillage[], t
   const whole = villages.filter(({ gaps }) => gaps === '').map(({ name }) => name);
   return {
     title: words.title(dayMonthYear(today)),
-    rows: focus.lines.toSorted((a, b) => key(a).localeCompare(key(b))).map((line) => rowOf(line, focus)),
+    rows: focus.lines
+      .toSorted((a, b) => key(a).localeCompare(key(b)))
+      .map((line) => rowOf(line, focus, today)),
     areas: focus.areas.map(({ id, name }) => ({ value: id, label: name })),
     gaps: villages.flatMap(({ name, gaps }) => (gaps === '' ? [] : [{ name, text: capitalised(gaps) }])),
     whole: whole.length > 0 ? words.noGaps(whole) : '',
   };
 }
 
-function rowOf(line: StaffFocusArea, { areas }: StaffFocus): FocusRow {
+function rowOf(line: StaffFocusArea, { areas }: StaffFocus, today: string): FocusRow {
   const { id, measure, status, nextMeeting } = line;
   const area = areas.find((one) => one.id === line.area)?.name ?? '';
   return {
@@ -134,9 +136,14 @@ function rowOf(line: StaffFocusArea, { areas }: StaffFocus): FocusRow {
     where: [area, windowOf(line)].filter((part) => part !== '').join(', '),
     status,
     state: words.statuses[status],
-    meeting: nextMeeting === '' ? words.noMeeting : words.meeting(dayMonthYear(nextMeeting)),
+    meeting: meetingWords(nextMeeting, today),
     nextMeeting,
   };
+}
+
+function meetingWords(date: string, today: string): string {
+  if (date === '') return words.noMeeting;
+  return (date < today ? words.wasDue : words.meeting)(dayMonthYear(date));
 }
 
 /** The time window in words: "fre och lör kl. 18–22". */

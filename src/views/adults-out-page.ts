@@ -2,6 +2,7 @@ import { written, type Phrase } from '../components/phrase.ts';
 import type { OutRowModel } from '../components/OutRow.tsx';
 import type { Snapshot } from '../directory/model.ts';
 import type { Presence } from '../directory/safety-model.ts';
+import { outingsOf } from '../domain/adults-out.ts';
 import { addDays, eachDate } from '../domain/local-date.ts';
 import { adultsOut as words } from '#words/adults-out.ts';
 import { dayHeading, dayMonthYear, type DayHeading } from '#words/dates.ts';
@@ -42,7 +43,7 @@ export interface AdultsOutView {
 
 /** All that is known of adults who are out; those whose last day is over are left out. */
 export function adultsOutView(snapshot: Pick<Snapshot, 'safety'>, moment: Moment): AdultsOutView {
-  const { date: today } = moment;
+  const { date: today, now } = moment;
   const to = addDays(today, DAYS_AHEAD - 1);
   const rows = outRowsByDate(snapshot, { from: today, to, onlyLeft: true }, moment);
   const yesterday = addDays(today, -1);
@@ -52,7 +53,12 @@ export function adultsOutView(snapshot: Pick<Snapshot, 'safety'>, moment: Moment
       return ofDay ? [{ date, ...dayHeading(date, today), rows: ofDay }] : [];
     }),
     cards: snapshot.safety.presence
-      .filter(({ validUntil }) => validUntil === '' || validUntil >= yesterday)
+      .filter(
+        (one) =>
+          one.validUntil === '' ||
+          one.validUntil >= today ||
+          outingsOf(one, yesterday, yesterday).some(({ endsAt }) => endsAt > now),
+      )
       .map((one) => cardOf(one, today)),
   };
 }

@@ -5,6 +5,7 @@ import type { Area, Snapshot } from '../directory/model.ts';
 import type { Presence } from '../directory/safety-model.ts';
 import { outingAt, outingsOf, type Outing } from '../domain/adults-out.ts';
 import { addDays } from '../domain/local-date.ts';
+import { wallClockOf } from '../domain/stockholm.ts';
 import { adultsOut as words } from '#words/adults-out.ts';
 import { ADULTS_OUT } from '../paths.ts';
 import type { Moment } from './moment.ts';
@@ -48,6 +49,9 @@ export function outRowOf({ presence, outing }: DatedOuting): OutRowModel {
   };
 }
 
+/** By the clock of that night, which may skip the planned time. */
+const untilOf = ({ endsAt }: Outing): string => words.until(wallClockOf(endsAt).time);
+
 export interface RowsChoice {
   /** Local dates, both included. */
   readonly from: string;
@@ -75,7 +79,7 @@ export function outRowsByDate(
     const isFromBefore = one.outing.date < from;
     const date = isFromBefore ? from : one.outing.date;
     const row = outRowOf(one);
-    const shown = isFromBefore ? { ...row, time: words.until(one.presence.endTime) } : row;
+    const shown = isFromBefore ? { ...row, time: untilOf(one.outing) } : row;
     rows.set(date, [...(rows.get(date) ?? []), shown]);
   }
   return rows;
@@ -85,9 +89,10 @@ export function outRowsByDate(
 export function outNow({ safety }: Pick<Snapshot, 'safety'>, { now, date }: Moment): Phrase {
   const said = new Map<string, Phrase>();
   for (const presence of safety.presence) {
-    if (!outingAt(presence, now, date)) continue;
+    const outing = outingAt(presence, now, date);
+    if (!outing) continue;
     const called = calledOf(presence);
-    const line = phrase([called, presence.area.name, words.until(presence.endTime)], ', ');
+    const line = phrase([called, presence.area.name, untilOf(outing)], ', ');
     said.set(JSON.stringify(line), line);
   }
   return said.size > 0 ? around(words.now, phrase([...said.values()], '; ')) : '';

@@ -10,8 +10,11 @@ export function checkAdultsOut(e: core.RecordEvent): void {
   const text = (field: string) => record.getString(field);
   refuseProblems({
     ...adultsOutProblems({
+      name: text('name'),
+      around: text('around'),
       who: text('who'),
       recognise: text('recognise'),
+      join: text('join'),
       weekdays: listOf(record, 'weekdays'),
       start_time: text('start_time'),
       end_time: text('end_time'),

@@ -42,7 +42,10 @@ const NEW = {
   next_meeting: '',
 };
 
-/** One line more; 422 with a problem for each field that must be put right. */
+const isSame = (a: core.Record, b: core.Record): boolean =>
+  Object.keys(NEW).every((field) => String(a.get(field)) === String(b.get(field)));
+
+/** One line more, and none when the same is there already, as when the button is pressed twice; 422 with a problem for each field that must be put right. */
 export function add(e: core.RequestEvent): void {
   const { weekdays, measure, ...rest } = bodyOf(e, NEW);
   const fields = { ...rest, measure: trimmed(measure) };
@@ -53,6 +56,8 @@ export function add(e: core.RequestEvent): void {
       ...fields,
       weekdays: weekdays.split(',').filter((day) => day !== ''),
     });
+    const area = { area: fields.area };
+    if (findRecords(tx, 'focus_areas', 'area = {:area}', area).some((one) => isSame(one, record))) return;
     tx.save(record);
     writeAudit(tx, actorOf(e), 'created', 'focus_areas', record.id);
   });

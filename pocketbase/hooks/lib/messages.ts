@@ -91,6 +91,7 @@ export const PROBLEM_TEXTS: Record<Problem | GeneralProblem, string> = {
   tells_of_one_alone:
     'Skriv inte att någon är ensam. Skriv vilka ni är tillsammans, till exempel "Föräldrar och andra vuxna, alltid flera tillsammans".',
   start_is_end: 'Sluttiden kan inte vara samma som starttiden.',
+  no_evening: 'Ingen av de valda dagarna finns mellan första och sista dagen.',
   cancelled_not_dates: 'Skriv en dag på varje rad, som ÅÅÅÅ-MM-DD, och inget annat.',
   cancelled_other_weekday:
     'En av dagarna är inte en dag då de brukar vara ute. Skriv dagen då kvällen börjar, eller ta bort raden.',

@@ -1,11 +1,15 @@
 import { minutesOf } from '../clock-time.ts';
-import { isLocalDate, WEEKDAYS, weekdayOf } from '../local-date.ts';
-import { tellsOfOneAlone } from './alone-words.ts';
+import { addDays, eachDate, isLocalDate, WEEKDAYS, weekdayOf } from '../local-date.ts';
+import { asksOneToOneAlone, tellsOfOneAlone } from './alone-words.ts';
 import type { Problem, Problems } from './problem.ts';
 
 export interface AdultsOutFields {
+  readonly name: string;
+  readonly around: string;
   readonly who: string;
   readonly recognise: string;
+  /** To adults who may want to come along. */
+  readonly join: string;
   readonly weekdays: readonly string[];
   readonly start_time: string;
   readonly end_time: string;
@@ -22,9 +26,10 @@ export interface AdultsOutFields {
  */
 export function adultsOutProblems(fields: AdultsOutFields): Problems {
   const problems: Problems = {};
-  for (const field of ['who', 'recognise'] as const) {
+  for (const field of ['name', 'around', 'who', 'recognise'] as const) {
     if (tellsOfOneAlone(fields[field])) problems[field] = 'tells_of_one_alone';
   }
+  if (asksOneToOneAlone(fields.join)) problems.join = 'tells_of_one_alone';
   if (fields.start_time !== '' && minutesOf(fields.start_time) === minutesOf(fields.end_time)) {
     problems.end_time = 'start_is_end';
   }
@@ -32,13 +37,23 @@ export function adultsOutProblems(fields: AdultsOutFields): Problems {
     if (fields[field] !== '' && !isLocalDate(fields[field])) problems[field] = 'not_a_date';
   }
   const { valid_from: from, valid_until: until } = fields;
-  if (!problems.valid_from && !problems.valid_until && until !== '' && until < from) {
-    problems.valid_until = 'until_before_from';
+  if (!problems.valid_from && !problems.valid_until && until !== '') {
+    if (until < from) problems.valid_until = 'until_before_from';
+    else if (!hasEvening(fields)) problems.weekdays = 'no_evening';
   }
   const cancelled = cancelledProblem(fields);
   if (cancelled) problems.cancelled_dates = cancelled;
   return problems;
 }
+
+/** A plan of a few days may have none of its weekdays among them: a page would tell of a day on which nobody is out. */
+function hasEvening({ weekdays, valid_from, valid_until }: AdultsOutFields): boolean {
+  const week = addDays(valid_from, 6);
+  return eachDate(valid_from, valid_until < week ? valid_until : week).some((date) => isOn(date, weekdays));
+}
+
+const isOn = (date: string, weekdays: readonly string[]): boolean =>
+  weekdays.includes(WEEKDAYS[weekdayOf(date) - 1] ?? '');
 
 /** A day that is no date, or on which nobody would be out, would cancel nothing while staff believe that it does. */
 function cancelledProblem({ cancelled_dates, weekdays }: AdultsOutFields): Problem | undefined {
@@ -47,6 +62,5 @@ function cancelledProblem({ cancelled_dates, weekdays }: AdultsOutFields): Probl
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (!dates.every(isLocalDate)) return 'cancelled_not_dates';
-  const isOut = (date: string) => weekdays.includes(WEEKDAYS[weekdayOf(date) - 1] ?? '');
-  return dates.every(isOut) ? undefined : 'cancelled_other_weekday';
+  return dates.every((date) => isOn(date, weekdays)) ? undefined : 'cancelled_other_weekday';
 }

@@ -28,6 +28,7 @@ export function focusAreaProblems(fields: FocusAreaFields): Problems {
   }
   if ((start_time === '') !== (end_time === ''))
     problems[start_time === '' ? 'start_time' : 'end_time'] = 'missing';
+  if (start_time !== '' && start_time === end_time) problems.end_time ??= 'start_is_end';
   const ofMeasure = measureProblem(measure);
   if (ofMeasure) problems.measure = ofMeasure;
   if (!MEASURE_STATUSES.some((known) => known === status)) problems.status = 'missing';

@@ -14,14 +14,26 @@ const PERSONS_AND_INCIDENTS: readonly RegExp[] = [
   /knark|narkot|cannabis|hasch|kokain|langare|langar |langning/,
   / drog(er|erna|en|ad|ade|påverkad|påverkade|handel|försäljning) /,
   / (påverkad|påverkade|berusad|berusade|missbruk\p{L}*) /u,
+  / (alkohol|alkoholen|tabletter|tabletterna) |fyllekör|fylleri|rattfull|rattfyll|tramadol|tjuvrök/,
+  / fulla (barn|elever|killar|tjejer|unga|ungdomar) /,
+  / (sälja|säljer|säljs|sålde|sålt) (alkohol|cigaretter|snus|sprit|tobak|vape|vejp)|(snus|sprit|vape|vejp)försäljning/,
   / bråk(et|en|ar|at|ade|ig|iga|stake|stakar)? /,
   /slagsmål|misshand|skadegör|trakasser|ofreda/,
-  / (slogs|slagits|rån|rånet|rånen|rånad|rånade|rånat) /,
+  /överfall|överföll|vandalis|ordningsstör|våldtäkt|övergrepp|utpress|självskad|självmordsförsök/,
+  / (slogs|slagits|slåss|slagen|slagna|rån|rånet|rånen|rånad|rånade|rånat) |(person|butiks|ungdoms|väsk)rån/,
+  / (stök|stökar|stökat|stökade|stökig|stökiga|stökigt|störande) |stenkast|rutkross|buskör|vårdslös/,
+  / (kastat|kastade|kastas|slagit|sparkat|sparkade) (mot|sten|stenar|sönder) |nazist/,
+  / (krossad|krossade|krossat|eldat|eldade|anlagd|anlagda) |mordbrand/,
   / (våld|våldet|våldsam|våldsamt|våldsamma|vapen|vapnet|kniv|kniven|knivar) /,
+  / (pistol|skjutning|skottloss|sprängning)|(döds|kniv|bomb|skol)hot/,
   / (hot|hotet|hotar|hotat|hotad|hotade|hotelser|hotfull|hotfulla) /,
-  / (stöld|stölder|stulen|stulet|stulna|stulit|stjäl|stjäla|snattar|snattat|snatteri) /,
+  /stöld/,
+  / (stulen|stulet|stulna|stulit|stjäl|stjäla|snattar|snattat|snatteri) /,
   /polisanmäl|orosanmäl|incident/,
+  / (rymt|rymmer|avvikit|hvb) /,
   / (lvu|sspf|bup|personnummer|namn|namnet|namnen|heter) /,
+  / (han|hon|hans|hennes|grabben|grabbarna|snubben|snubbarna|mamman|pappan|bröder|bröderna) /,
+  / (två|tre|fyra|fem|några) (flickor|grabbar|killar|pojkar|tjejer) | (flicka|kille|kvinna|man|pojke|tjej) \d/,
   / (killen|killarna|pojken|pojkarna|tjejen|flickan|mannen|kvinnan|sonen|dottern|eleven|brodern|systern) /,
 ];
 
@@ -30,6 +42,8 @@ const FALSE_FRIENDS: readonly RegExp[] = [
   / brotts(förebygg|offer)\p{L}*/gu,
   / (trivsel|familje)?namn(lapp|skylt|tavl|tävling)\p{L}*/gu,
   /gängor/g,
+  / (utan alkohol|pistolskytt\p{L}*|överfallslarm\p{L}*) /gu,
+  / stöld(märk|skydd)\p{L}*/gu,
 ];
 
 /** Whether a text seems to tell of persons, incidents or crimes. A help against slips, no proof of the contrary. */

@@ -68,6 +68,7 @@ export type Problem =
   | 'noted_in_future'
   | 'tells_of_one_alone'
   | 'start_is_end'
+  | 'no_evening'
   | 'cancelled_not_dates'
   | 'cancelled_other_weekday'
   | 'claims_without_faults'

@@ -17,6 +17,8 @@ export const focusPage = {
   until: (from: string, to: string) => `kl. ${timeRange(from, to)}`,
   statuses: { ongoing: 'Pågår', planned: 'Planerat', done: 'Klart' } satisfies Record<MeasureStatus, string>,
   meeting: (date: string) => `Nästa möte ${date}`,
+  /** The meeting has been, and nobody has set the next one. */
+  wasDue: (date: string) => `Skulle tas upp ${date}`,
   noMeeting: 'Inget möte satt',
   change: 'Ändra',
   save: 'Spara',
@@ -52,6 +54,7 @@ export const focusPage = {
 export const FOCUS_PROBLEMS: Readonly<Partial<Record<Problem, string>>> = {
   missing: 'Fyll i det här.',
   not_a_clock_time: 'Skriv tiden som TT:MM, till exempel 18:00.',
+  start_is_end: 'Sluttiden kan inte vara samma som starttiden.',
   not_a_date: 'Välj en dag som finns.',
   names_persons_or_incidents:
     'Skriv bara vad ni gör, till exempel ”Öppet till 22 på fredagar”. Inget om personer, händelser eller brott: det hör hemma hos polisen och socialtjänsten.',

@@ -42,6 +42,15 @@ describe('adults who are out, and whom to turn to', () => {
   test.each<[string, Record<string, unknown>, string, RegExp]>([
     ['a private number', { join: 'Ring Kim på 070-174 06 06' }, 'join', /inga telefonnummer/],
     ['a personnummer', { who: 'Kim, 20140304-1234' }, 'who', /aldrig personnummer/],
+    ['a number in words', { around: 'noll sju noll ett sju fyra noll sex' }, 'around', /inga telefonnummer/],
+    ['a number with odd signs', { name: 'Ute O70·174·O6·O6' }, 'name', /inga telefonnummer/],
+    ['somebody alone', { join: 'Vi är bara en på fredagar.' }, 'join', /ensam/],
+    [
+      'no evening between its days',
+      { valid_until: '2026-08-20', valid_from: '2026-08-20' },
+      'weekdays',
+      /Ingen av/,
+    ],
     ['somebody alone', { who: 'En vuxen med gul väst.' }, 'who', /ensam/],
     ['a last day before the first', { valid_until: '2026-08-20' }, 'valid_until', /Sista dagen/],
     ['no time between', { end_time: '21:00' }, 'end_time', /samma som starttiden/],

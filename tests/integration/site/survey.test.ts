@@ -189,6 +189,8 @@ test('staff add, change and remove a line on their page; nobody else reads it', 
 
   const added = await post({ ...typed, next_meeting: '2026-12-10' });
   expect([added.status, added.headers.get('location')]).toEqual([303, '/personal/lagesbild?klart=lagg-till']);
+  // Pressed twice, it is one line.
+  expect((await post({ ...typed, next_meeting: '2026-12-10' })).status).toBe(303);
   const line = await world.one('focus_areas', "measure = 'Öppet till 22'");
   expect(line).toMatchObject({ start_time: '18:00', end_time: '22:00', weekdays: [] });
   const id = String(line['id']);

@@ -124,6 +124,11 @@ test('reads help lines and synonyms, and does without settings', () => {
     { name: 'Bris', hours: 'dygnet runt', phone: '116 111' },
     { name: 'Polisen', hours: 'akut', phone: '112' },
   ]);
+  const written =
+    'SOS | | tel 112\nPolis | | 114 14 (ej bråttom)\nBåda | | 116 111 eller 112\nKurator | på skolan\nVäxel | | +46 454-930 00';
+  const loosely = build(sampleContent({ site_settings: [{ ...row, help_lines: written }] })).snapshot
+    .settings;
+  expect(loosely.helpLines.map(({ phone }) => phone)).toEqual(['112', '114 14', '116 111', '+46 454-930 00']);
   expect([...read.synonyms]).toEqual([['skejt', ['skate', 'skateboard']]]);
   // A copy from before there were more times than one: the others are the defaults.
   expect(read).toMatchObject({

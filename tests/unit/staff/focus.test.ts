@@ -47,6 +47,16 @@ test('time windows in words, and villages with what they lack', () => {
   expect([gaps, whole]).toEqual([[{ name: 'Olofström', text: 'Fredag kväll' }], 'Inga luckor: Jämshög.']);
 });
 
+test('a meeting that has been is not told of as the next one', () => {
+  const meetings = ['', '2026-11-29', '2026-11-30'].map((nextMeeting) =>
+    focusModel({ areas, lines: [aLine({ nextMeeting })] }, [], '2026-11-30').rows[0]?.meeting.replaceAll(
+      '\u00a0',
+      ' ',
+    ),
+  );
+  expect(meetings).toEqual(['Inget möte satt', 'Skulle tas upp 29 nov 2026', 'Nästa möte 30 nov 2026']);
+});
+
 test('the form as it was typed, and what is wrong with it in the order of the form', () => {
   const form = new FormData();
   for (const [name, value] of [
@@ -64,5 +74,5 @@ test('the form as it was typed, and what is wrong with it in the order of the fo
     focusErrors({ next_meeting: 'not_a_date', measure: 'names_persons_or_incidents', area: 'missing' }).map(
       ({ fieldId }) => fieldId,
     ),
-  ).toEqual(['area', 'measure', 'next_meeting']);
+  ).toEqual(['measure', 'area', 'next_meeting']);
 });

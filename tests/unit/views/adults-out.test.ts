@@ -56,6 +56,12 @@ describe('the line about now', () => {
     );
   });
 
+  it('says the time at which it ends in the night when the clock skips an hour', () => {
+    const late = aPresence({ endTime: '02:30', weekdays: ['sat'], validFrom: '2026-03-28', validUntil: '' });
+    expect(line('2026-03-29', '03:15', [late])).toMatch(/till 03\.30\.$/);
+    expect(line('2026-03-29', '03:30', [late])).toBe('');
+  });
+
   it('says nothing of a cancelled evening', () => {
     expect(line(SATURDAY, '00:30', [aPresence({ cancelledDates: [FRIDAY] })])).toBe('');
   });
@@ -135,6 +141,12 @@ describe('the page about them', () => {
     expect(plain(page([aPresence({ validFrom: '2027-01-08' })]).cards[0]?.times ?? '')).toBe(
       'fre kl. 21–01, från 8 jan 2027',
     );
+    const early = aPresence({ startTime: '09:00', endTime: '11:00', validUntil: FRIDAY });
+    expect([page([early], FRIDAY).cards.length, page([early], SATURDAY).cards.length]).toEqual([1, 0]);
+    const lastNight = aPresence({ validUntil: FRIDAY });
+    const cardsAt = (time: string) =>
+      adultsOutView(snapshotOf([], { presence: [lastNight] }), at(SATURDAY, time)).cards.length;
+    expect([cardsAt('00:30'), cardsAt('01:00')]).toEqual([1, 0]);
     const oneDay = { validFrom: FRIDAY, validUntil: FRIDAY, endTime: '23:00' };
     expect(plain(page([aPresence(oneDay)]).cards[0]?.times ?? '')).toBe('27 nov 2026 kl. 21–23');
   });

@@ -3,6 +3,9 @@ import { adultsOutProblems, type AdultsOutFields } from '../../../../src/domain/
 import { tellsOfOneAlone } from '../../../../src/domain/checks/alone-words.ts';
 
 const good: AdultsOutFields = {
+  name: 'Nattvandrare i Olofström',
+  around: 'centrum',
+  join: 'Är du en vuxen som vill vara med? Anmäl dig själv på sidan. Du går aldrig ensam.',
   who: 'Föräldrar och andra vuxna, alltid flera tillsammans.',
   recognise: 'Gula västar.',
   weekdays: ['fri'],
@@ -25,6 +28,11 @@ describe('a time when adults are out', () => {
   it.each<[string, Partial<AdultsOutFields>, object]>([
     ['ends before it begins', { valid_until: '2026-08-20' }, { valid_until: 'until_before_from' }],
     ['a day that is none', { valid_from: '2026-02-30' }, { valid_from: 'not_a_date' }],
+    [
+      'no evening between its days',
+      { valid_from: '2026-08-22', valid_until: '2026-08-22' },
+      { weekdays: 'no_evening' },
+    ],
     ['no time at all', { end_time: '21:00' }, { end_time: 'start_is_end' }],
     ['words among the days', { cancelled_dates: 'höstlovet' }, { cancelled_dates: 'cancelled_not_dates' }],
     [
@@ -38,6 +46,13 @@ describe('a time when adults are out', () => {
       { cancelled_dates: 'cancelled_other_weekday' },
     ],
     ['one alone to know', { recognise: 'En vuxen i gul väst.' }, { recognise: 'tells_of_one_alone' }],
+    [
+      'one alone whom they want to help',
+      { join: 'Vi är bara en på fredagar.' },
+      { join: 'tells_of_one_alone' },
+    ],
+    ['one alone in its name', { name: 'En fältare' }, { name: 'tells_of_one_alone' }],
+    ['one alone somewhere', { around: 'torget, ensam' }, { around: 'tells_of_one_alone' }],
     ['somebody alone', { who: 'En vuxen med hund.' }, { who: 'tells_of_one_alone' }],
   ])('has %s', (_name, over, expected) => {
     expect(problems(over)).toEqual(expected);
@@ -56,6 +71,18 @@ describe('that somebody is alone', () => {
     'På egen hand efter 23',
     'De går en och en',
     'En i taget',
+    'En mamma från Jämshög',
+    'En ungdomsledare',
+    'En ordningsvakt',
+    '1 st fältare',
+    'Vår fältare har blå jacka',
+    'Nattvandraren har gul väst',
+    'Ofta bara en',
+    'Enbart en är ute',
+    'En från Lions',
+    'Ensamarbete på vardagar',
+    'En o en, ibland utan kollega',
+    'De går var för sig',
   ])('is told: %s', (text) => expect(tellsOfOneAlone(text)).toBe(true));
 
   it.each([
@@ -65,5 +92,9 @@ describe('that somebody is alone', () => {
     'Två eller fler vuxna',
     'En grupp vuxna från föreningen',
     'Alltid minst tre',
+    'Ingen behöver gå ensam',
+    'Alltid flera, aldrig en och en',
+    'Du som känner dig ensam får gärna prata',
+    'Blå jackor, bara en logga på ryggen',
   ])('is not told: %s', (text) => expect(tellsOfOneAlone(text)).toBe(false));
 });

@@ -27,6 +27,30 @@ describe('persons, incidents and crimes', () => {
     'Orosanmälan',
     'SSPF',
     'b\u00adråk',
+    'Han med röd moped',
+    'Kille 15 år, mörk jacka',
+    'Fyra killar på mopeder',
+    'Mamman till en i 8B',
+    'Tjejer som slåss efter skolan',
+    'Ungdomar som stökar på biblioteket',
+    'Personal blev slagen',
+    'Överfall',
+    'Personrån vid skolan',
+    'Cykelstölder',
+    'Mopedstöld i lördags',
+    'Dödshot och knivhot',
+    'Skottlossning',
+    'Vandalism i busskuren',
+    'Eldat i papperskorgar',
+    'Krossade rutor',
+    'Buskörning med moped',
+    'Fyllekörning',
+    'Alkohol i skogen',
+    'Säljer vejp till barn',
+    'Tabletter säljs',
+    'Rymt från HVB',
+    'Utpressning via mobilen',
+    'Självskadebeteende',
   ])('%s', (text) => expect(namesPersonsOrIncidents(text)).toBe(true));
 
   test.each([
@@ -45,6 +69,18 @@ describe('persons, incidents and crimes', () => {
     'Vi drog igång fotbollen',
     'Klippa buskarna, måla om bänkarna',
     'Fältarna går längre på löningshelgen',
+    'Disco utan alkohol, alkoholfri bar',
+    'Stöldmärkning av cyklar med hemvärnet',
+    'Prova på pistolskytte och luftpistol',
+    'Överfallslarm till lokalen',
+    'Förskjutning av öppettiderna',
+    'Kiosken säljer toast, kasta frisbee',
+    'Ta bort klotter, laga det som är sönder',
+    'Killkväll med matlagning, fler tider för tjejer',
+    'Hela familjen är bjuden, ta med kompisar',
+    'Föreläsning om mobbning och vejp för åk 7',
+    'Rekrytera fler nattvandrare',
+    'Trygghetsvandring med elever',
     '',
   ])('none in %j', (text) => expect(namesPersonsOrIncidents(text)).toBe(false));
 });
@@ -74,6 +110,7 @@ describe('a line for the monthly meeting', () => {
       status: 'missing',
     });
     expect(over({ start_time: '' })).toEqual({ start_time: 'missing' });
+    expect(over({ end_time: '18:00' })).toEqual({ end_time: 'start_is_end' });
     expect(over({ end_time: '25:00' })).toEqual({ end_time: 'not_a_clock_time' });
     expect(over({ next_meeting: '2026-02-30' })).toEqual({ next_meeting: 'not_a_date' });
     expect(over({ measure: 'x'.repeat(121) })).toEqual({ measure: 'measure_too_long' });

@@ -20,6 +20,22 @@ describe('numbers that lead to a person', () => {
     'nummer 08-123 45 67.',
     'Tel: (0454) 93000.',
     '070–1740606 kl. 18.00–20.00',
+    '070—174—06—06',
+    '070_174_06_06',
+    '070,174,06,06',
+    '070*174*06*06',
+    '070·174·06·06',
+    '070−174−06−06',
+    '070 | 174 | 06 | 06',
+    '070  –  174  06  06',
+    '070\u200b1740606',
+    '０７０１７４０６０６',
+    'O70-174O6O6',
+    '46 70 174 06 06',
+    '70 174 06 06',
+    'noll sju noll ett sju fyra noll sex noll sex',
+    'Nollsjunoll sjutton fyrtio sextiosex',
+    'noll sju noll 1740606',
   ])('a telephone: %s', (text) => expect(numberProblem(text)).toBe('has_phone'));
 
   it.each(['Pojken 120304-2389.', '20110102-1234 igen', '110102-1234', 'Jag är 20140304-1234'])(
@@ -45,6 +61,9 @@ describe('numbers that lead to a person', () => {
     'Den 01/02/2026 och 03.04.2026',
     'Läsåret 2026–2027',
     'Mellan torget och busstationen, hållplats 12345',
+    'kl. 08, 10, 12, 14',
+    'Noll tolerans mot mobbning, en av tre eller fyra',
+    '70 000 timmar, 72 173 besök',
   ])('none: %s', (text) => expect(numberProblem(text)).toBeUndefined());
 });
 
@@ -63,6 +82,20 @@ describe('a place to be afraid of', () => {
     'Ingen går genom parken, den är otrygg.',
     'Jämshög är otryggt i Olofströms kommun.',
     'Ingen är otrygg på torget, men parken är farlig.',
+    'Undvik skogen bakom affären.',
+    'Det är farligt vid kiosken.',
+    'Gå inte till busstationen på kvällen.',
+    'Tunneln känns läskig.',
+    'Ingen vågar gå ut i Jämshög.',
+    'Det är bråk i Jämshög.',
+    'I Jämshög förekommer droghandel.',
+    'Brottsligheten i Jämshög.',
+    'Gängen håller till vid Plåthuset.',
+    'Slagsmål på torget.',
+    'Oroligt i Jämshög.',
+    'Ett riskområde i Jämshög.',
+    'Ja\u0308mshög är otryggt.',
+    'Färre ska vara otrygga på torget.',
   ])('%s', (text) => expect(pointsOutPlace(text, names)).toBe(true));
 
   it.each([
@@ -81,6 +114,12 @@ describe('a place to be afraid of', () => {
     'Det är osäkert om badet öppnar i sommar.',
     'Vi undviker att stänga fritidsgården på loven.',
     'Poliser besöker skolan och pratar om farliga situationer på nätet.',
+    'Ingen ska behöva känna sig otrygg i Olofström.',
+    'Andelen otrygga har minskat i Olofström.',
+    'Polisen och Olofström arbetar mot brottslighet och droger.',
+    'Vi förebygger våld i Olofström.',
+    'Är du orolig? Prata med vuxna på Plåthuset.',
+    'Brottsoffer får stöd i Olofström.',
   ])('not: %s', (text) => expect(pointsOutPlace(text, names)).toBe(false));
 });
 
