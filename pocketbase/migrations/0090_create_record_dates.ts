@@ -106,6 +106,36 @@ migrate(
       'report_email demo reminders synonyms map_tiles_url map_attribution map_max_zoom stale_after_days';
     watch('site_settings', forStaff, always);
 
+    // The statement about accessibility is no record: it is a few of the settings, and its list.
+    const statement = 'a11ystatement01';
+    const touchStatement = (name: string, event: string, when: string) =>
+      run(`CREATE TRIGGER record_dates_${name} AFTER ${event} WHEN ${when} BEGIN
+        INSERT INTO record_dates (id, collection, published_at, changed_at, changes)
+          VALUES ('${statement}', 'accessibility_statement', ${now}, ${now}, '[]')
+          ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at;
+      END`);
+    const itsSettings =
+      'municipality organisation contact_email contact_phone accessibility_compliance accessibility_assessed_on accessibility_method accessibility_assessor';
+    touchStatement(
+      'statement_stated',
+      'UPDATE ON site_settings',
+      itsSettings
+        .split(' ')
+        .map((name) => `OLD."${name}" IS NOT NEW."${name}"`)
+        .join(' OR '),
+    );
+    touchStatement('accessibility_issues_made', 'INSERT ON accessibility_issues', 'NEW.published');
+    touchStatement(
+      'accessibility_issues_changed',
+      'UPDATE ON accessibility_issues',
+      `(OLD.published OR NEW.published) AND ${differing('accessibility_issues', '', '')} != ''`,
+    );
+    touchStatement('accessibility_issues_gone', 'DELETE ON accessibility_issues', 'OLD.published');
+    run(`INSERT INTO record_dates (id, collection, published_at, changed_at, changes)
+      SELECT '${statement}', 'accessibility_statement', MIN(at), MAX(at), '[]'
+        FROM (SELECT updated AS at FROM site_settings UNION ALL SELECT updated FROM accessibility_issues WHERE published)
+        HAVING MAX(at) != ''`);
+
     /** A table whose rows are told on the page of another record. @param part SQL of the ids of those, for a row */
     const watchPart = (
       table: string,
@@ -165,6 +195,9 @@ migrate(
     for (const table of ['promise_notes', 'survey_results', 'schedules']) {
       for (const event of ['made', 'changed', 'gone']) run(`DROP TRIGGER record_dates_${table}_${event}`);
     }
+    run('DROP TRIGGER record_dates_statement_stated');
+    for (const event of ['made', 'changed', 'gone'])
+      run(`DROP TRIGGER record_dates_accessibility_issues_${event}`);
     run('DROP VIEW record_dates_touch');
     app.delete(app.findCollectionByNameOrId('record_dates'));
   },

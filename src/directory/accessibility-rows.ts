@@ -1,7 +1,7 @@
 /** The records of the statement about accessibility as PocketBase gives them. */
 import { z } from 'astro/zod';
 import { COMPLIANCE, ISSUE_REASONS } from '../domain/accessibility.ts';
-import { added, count, id, instant, optionalDate, required, text } from './fields.ts';
+import { added, count, id, optionalDate, required, text } from './fields.ts';
 
 export const accessibilityIssue = z.object({
   id,
@@ -13,7 +13,6 @@ export const accessibilityIssue = z.object({
   mend_by: optionalDate,
   published: z.boolean(),
   sort_order: count,
-  updated: instant,
 });
 
 /** Its fields among the settings. */
@@ -22,5 +21,4 @@ export const accessibilitySettings = {
   accessibility_assessed_on: optionalDate.default(''),
   accessibility_method: z.array(z.enum(['self', 'external'])).default([]),
   accessibility_assessor: added,
-  updated: instant.or(z.literal('')).default(''),
 };

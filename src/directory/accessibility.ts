@@ -1,5 +1,6 @@
 /** What the municipality has said about the site's accessibility. */
 import type { Compliance, IssueReason } from '../domain/accessibility.ts';
+import { STATEMENT_DATES } from '../domain/record-dates.ts';
 import { epochOf } from './entities.ts';
 import type { ContentRows } from './rows.ts';
 
@@ -26,7 +27,7 @@ export interface AccessibilityFacts {
   readonly assessor: string;
   /** Those that are published. */
   readonly issues: readonly AccessibilityIssue[];
-  /** Epoch milliseconds when anything of what the statement is made of was saved last; undefined where nothing is. */
+  /** Epoch milliseconds when anything that the statement says was changed last; undefined where nobody knows. */
   readonly updatedAt: number | undefined;
 }
 
@@ -35,9 +36,7 @@ export function accessibilityFrom(rows: ContentRows): AccessibilityFacts {
   const issues = [...rows.accessibility_issues.values()]
     .filter(({ published }) => published)
     .toSorted((a, b) => a.sort_order - b.sort_order || a.id.localeCompare(b.id));
-  const saved = [...issues, ...(settings ? [settings] : [])].flatMap(({ updated }) =>
-    updated === '' ? [] : [epochOf(updated)],
-  );
+  const dates = rows.record_dates.get(STATEMENT_DATES);
   return {
     compliance: settings?.accessibility_compliance ?? '',
     assessedOn: settings?.accessibility_assessed_on ?? '',
@@ -52,6 +51,6 @@ export function accessibilityFrom(rows: ContentRows): AccessibilityFacts {
       motive,
       mendBy: mend_by,
     })),
-    updatedAt: saved.length > 0 ? Math.max(...saved) : undefined,
+    updatedAt: dates && epochOf(dates.changed_at),
   };
 }

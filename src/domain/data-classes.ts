@@ -40,7 +40,8 @@ export type DataClass =
  * - `mail`, `report`, `log`, `sign-in`: the nightly job, by the classes of `retention.ts`
  * - `attendance`: the nightly job, by its class in `retention.ts`; earlier with the sign-up, by a relation with cascadeDelete
  * - `keys`: a nightly job of their own, `eraseFamilyKeys`
- * - `pocketbase`: PocketBase itself, by its own settings
+ * - `pocketbase`: PocketBase itself, every hour
+ * - `error log`: PocketBase itself, by its own settings
  * - `by hand`: staff, in the admin, when the adult or the contact is theirs no more
  * - `source`: the removal of what a view is computed from
  */
@@ -54,6 +55,7 @@ export type RemovedBy =
   | 'sign-in'
   | 'keys'
   | 'pocketbase'
+  | 'error log'
   | 'by hand'
   | 'source';
 
@@ -322,7 +324,7 @@ const DECLARED = {
     '',
   ),
   // Requests that failed: without the visitor's address, for as many days as PocketBase's settings say.
-  _logs: personal('log', 'pocketbase', 'data', 'id level message created'),
+  _logs: personal('log', 'error log', 'data', 'id level message created'),
   // Ids and numbers alone; a row of a session that is gone goes after `FEED_TOMBSTONE_DAYS`.
   session_feed: plain('technical', 'id change gone_at'),
   session_feed_touch: plain('view', 'session'),

@@ -3,6 +3,9 @@
  * they said; those named here are told by name on the page, all others by their date alone.
  */
 
+/** The row for the statement about accessibility, which is made of some of the settings and of a list. */
+export const STATEMENT_DATES = 'a11ystatement01';
+
 /** Facts about safety, and all that a promise says: by the names under which changes are noted (`0090_create_record_dates.ts`). */
 export const NAMED_FIELDS = {
   activities: [

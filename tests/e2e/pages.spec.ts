@@ -379,6 +379,16 @@ test('the page that makes a list for other sites shows it in a frame, with links
   await expect(session).toHaveAttribute('target', '_blank');
 });
 
+test('on a promise in English the times of those who are out run on, though their area is marked as Swedish', async ({
+  page,
+}) => {
+  await page.goto('/en/trygghet/loften/vi-lovar-vuxna-dar-unga-ar');
+  const words = page.locator('section[aria-labelledby="presence"] p.soft > span');
+  expect(await words.count()).toBeGreaterThan(1);
+  const shown = await words.evaluateAll((spans) => spans.map((span) => getComputedStyle(span).display));
+  expect(shown).not.toContain('block');
+});
+
 test('the sitemap is XML to a parser of its own', async ({ page }) => {
   await page.goto('/oppna-data');
   const read = await page.evaluate(async () => {

@@ -1,3 +1,4 @@
+import { STATEMENT_DATES } from '../../../src/domain/record-dates.ts';
 import { touchedIds } from './read.ts';
 
 /** When a page was published and changed comes from the saves themselves (`0090_create_record_dates.ts`). */
@@ -21,12 +22,13 @@ const DATED: ReadonlySet<string> = new Set([
   'surveys',
   'safety_texts',
   'measures',
-  'site_settings',
 ]);
 
 /** Ids of the rows of `record_dates` that a saved or deleted record may have made, changed or removed. */
 export function datesTouched(record: core.Record): string[] {
   const { name } = record.collection();
+  if (name === 'accessibility_issues') return [STATEMENT_DATES];
+  if (name === 'site_settings') return [record.id, STATEMENT_DATES];
   if (DATED.has(name)) return [record.id];
   return (TOLD_WITH[name] ?? []).flatMap((field) => touchedIds(record, field));
 }

@@ -226,10 +226,8 @@ const removed: typeof swedish.yourData.removed = {
     'The code expires after ten minutes, and the sign-in after two hours.',
     'The address is kept for a day at most when you ask for a code. If you make a calendar address we keep it for as long as you have a sign-up here.',
   ],
-  pocketbase: () => [
-    'Codes for signing in are removed within an hour.',
-    `The log of errors is removed after ${lasting(RETENTION_SETTINGS.log.most)} at most.`,
-  ],
+  pocketbase: () => ['Codes for signing in are removed within an hour.'],
+  'error log': () => [`The log of errors is removed after ${lasting(RETENTION_SETTINGS.log.most)} at most.`],
   'by hand': () => ['Removed by staff when it is needed no longer.'],
 };
 

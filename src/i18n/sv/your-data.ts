@@ -223,10 +223,8 @@ const removed: Readonly<Record<Exclude<RemovedBy, 'source'>, (retention: Retenti
     'Koden slutar gälla efter tio minuter, och inloggningen efter två timmar.',
     'Adressen sparas i högst ett dygn när du ber om en kod. Skapar du en kalenderadress sparar vi den så länge du har en anmälan här.',
   ],
-  pocketbase: () => [
-    'Koder för inloggning tas bort inom en timme.',
-    `Loggen över fel tas bort efter högst ${lasting(RETENTION_SETTINGS.log.most)}.`,
-  ],
+  pocketbase: () => ['Koder för inloggning tas bort inom en timme.'],
+  'error log': () => [`Loggen över fel tas bort efter högst ${lasting(RETENTION_SETTINGS.log.most)}.`],
   'by hand': () => ['Tas bort av personalen när uppgifterna inte behövs längre.'],
 };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { datedDay } from '../../../src/i18n/sv/dates.ts';
 import { wallClockOf } from '../../../src/domain/stockholm.ts';
-import { NO_CHANGE } from '../../../src/domain/record-dates.ts';
+import { NO_CHANGE, STATEMENT_DATES } from '../../../src/domain/record-dates.ts';
 import {
   ACTIVITY,
   change,
@@ -192,6 +192,26 @@ describe('the dates of a record', () => {
     await change(world.pb.staff, 'site_settings', 'sitesettings001', { report_email: 'fel@example.se' });
     expect(await Promise.all([datesOf(catalogue.venue), datesOf('sitesettings001')])).toEqual(before);
   });
+});
+
+test('the statement about accessibility is changed by what it says, and by nothing else', async () => {
+  const { staff } = world.pb;
+  const of = async () => (await datesOf(STATEMENT_DATES))?.changed_at ?? '';
+  const fault = { what: 'Filmen saknar text.', reason: 'not_checked', published: false };
+  const id = (await create(staff, 'accessibility_issues', fault))['id'] as string;
+  const first = await of();
+  await saveUnchanged('site_settings', 'sitesettings001');
+  await change(staff, 'site_settings', 'sitesettings001', { mail_retention_days: 20 });
+  await change(staff, 'accessibility_issues', id, { location: 'Filmerna' });
+  expect(await of(), 'none of it is on the page').toBe(first);
+  await change(staff, 'accessibility_issues', id, { published: true });
+  const shown = await of();
+  await saveUnchanged('accessibility_issues', id);
+  expect([shown > first, await of()]).toEqual([true, shown]);
+  await staff.delete(`/api/collections/accessibility_issues/records/${id}`);
+  const removed = await of();
+  await change(staff, 'site_settings', 'sitesettings001', { contact_phone: '0454-3' });
+  expect([removed > shown, (await of()) > removed]).toEqual([true, true]);
 });
 
 test('every page says its dates', async () => {

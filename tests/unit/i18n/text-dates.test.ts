@@ -33,7 +33,7 @@ const HASHES: Readonly<Record<Text, string>> = {
   about: 'b16225596124',
   selection: 'c75f687f0d4c',
   accessibility: '6114fcae6c78',
-  yourData: '50401ba556b1',
+  yourData: '3bc1cfb71458',
   cookies: 'f01d5beb76ae',
   openData: 'c9e93942f0d6',
   embed: 'ca602cdfb7c7',

@@ -32,6 +32,14 @@ it('every table with something about a person is told of once', () => {
   expect(told.toSorted()).toEqual(personal.map(({ table }) => table).toSorted());
 });
 
+it('tells of codes with the accounts, and of the log of errors with the errors', () => {
+  const { visitors, staff } = yourDataView(retentionOf(() => 0));
+  const until = (id: string) => [...visitors, ...staff].find((matter) => matter.id === id)?.until.join(' ');
+  expect(until('errors')).toMatch(/^Loggen över fel[^.]*\.$/);
+  expect(until('accounts')).not.toContain('Loggen över fel');
+  expect(until('accounts')).toContain('Koder för inloggning');
+});
+
 it('tells what is kept of a sign-up, until when by the settings, and never asks for consent', () => {
   const { visitors } = yourDataView({ ...retentionOf(() => 0), session: 21, cancelled: 9, report: 365 });
   const signup = visitors.find(({ id }) => id === 'signup');
