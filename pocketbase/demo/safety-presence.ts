@@ -1,5 +1,6 @@
 import type { PartnerKind, PresenceKind } from '../../src/directory/safety-model.ts';
-import { addDays, WEEKDAYS, weekdayOf, type Weekday } from '../../src/domain/local-date.ts';
+import { addDays, type Weekday } from '../../src/domain/local-date.ts';
+import { weekday } from '../../src/i18n/shared/date-parts.ts';
 import { type AreaKey, areaId } from './areas-and-categories.ts';
 import { phones } from './phones.ts';
 import { demoId, entriesOf, type DemoRecord } from './records.ts';
@@ -118,12 +119,10 @@ const CANCELLED_AFTER_DAYS = 7;
 const READ_DAYS_AGO = 5;
 const SINCE_DAYS = 182;
 
-const weekdayAt = (date: string): Weekday => WEEKDAYS[weekdayOf(date) - 1] ?? 'mon';
-
 /** The first such weekday on or after a local date. */
-function nextOf(weekday: Weekday, from: string): string {
+function nextOf(wanted: Weekday, from: string): string {
   let date = from;
-  while (weekdayAt(date) !== weekday) date = addDays(date, 1);
+  while (weekday(date) !== wanted) date = addDays(date, 1);
   return date;
 }
 
@@ -175,7 +174,7 @@ function presenceOf(today: string): Readonly<Record<string, PresenceInput>> {
       partner: 'fritid',
       area: 'olofstro',
       around: 'torget',
-      weekdays: [weekdayAt(event)],
+      weekdays: [weekday(event)],
       times: ['15:00', '19:00'],
       who: 'Fritidsledare från flera gårdar, med varm choklad.',
       recognise: 'Ett gult tält med loggan Fritid unga.',

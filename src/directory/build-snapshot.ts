@@ -1,7 +1,7 @@
 import { accessibilityFrom } from './accessibility.ts';
 import { calendarDayFrom, settingsFrom } from './entities.ts';
 import type { Schedule, Snapshot } from './model.ts';
-import { type Offered, offeredFrom } from './offered.ts';
+import { offeredFrom } from './offered.ts';
 import { recordDatesFrom } from './record-dates.ts';
 import { type Entities, resolveEntities } from './resolve-entities.ts';
 import { Reuse } from './reuse.ts';
@@ -38,21 +38,20 @@ export interface ChangedContent {
 export class SnapshotBuilder {
   readonly #reuse = new Reuse();
   #previous:
-    { readonly entities: Entities; readonly offered: Offered; readonly index: SessionIndex } | undefined;
+    { readonly entities: Entities; readonly beside: Beside; readonly index: SessionIndex } | undefined;
 
   /** @param changed without it everything may have changed. */
   build(rows: ContentRows, facts: SnapshotFacts, changed?: ChangedContent): BuiltSnapshot {
     const previous = this.#previous;
     const hasSame = previous && changed?.entities === false ? previous : undefined;
     const entities = hasSame?.entities ?? resolveEntities(rows, this.#reuse);
-    // Thousands of rows, which follow a day and never a sign-up.
-    const offered = hasSame?.offered ?? offeredFrom(rows);
+    const beside = hasSame?.beside ?? besideOf(rows, entities);
     const index =
       previous && changed
         ? updateSessions(previous, rows, entities, facts.sessionsFrom, changed.sessions)
         : indexSessions(rows, entities, facts.sessionsFrom);
-    this.#previous = { entities, offered, index };
-    return { snapshot: snapshotOf(rows, facts, entities, offered, index), dropped: entities.dropped };
+    this.#previous = { entities, beside, index };
+    return { snapshot: snapshotOf(rows, facts, entities, beside, index), dropped: entities.dropped };
   }
 }
 
@@ -61,11 +60,23 @@ export function buildSnapshot(rows: ContentRows, facts: SnapshotFacts): BuiltSna
   return new SnapshotBuilder().build(rows, facts);
 }
 
+/** What no session's own change touches: thousands of rows, which a sign-up must not make anew. */
+type Beside = Pick<Snapshot, 'safety' | 'offered' | 'dates' | 'accessibility'>;
+
+function besideOf(rows: ContentRows, entities: Entities): Beside {
+  return {
+    safety: safetyFrom(rows, entities),
+    offered: offeredFrom(rows),
+    dates: recordDatesFrom(rows),
+    accessibility: accessibilityFrom(rows),
+  };
+}
+
 function snapshotOf(
   rows: ContentRows,
   facts: SnapshotFacts,
   entities: Entities,
-  offered: Offered,
+  beside: Beside,
   index: SessionIndex,
 ): Snapshot {
   const [settingsRow] = rows.site_settings.values();
@@ -88,10 +99,7 @@ function snapshotOf(
     calendarDays: [...rows.calendar_days.values()]
       .map(calendarDayFrom)
       .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)),
-    safety: safetyFrom(rows, entities),
-    offered,
-    dates: recordDatesFrom(rows),
-    accessibility: accessibilityFrom(rows),
+    ...beside,
     activityBySlug: new Map(entities.activities.map((activity) => [activity.slug, activity])),
     venueBySlug: new Map(entities.venues.map((venue) => [venue.slug, venue])),
     sessionById: index.byId,

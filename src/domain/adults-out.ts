@@ -25,6 +25,11 @@ export interface Outing {
   readonly cancelled: boolean;
 }
 
+/** Whether an evening of these weekdays begins on a local date. */
+export function isOutOn(date: string, weekdays: readonly string[]): boolean {
+  return weekdays.includes(WEEKDAYS[weekdayOf(date) - 1] ?? '');
+}
+
 /** Whether it ends on the day after. */
 export function passesMidnight({ startTime, endTime }: Pick<OutingPlan, 'startTime' | 'endTime'>): boolean {
   return minutesOf(endTime) <= minutesOf(startTime);
@@ -38,7 +43,7 @@ export function outingsOf(plan: OutingPlan, first: string, last: string): Outing
   const from = first > plan.validFrom ? first : plan.validFrom;
   const to = plan.validUntil !== '' && plan.validUntil < last ? plan.validUntil : last;
   return eachDate(from, to)
-    .filter((date) => plan.weekdays.some((day) => day === WEEKDAYS[weekdayOf(date) - 1]))
+    .filter((date) => isOutOn(date, plan.weekdays))
     .map((date) => outingOn(plan, date))
     .filter(({ startsAt, endsAt }) => startsAt < endsAt);
 }

@@ -4,7 +4,7 @@ import { phrase, titleOf, written, type Phrase } from '../components/phrase.ts';
 import type { Measure, Safety } from '../directory/safety-model.ts';
 import { MEASURE_STATUSES, type MeasureStatus } from '../domain/measures.ts';
 import { activityHref, ADULTS_OUT } from '../paths.ts';
-import { paragraphsOf, textsOf, type WrittenText } from './survey.ts';
+import { paragraphsOf, textsOf, type WrittenText } from './written-texts.ts';
 
 /** How the joint picture is worked with, and what has come of it. It tells what gets better, never where anything was bad. */
 

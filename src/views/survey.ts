@@ -15,6 +15,7 @@ import {
   type SurveyTheme,
   type Trend,
 } from '../domain/survey.ts';
+import { paragraphsOf, textsOf, type WrittenText } from './written-texts.ts';
 
 /** The page about trygghetsmätningen, in ready words. */
 
@@ -60,12 +61,6 @@ export interface SurveyPageView {
   readonly texts: readonly WrittenText[];
 }
 
-/** What staff have written under a heading of their own. */
-export interface WrittenText {
-  readonly heading: Phrase;
-  readonly paragraphs: readonly Phrase[];
-}
-
 export function surveyPage({ surveys, texts }: Pick<Safety, 'surveys' | 'texts'>): SurveyPageView {
   return {
     read: surveys.length > 0 ? [...whoWasAsked(surveys), words.whole, words.tooFewMeans, words.chance] : [],
@@ -81,21 +76,6 @@ export function whoWasAsked(surveys: readonly Pick<Survey, 'agesFrom' | 'agesTo'
   const from = Math.min(...surveys.map(({ agesFrom }) => agesFrom));
   const to = Math.max(...surveys.map(({ agesTo }) => agesTo));
   return [words.asked(words.agesRange(from, to)), `${words.notAsked(from)} ${words.notTheYoung}`];
-}
-
-export function textsOf(texts: Safety['texts'], place: Safety['texts'][number]['place']): WrittenText[] {
-  return texts
-    .filter((text) => text.place === place)
-    .map(({ heading, body }) => ({ heading: written(heading), paragraphs: paragraphsOf(body) }));
-}
-
-/** An empty line parts paragraphs. */
-export function paragraphsOf(body: string): Phrase[] {
-  return body
-    .split(/\n\s*\n/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .map((text) => written(text));
 }
 
 function yearView(survey: Survey): SurveyYearView {

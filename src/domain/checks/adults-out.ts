@@ -1,5 +1,6 @@
+import { isOutOn } from '../adults-out.ts';
 import { minutesOf } from '../clock-time.ts';
-import { addDays, eachDate, isLocalDate, WEEKDAYS, weekdayOf } from '../local-date.ts';
+import { addDays, eachDate, isLocalDate } from '../local-date.ts';
 import { asksOneToOneAlone, tellsOfOneAlone } from './alone-words.ts';
 import type { Problem, Problems } from './problem.ts';
 
@@ -49,11 +50,10 @@ export function adultsOutProblems(fields: AdultsOutFields): Problems {
 /** A plan of a few days may have none of its weekdays among them: a page would tell of a day on which nobody is out. */
 function hasEvening({ weekdays, valid_from, valid_until }: AdultsOutFields): boolean {
   const week = addDays(valid_from, 6);
-  return eachDate(valid_from, valid_until < week ? valid_until : week).some((date) => isOn(date, weekdays));
+  return eachDate(valid_from, valid_until < week ? valid_until : week).some((date) =>
+    isOutOn(date, weekdays),
+  );
 }
-
-const isOn = (date: string, weekdays: readonly string[]): boolean =>
-  weekdays.includes(WEEKDAYS[weekdayOf(date) - 1] ?? '');
 
 /** A day that is no date, or on which nobody would be out, would cancel nothing while staff believe that it does. */
 function cancelledProblem({ cancelled_dates, weekdays }: AdultsOutFields): Problem | undefined {
@@ -62,5 +62,5 @@ function cancelledProblem({ cancelled_dates, weekdays }: AdultsOutFields): Probl
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (!dates.every(isLocalDate)) return 'cancelled_not_dates';
-  return dates.every((date) => isOn(date, weekdays)) ? undefined : 'cancelled_other_weekday';
+  return dates.every((date) => isOutOn(date, weekdays)) ? undefined : 'cancelled_other_weekday';
 }

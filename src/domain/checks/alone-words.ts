@@ -1,5 +1,5 @@
 /** Words by which a text about adults who are out would tell that one of them is alone. Nobody may be able to count on that. */
-import { plainWords } from './sensitive-words.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Over text as {@link plainWords} gives it, where a space stands before and after each word. */
 const ALONE: readonly RegExp[] = [

@@ -1,3 +1,4 @@
+import { isClockTime } from '../clock-time.ts';
 import { isLocalDate } from '../local-date.ts';
 import { MEASURE_STATUSES } from '../measures.ts';
 import type { Problem, Problems } from './problem.ts';
@@ -16,15 +17,13 @@ export interface FocusAreaFields {
 /** Characters; long enough for what shall be done, too short for what happened. */
 export const LONGEST_FOCUS_MEASURE = 120;
 
-const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-
 /** Problems of a line for the monthly meeting by field; an empty object when it can be stored. */
 export function focusAreaProblems(fields: FocusAreaFields): Problems {
   const { area, start_time, end_time, measure, status, next_meeting } = fields;
   const problems: Problems = {};
   if (area === '') problems.area = 'missing';
   for (const field of ['start_time', 'end_time'] as const) {
-    if (fields[field] !== '' && !CLOCK.test(fields[field])) problems[field] = 'not_a_clock_time';
+    if (fields[field] !== '' && !isClockTime(fields[field])) problems[field] = 'not_a_clock_time';
   }
   if ((start_time === '') !== (end_time === ''))
     problems[start_time === '' ? 'start_time' : 'end_time'] = 'missing';

@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 /**
  * What staff's own plans must never hold: persons, incidents and crimes (GDPR art. 10 and 5.1 c). They belong with the police and social services, whose registers are made for them.
  */
@@ -50,12 +52,4 @@ const FALSE_FRIENDS: readonly RegExp[] = [
 export function namesPersonsOrIncidents(text: string): boolean {
   const words = FALSE_FRIENDS.reduce((rest, friend) => rest.replace(friend, ' '), plainWords(text));
   return PERSONS_AND_INCIDENTS.some((pattern) => pattern.test(words));
-}
-
-function plainWords(text: string): string {
-  const letters = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
-  return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }

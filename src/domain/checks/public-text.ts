@@ -3,6 +3,7 @@
  * one to be afraid of. Numbers to call have fields of their own.
  */
 import { looksLikePersonnummer } from '../personnummer.ts';
+import { plainText, plainWords } from './plain-words.ts';
 import type { Problem, Problems } from './problem.ts';
 
 /** Two days beside each other are no number of a person, however alike the digits are. */
@@ -28,12 +29,11 @@ const DIGIT_WORD = String.raw`(?:noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|ti
 /** A number in words: "noll sju noll ett två tre …". */
 const SPOKEN = new RegExp(String.raw`(?<!\p{L})noll(?:[^\p{L}\p{N}]{0,3}${DIGIT_WORD}){5,}`, 'iu');
 
-const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const O_AS_ZERO = /(?<=\d|(?<!\p{L}))o(?=\d)/giu;
 
 /** Whether a text holds a personnummer or a telephone number; undefined when it holds neither. */
 export function numberProblem(text: string): Problem | undefined {
-  const plain = text.normalize('NFKC').replace(HIDDEN, '').replace(O_AS_ZERO, '0');
+  const plain = plainText(text).replace(O_AS_ZERO, '0');
   if (looksLikePersonnummer(plain.replace(DAYS_APART, '$1 till '))) return 'has_personnummer';
   return PHONE.test(plain.replace(NO_NUMBERS, ' x ')) || SPOKEN.test(plain) ? 'has_phone' : undefined;
 }
@@ -74,17 +74,18 @@ const ONE_PLACE =
  */
 export function pointsOutPlace(text: string, names: readonly string[]): boolean {
   const said = names.filter((name) => name.length > 2).map((name) => name.toLowerCase());
-  const plain = text.normalize('NFKC').replace(HIDDEN, '');
-  return plain.split(/[.!?\n]+/u).some((whole) => {
-    const sentence = NO_FEAR.reduce((rest, calm) => rest.replace(calm, ' '), whole);
-    const isTrouble = TROUBLE.test(sentence);
-    const isFrightening = FRIGHTENING.test(sentence);
-    if (!isTrouble && !isFrightening) return false;
-    if (ONE_PLACE.test(sentence)) return true;
-    if (!isFrightening && SHALL_BE_FEWER.test(sentence)) return false;
-    const words = ` ${sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-    return said.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `));
-  });
+  return plainText(text)
+    .split(/[.!?\n]+/u)
+    .some((whole) => {
+      const sentence = NO_FEAR.reduce((rest, calm) => rest.replace(calm, ' '), whole);
+      const isTrouble = TROUBLE.test(sentence);
+      const isFrightening = FRIGHTENING.test(sentence);
+      if (!isTrouble && !isFrightening) return false;
+      if (ONE_PLACE.test(sentence)) return true;
+      if (!isFrightening && SHALL_BE_FEWER.test(sentence)) return false;
+      const words = plainWords(sentence);
+      return said.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `));
+    });
 }
 
 /** The fields whose text must not be published so. @param names of villages and venues */

@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words.ts';
+
 /**
  * What staff must not ask in the sign-up form, by the words that give it away. The form is no place for special categories of
  * data (GDPR art. 9), and an authority may not make them searchable (dataskyddslagen 3 kap. 3 §); personnummer, birth date and
@@ -100,13 +102,4 @@ export function sensitiveTopic(text: string): SensitiveTopic | undefined {
   const words = FALSE_FRIENDS.reduce((rest, friend) => rest.replace(friend, ' '), plainWords(text));
   const topics = Object.entries(TOPICS) as [SensitiveTopic, readonly RegExp[]][];
   return topics.find(([, patterns]) => patterns.some((pattern) => pattern.test(words)))?.[0];
-}
-
-/** Lower case, one space around each word, and nothing else than letters and digits. */
-export function plainWords(text: string): string {
-  const letters = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
-  return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }

@@ -8,7 +8,8 @@ import { promises as words } from '#words/promises.ts';
 import { ACTIVITIES, VENUES } from '../../paths.ts';
 import type { Moment } from '../moment.ts';
 import { figuresView, type FiguresView } from './figures.ts';
-import { paragraphs, promiseRow, type PromiseRow } from './promise.ts';
+import { promiseRow, type PromiseRow } from './promise.ts';
+import { paragraphsOf, textsOf, type WrittenText } from '../written-texts.ts';
 
 /** The head of the page: the promise that holds, or calm words where none does. */
 export interface SafetyHero {
@@ -28,7 +29,7 @@ export interface SafetyView {
   /** Of the newest promise that has any. */
   readonly figures: (FiguresView & { readonly promise: PromiseRow }) | undefined;
   readonly promises: readonly PromiseRow[];
-  readonly work: readonly { readonly heading: Phrase; readonly text: readonly Phrase[] }[];
+  readonly work: readonly WrittenText[];
   /** Where nothing at all is published. */
   readonly empty: EmptyStateModel | undefined;
 }
@@ -44,9 +45,7 @@ export function safetyView(
 ): SafetyView {
   const { promises, texts } = snapshot.safety;
   const ongoing = ongoingPromises(promises, date);
-  const work = texts
-    .filter(({ place }) => place === 'cooperation')
-    .map(({ heading, body }) => ({ heading: written(heading), text: paragraphs(body) }));
+  const work = textsOf(texts, 'cooperation');
   return {
     hero: heroOf(ongoing[0], date),
     figures: firstFigures(ongoing, figuresOf, snapshot.areas.length, date),
@@ -85,7 +84,7 @@ function heroOf(promise: CitizenPromise | undefined, today: string): SafetyHero 
   return {
     eyebrow: words.eyebrow(promise.from, promise.to),
     title: litTitle(plainText(row.title)),
-    lead: paragraphs(promise.text).slice(0, 1),
+    lead: paragraphsOf(promise.text).slice(0, 1),
     promising: words.promising[promise.by],
     promise: row,
   };

@@ -12,6 +12,7 @@ import type { Moment } from '../moment.ts';
 import { daysInWords } from '../regular-hours.ts';
 import { comingSessions, nextToShow } from '../times-of.ts';
 import { figuresView, type FiguresView } from './figures.ts';
+import { paragraphsOf } from '../written-texts.ts';
 
 /** One promise in a list. */
 export interface PromiseRow {
@@ -75,10 +76,10 @@ export function promiseView(
     description: words.pageDescription(row.by.toLowerCase(), promise.from, promise.to),
     stateText: stateText(promise, moment.date),
     forWhom: written(promise.forWhom),
-    text: paragraphs(promise.text),
-    outcome: paragraphs(promise.outcome),
+    text: paragraphsOf(promise.text),
+    outcome: paragraphsOf(promise.outcome),
     figures: figures && figuresView(figures, snapshot.areas.length, moment.date),
-    notes: promise.notes.map(({ date, text }) => ({ date, day: fullDate(date), text: paragraphs(text) })),
+    notes: promise.notes.map(({ date, text }) => ({ date, day: fullDate(date), text: paragraphsOf(text) })),
     activities: promise.activities.map((activity) => ({
       href: activityHref(activity),
       title: titleOf(activity),
@@ -93,15 +94,6 @@ export function stateText(promise: CitizenPromise, today: string): string {
   const { from, to, status } = promise;
   if (status !== 'ongoing' && to >= today) return words.saidEarly[status];
   return words.stateText[promiseState(promise, today)](from, to);
-}
-
-/** What staff have written, by paragraph: an empty line parts them. */
-export function paragraphs(text: string): Phrase[] {
-  return text
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => written(part));
 }
 
 function nextTime(snapshot: Snapshot, activity: Activity, { now, date }: Moment): string {

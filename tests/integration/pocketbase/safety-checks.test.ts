@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../support/api.ts';
 import { create, PROMISE, smallCatalogue, today, type TestCatalogue } from '../../support/catalogue.ts';
 import { testPocketBase, type PocketBaseWithRoles } from '../../support/pocketbase.ts';
+import { refusalBy, SWEDISH } from '../../support/refusals.ts';
 
 let pb: PocketBaseWithRoles;
 let catalogue: TestCatalogue;
@@ -12,17 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => pb.remove());
 
-/** Posts a record that must be refused, and gives the message at the field. */
-async function refusal(collection: string, fields: Record<string, unknown>, field: string): Promise<string> {
-  const before = (await pb.staff.get(`/api/collections/${collection}/records`)).body['totalItems'];
-  const answer = await pb.staff.post(`/api/collections/${collection}/records`, fields);
-  expect(answer.status, JSON.stringify(answer.body)).toBe(400);
-  expect((await pb.staff.get(`/api/collections/${collection}/records`)).body['totalItems']).toBe(before);
-  return answer.body['data'][field]?.['message'] ?? JSON.stringify(answer.body);
-}
-
-/** Any of these words shows that the text is ours: PocketBase's own are English. */
-const SWEDISH = /[åäö]|Skriv|Fyll|Rätta|heltal/;
+const refusal = (collection: string, fields: Record<string, unknown>, field: string) =>
+  refusalBy(pb.staff, collection, fields, field);
 
 /** Good as it is. */
 const out = () => ({

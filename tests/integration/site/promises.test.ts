@@ -3,6 +3,7 @@ import { addDays } from '../../../src/domain/local-date.ts';
 import { change, create, inDays, PROMISE, smallCatalogue, today } from '../../support/catalogue.ts';
 import { saidIn } from '../../support/marked-words.ts';
 import { eventually, startWorld, type World } from '../../support/world.ts';
+import { refusalBy } from '../../support/refusals.ts';
 
 let world: World;
 let activity: string;
@@ -26,12 +27,8 @@ const shown = async (path: string, text: string) =>
     ).html,
   );
 
-/** Posts what must be refused, and gives the message at the field. */
-async function refusal(collection: string, fields: Record<string, unknown>, field: string): Promise<string> {
-  const answer = await world.pb.staff.post(`/api/collections/${collection}/records`, fields);
-  expect(answer.status, JSON.stringify(answer.body)).toBe(400);
-  return answer.body['data'][field]?.['message'] ?? JSON.stringify(answer.body);
-}
+const refusal = (collection: string, fields: Record<string, unknown>, field: string) =>
+  refusalBy(world.pb.staff, collection, fields, field);
 
 test('with nothing published the page says so and leads on, and an unknown promise is not found', async () => {
   const { status, html } = await page('/trygghet');

@@ -63,7 +63,7 @@ describe('the page about safety', () => {
 
   it('says how the work is done, and helps on where nothing is published', () => {
     const shown = view({ texts: [work, { ...work, place: 'survey' }] });
-    expect(shown.work).toEqual([{ heading: 'Så gör vi', text: ['Ett.', 'Två.'] }]);
+    expect(shown.work).toEqual([{ heading: 'Så gör vi', paragraphs: ['Ett.', 'Två.'] }]);
     expect(shown.empty).toBeUndefined();
     const nothing = view({});
     expect(nothing.empty?.ways.map(({ href }) => href)).toEqual(['/motesplatser', '/aktiviteter']);
